@@ -1,0 +1,48 @@
+interface ErrorEntry {
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** The short sentence of the problem document; details of the case stand in `detail`. */
+  readonly title: string;
+  /** Seconds after which the same request may work, sent as `Retry-After`. */
+  readonly retryAfter?: number;
+}
+
+/** Every error code of the product with its HTTP meaning. A code never changes its meaning. */
+export const errorCatalogue = {
+  MALFORMED_REQUEST: { status: 400, title: 'The request cannot be read.' },
+  TOKEN_INVALID: { status: 401, title: 'The access token is not valid.' },
+  TOKEN_REQUIRED: { status: 401, title: 'This request needs an access token.' },
+  FORBIDDEN: { status: 403, title: 'This token may not do that.' },
+  ROUTE_NOT_FOUND: { status: 404, title: 'There is nothing at this address.' },
+  ARTICLE_NOT_FOUND: { status: 404, title: 'There is no such article.' },
+  CATEGORY_NOT_FOUND: { status: 404, title: 'There is no such category.' },
+  COMMENT_NOT_FOUND: { status: 404, title: 'There is no such comment.' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not take that method.' },
+  ARTICLE_ALREADY_PUBLISHED: { status: 409, title: 'The article is published already.' },
+  ARTICLE_NOT_PUBLISHED: { status: 409, title: 'The article is not published.' },
+  ARTICLE_INCOMPLETE: { status: 409, title: 'The article lacks something it needs to be published.' },
+  CATEGORY_NAME_TAKEN: { status: 409, title: 'A category of this name stands there already.' },
+  CATEGORY_INSIDE_ITSELF: { status: 409, title: 'A category cannot be moved below itself.' },
+  CATEGORY_LIMIT_REACHED: { status: 409, title: 'The category tree is full.' },
+  COMMENT_ALREADY_DECIDED: { status: 409, title: 'The comment is in that state already.' },
+  COMMENT_DELETED: { status: 409, title: 'The comment is deleted.' },
+  PARENT_IN_OTHER_DISCUSSION: { status: 409, title: 'The comment answered belongs to another article.' },
+  THREAD_TOO_DEEP: { status: 409, title: 'The thread is too deep to be answered at this place.' },
+  PIN_LIMIT_REACHED: { status: 409, title: 'No more articles can be pinned here.' },
+  PIN_NOT_POSSIBLE: { status: 409, title: 'This article cannot be pinned here.' },
+  VERSION_CONFLICT: { status: 412, title: 'It has changed in the meantime.' },
+  PAYLOAD_TOO_LARGE: { status: 413, title: 'The request body is too large.' },
+  MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'The request body must be JSON.' },
+  VALIDATION_FAILED: { status: 422, title: 'The request does not fit its schema.' },
+  GUEST_NAME_REQUIRED: { status: 422, title: 'Whoever comments without a token gives a name.' },
+  EVENT_TOO_LARGE: { status: 422, title: 'The item is too large to be announced.' },
+  VERSION_REQUIRED: { status: 428, title: 'This change needs the version it is based on.' },
+  TOO_MANY_CONCURRENT_CHANGES: { status: 503, title: 'Too many changes at once.', retryAfter: 1 },
+  ARTICLE_NOT_KNOWN_YET: { status: 503, title: 'The article is not known here yet.', retryAfter: 1 },
+  NOT_READY: { status: 503, title: 'The service is starting.', retryAfter: 1 },
+  DATABASE_UNAVAILABLE: { status: 503, title: 'The database does not answer.', retryAfter: 2 },
+  UPSTREAM_UNAVAILABLE: { status: 503, title: 'A service behind this address does not answer.', retryAfter: 2 },
+  INTERNAL: { status: 500, title: 'Something went wrong on our side.' },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorCatalogue;

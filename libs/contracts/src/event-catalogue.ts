@@ -1,0 +1,43 @@
+import type { EventDefinition } from '#define-event.js';
+import { activityClickedV1 } from '#events/activity-clicked.v1.js';
+import { activityReadV1 } from '#events/activity-read.v1.js';
+import { activityServedV1 } from '#events/activity-served.v1.js';
+import { articleCreatedV1 } from '#events/article-created.v1.js';
+import { articleEditedV1 } from '#events/article-edited.v1.js';
+import { articlePublishedV1 } from '#events/article-published.v1.js';
+import { articleUnpublishedV1 } from '#events/article-unpublished.v1.js';
+import { categoryCreatedV1 } from '#events/category-created.v1.js';
+import { categoryMovedV1 } from '#events/category-moved.v1.js';
+import { categoryRenamedV1 } from '#events/category-renamed.v1.js';
+import { commentContentErasedV1 } from '#events/comment-content-erased.v1.js';
+import { commentContentWrittenV1 } from '#events/comment-content-written.v1.js';
+import { commentDeletedV1 } from '#events/comment-deleted.v1.js';
+import { commentPostedV1 } from '#events/comment-posted.v1.js';
+import { commentRejectedV1 } from '#events/comment-rejected.v1.js';
+import { commentRestoredV1 } from '#events/comment-restored.v1.js';
+import { discussionCountsDeclaredV1 } from '#events/discussion-counts-declared.v1.js';
+import { recommendationPinnedV1 } from '#events/recommendation-pinned.v1.js';
+import { recommendationUnpinnedV1 } from '#events/recommendation-unpinned.v1.js';
+
+/** Every event version that the product publishes. A new version is added here and never replaces an old one. */
+export const eventCatalogue: readonly EventDefinition[] = [
+  activityClickedV1,
+  activityReadV1,
+  activityServedV1,
+  articleCreatedV1,
+  articleEditedV1,
+  articlePublishedV1,
+  articleUnpublishedV1,
+  categoryCreatedV1,
+  categoryMovedV1,
+  categoryRenamedV1,
+  commentContentErasedV1,
+  commentContentWrittenV1,
+  commentDeletedV1,
+  commentPostedV1,
+  commentRejectedV1,
+  commentRestoredV1,
+  discussionCountsDeclaredV1,
+  recommendationPinnedV1,
+  recommendationUnpinnedV1,
+];

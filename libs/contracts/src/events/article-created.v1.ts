@@ -1,0 +1,16 @@
+import { Change } from '#actor.js';
+import { defineEvent } from '#define-event.js';
+import { topics } from '#topics.js';
+import { z } from 'zod';
+import { ArticleState } from '#events/article-state.schema.js';
+
+export const articleCreatedV1 = defineEvent({
+  type: 'news.article.created.v1',
+  topic: topics.article,
+  summary: 'A draft was begun.',
+  data: z.object({
+    article: ArticleState.describe('the article after the change'),
+    change: Change.describe('who changed what, and why'),
+  }),
+  subject: ({ article }) => article.id,
+});

@@ -1,0 +1,11 @@
+import { defineEvent } from '#define-event.js';
+import { PinsChanged } from '#events/recommendation-pins.schema.js';
+import { topics } from '#topics.js';
+
+export const recommendationUnpinnedV1 = defineEvent({
+  type: 'news.recommendation.unpinned.v1',
+  topic: topics.recommendation,
+  summary: 'An editor took a pinned article back.',
+  data: PinsChanged,
+  subject: ({ articleId }) => articleId,
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Fields that events and routes share. Each is described where it is used. */
+export const Id = z.uuidv7();
+export const Instant = z.iso.datetime();
+/** Positive, unique within its kind, never reused. */
+export const SerialNumber = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+export const Version = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
+/** BCP 47, for example `en` or `en-GB`. */
+export const Language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/);
+/** Lower-case words joined by hyphens; never only digits (a number) and never shaped like an id. */
+export const Slug = z
+  .string()
+  .max(120)
+  .regex(/^(?!\d+$)(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** Where a comment came from. */
+export const Provider = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+/** A pseudonymous reader id that a client makes and keeps. */
+export const ReaderId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+/** The id that an imported item had where it came from; importing it again changes nothing. */
+export const SourceId = z.string().regex(/^[\w.:/-]{1,200}$/);
+/** One line of text that a person wrote: no control characters. */
+export const line = (max: number): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u, 'must be one line of text');
+/** Text of several lines that a person wrote: no NUL, which databases and clients mistreat. */
+export const text = (max: number): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[^\0]*$/, 'must not contain NUL')
+    .regex(/\S/, 'must not be blank');

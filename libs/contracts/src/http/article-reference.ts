@@ -1,0 +1,18 @@
+import { Id, Slug } from '#field.js';
+import { z } from 'zod';
+
+/** An article in a path: its id, its number or any slug it ever had, told apart by shape. */
+export type ArticleReference =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'slug'; readonly slug: string };
+
+export const ArticleParam = z
+  .union([Id, z.string().regex(/^[1-9]\d{0,14}$/), Slug], { error: 'must be an id, a number or a slug' })
+  .describe('id, number or slug of the article');
+
+/** Takes a valid `{article}` parameter apart. */
+export function articleReference(param: string): ArticleReference {
+  if (/^\d+$/.test(param)) return { kind: 'number', number: Number(param) };
+  return Id.safeParse(param).success ? { kind: 'id', id: param } : { kind: 'slug', slug: param };
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+export const Role = z.enum(['reader', 'author', 'editor', 'moderator', 'admin']);
+export type Role = z.infer<typeof Role>;
+
+export const Scope = z.enum(['import']);
+export type Scope = z.infer<typeof Scope>;
+
+/** Who sent the request, as the gateway found it in the access token. Without a token all is empty. */
+export interface Caller {
+  readonly accountId: string | null;
+  /** Public display name. */
+  readonly name: string | null;
+  readonly roles: readonly Role[];
+  readonly scopes: readonly Scope[];
+}
+
+export const ANONYMOUS: Caller = { accountId: null, name: null, roles: [], scopes: [] };

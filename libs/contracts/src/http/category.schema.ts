@@ -1,0 +1,31 @@
+import { CategoryNode } from '#events/category-tree.schema.js';
+import { Id, line } from '#field.js';
+import { z } from 'zod';
+
+export const CategoryTree = z
+  .object({
+    version: z.int().min(0).describe('for `If-Match`; 0 while there are none'),
+    items: z.array(CategoryNode).describe('parents before children'),
+  })
+  .meta({ id: 'CategoryTree' });
+export type CategoryTree = z.infer<typeof CategoryTree>;
+
+export const NewCategory = z
+  .strictObject({
+    name: line(120).describe('as readers see it'),
+    parentId: Id.nullable().default(null).describe('null at the top'),
+  })
+  .meta({ id: 'NewCategory' });
+export type NewCategory = z.infer<typeof NewCategory>;
+
+export const CategoryRename = z
+  .strictObject({ name: line(120).describe('the new name') })
+  .meta({ id: 'CategoryRename' });
+export const CategoryMove = z
+  .strictObject({ parentId: Id.nullable().describe('the new parent, null for the top') })
+  .meta({ id: 'CategoryMove' });
+
+export const CategoryVersion = z
+  .object({ category: CategoryNode, version: z.int().min(1).describe('of the tree') })
+  .meta({ id: 'CategoryVersion' });
+export type CategoryVersion = z.infer<typeof CategoryVersion>;

@@ -1,0 +1,74 @@
+import { Id, Instant, ReaderId, Slug } from '#field.js';
+import { z } from 'zod';
+
+export const RecommendationReason = z
+  .enum(['pinned', 'imported', 'co-read', 'similar', 'trending', 'fresh'])
+  .meta({ id: 'RecommendationReason' });
+export type RecommendationReason = z.infer<typeof RecommendationReason>;
+
+export const Recommendation = z
+  .object({
+    id: Id.nullable().describe('the article; null for an imported title whose article is not here'),
+    slug: Slug.nullable().describe('null with the id'),
+    title: z.string().describe('the headline'),
+    excerpt: z.string().nullable().describe('null with the id'),
+    score: z.number().describe('what the order comes from; comparable within one list only'),
+    reason: RecommendationReason.describe('why it stands here'),
+  })
+  .meta({ id: 'Recommendation' });
+export type Recommendation = z.infer<typeof Recommendation>;
+
+export const RecommendationList = z
+  .object({ items: z.array(Recommendation).describe('best first') })
+  .meta({ id: 'RecommendationList' });
+export type RecommendationList = z.infer<typeof RecommendationList>;
+
+export const PinList = z
+  .object({ articleId: Id, pinnedIds: z.array(Id), version: z.int().min(0) })
+  .meta({ id: 'PinList' });
+export type PinList = z.infer<typeof PinList>;
+
+const activity = {
+  id: Id.optional().describe('made by the client, so that a repeated report counts once'),
+  at: Instant.optional().describe('when; now, where nothing is said'),
+};
+const list = z.enum(['related', 'latest', 'trending']).describe('which list');
+const besideArticleId = Id.optional().describe('the article beside which it was shown');
+
+export const Activity = z
+  .discriminatedUnion('type', [
+    z.strictObject({
+      ...activity,
+      type: z.literal('read'),
+      articleId: Id.describe('the article that was read'),
+      dwellSeconds: z.number().min(0).max(86_400).optional().describe('how long it was in view'),
+      depth: z.number().min(0).max(1).optional().describe('how far down it was read, 0 to 1'),
+    }),
+    z.strictObject({
+      ...activity,
+      type: z.literal('served'),
+      list,
+      besideArticleId,
+      articleIds: z.array(Id).min(1).max(50).describe('what was shown, in order'),
+    }),
+    z.strictObject({
+      ...activity,
+      type: z.literal('clicked'),
+      list,
+      besideArticleId,
+      articleId: Id.describe('the article that was followed'),
+    }),
+  ])
+  .meta({ id: 'Activity' });
+export type Activity = z.infer<typeof Activity>;
+
+export const ActivityReport = z
+  .strictObject({
+    readerId: ReaderId.describe('pseudonymous id that the client made and keeps'),
+    activities: z.array(Activity).min(1).max(100),
+  })
+  .meta({ id: 'ActivityReport' });
+export type ActivityReport = z.infer<typeof ActivityReport>;
+
+export const ActivityReceipt = z.object({ accepted: z.int().min(0) }).meta({ id: 'ActivityReceipt' });
+export type ActivityReceipt = z.infer<typeof ActivityReceipt>;

@@ -1,0 +1,149 @@
+import { Id } from '#field.js';
+import { ArticleParam } from '#http/article-reference.js';
+import {
+  CommentImport,
+  CommentImportResult,
+  CommentVersion,
+  Decision,
+  DeclaredCounts,
+  DeclaredCountsResult,
+  Discussion,
+  NewComment,
+  ReplyList,
+} from '#http/comment.schema.js';
+import { Cursor, limit } from '#http/paging.schema.js';
+import { anyAccount, anyone, role, scope } from '#routes/access.js';
+import { defineRoute } from '#routes/define-route.js';
+import { z } from 'zod';
+
+const ofArticle = z.strictObject({ article: ArticleParam });
+const ofComment = z.strictObject({ comment: Id.describe('the comment') });
+
+export const postComment = defineRoute({
+  id: 'postComment',
+  service: 'comments',
+  method: 'POST',
+  path: '/v1/articles/{article}/comments',
+  access: anyone,
+  summary: 'Posts a comment or a reply, with a token or as a guest with a name.',
+  params: ofArticle,
+  body: NewComment,
+  status: 201,
+  answer: CommentVersion,
+  versioned: true,
+  errors: [
+    'ARTICLE_NOT_FOUND',
+    'ARTICLE_NOT_KNOWN_YET',
+    'COMMENT_NOT_FOUND',
+    'PARENT_IN_OTHER_DISCUSSION',
+    'THREAD_TOO_DEEP',
+    'GUEST_NAME_REQUIRED',
+    'TOO_MANY_CONCURRENT_CHANGES',
+  ],
+});
+
+export const listComments = defineRoute({
+  id: 'listComments',
+  service: 'comments',
+  method: 'GET',
+  path: '/v1/articles/{article}/comments',
+  access: anyone,
+  summary: 'The discussion of an article: counts for each provider, and threads, newest first.',
+  params: ofArticle,
+  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional() }),
+  status: 200,
+  answer: Discussion,
+  errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
+});
+
+export const listReplies = defineRoute({
+  id: 'listReplies',
+  service: 'comments',
+  method: 'GET',
+  path: '/v1/comments/{comment}/replies',
+  access: anyone,
+  summary: 'All replies of a thread, oldest first.',
+  params: ofComment,
+  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional() }),
+  status: 200,
+  answer: ReplyList,
+  errors: ['COMMENT_NOT_FOUND'],
+});
+
+export const deleteComment = defineRoute({
+  id: 'deleteComment',
+  service: 'comments',
+  method: 'DELETE',
+  path: '/v1/comments/{comment}',
+  access: anyAccount,
+  summary: 'Deletes one’s own comment, or any as a moderator; its words are erased.',
+  params: ofComment,
+  status: 200,
+  answer: CommentVersion,
+  versioned: true,
+  errors: ['COMMENT_NOT_FOUND', 'COMMENT_DELETED', 'TOO_MANY_CONCURRENT_CHANGES'],
+});
+
+export const rejectComment = defineRoute({
+  id: 'rejectComment',
+  service: 'comments',
+  method: 'POST',
+  path: '/v1/comments/{comment}/reject',
+  access: role('moderator'),
+  summary: 'Takes a comment out of sight, with a reason.',
+  params: ofComment,
+  body: Decision,
+  status: 200,
+  answer: CommentVersion,
+  versioned: true,
+  errors: ['COMMENT_NOT_FOUND', 'COMMENT_DELETED', 'COMMENT_ALREADY_DECIDED', 'TOO_MANY_CONCURRENT_CHANGES'],
+});
+
+export const restoreComment = defineRoute({
+  id: 'restoreComment',
+  service: 'comments',
+  method: 'POST',
+  path: '/v1/comments/{comment}/restore',
+  access: role('moderator'),
+  summary: 'Brings a rejected comment back, with a reason.',
+  params: ofComment,
+  body: Decision,
+  status: 200,
+  answer: CommentVersion,
+  versioned: true,
+  errors: ['COMMENT_NOT_FOUND', 'COMMENT_DELETED', 'COMMENT_ALREADY_DECIDED', 'TOO_MANY_CONCURRENT_CHANGES'],
+});
+
+export const importComments = defineRoute({
+  id: 'importComments',
+  service: 'comments',
+  method: 'POST',
+  path: '/v1/imports/comments',
+  access: scope('import'),
+  summary: 'Brings comments along from elsewhere; the same again changes nothing.',
+  body: CommentImport,
+  bodyLimit: 6 * 1024 * 1024,
+  status: 200,
+  answer: CommentImportResult,
+  errors: [
+    'ARTICLE_NOT_FOUND',
+    'ARTICLE_NOT_KNOWN_YET',
+    'COMMENT_NOT_FOUND',
+    'PARENT_IN_OTHER_DISCUSSION',
+    'TOO_MANY_CONCURRENT_CHANGES',
+  ],
+});
+
+export const declareCounts = defineRoute({
+  id: 'declareCounts',
+  service: 'comments',
+  method: 'PUT',
+  path: '/v1/imports/articles/{article}/declared-counts',
+  access: scope('import'),
+  summary: 'Says how many comments providers have under an article, without the comments themselves.',
+  params: ofArticle,
+  body: DeclaredCounts,
+  status: 200,
+  answer: DeclaredCountsResult,
+  errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET', 'TOO_MANY_CONCURRENT_CHANGES'],
+});

@@ -1,0 +1,73 @@
+import type { ErrorCode } from '#errors/error-catalogue.js';
+import type { Caller } from '#http/caller.js';
+import type { Access } from '#routes/access.js';
+import { z } from 'zod';
+
+export type ServiceName = 'gateway' | 'articles' | 'comments' | 'recommendations';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+const Nothing = z.strictObject({});
+type Nothing = z.infer<typeof Nothing>;
+
+interface RouteBasics {
+  /** Stable operation id, for example `publishArticle`. */
+  readonly id: string;
+  readonly service: ServiceName;
+  readonly method: Method;
+  /** With parameters in braces: `/v1/articles/{article}`. */
+  readonly path: `/${string}`;
+  /** Who may call it. There is no default. */
+  readonly access: Access;
+  readonly summary: string;
+  /** Status of a success. */
+  readonly status: 200 | 201 | 202 | 204;
+  /** What may go wrong beside what can go wrong everywhere. */
+  readonly errors: readonly ErrorCode[];
+  /** The change names the version it is based on by `If-Match: "7"`. */
+  readonly ifMatch?: boolean;
+  /** The answer has a `version`, sent as its strong `ETag`. */
+  readonly versioned?: boolean;
+  /** Largest request body in bytes; 256 KB where nothing is said. */
+  readonly bodyLimit?: number;
+}
+
+interface RouteSchemas<TParams, TQuery, TBody, TAnswer> {
+  readonly params?: z.ZodType<TParams>;
+  readonly query?: z.ZodType<TQuery>;
+  readonly body?: z.ZodType<TBody>;
+  readonly answer: z.ZodType<TAnswer>;
+}
+
+/** One route between the world, the gateway and a service: everything else about it is derived from this. */
+export interface Route<TParams = unknown, TQuery = unknown, TBody = unknown, TAnswer = unknown> extends RouteBasics {
+  readonly params: z.ZodType<TParams>;
+  readonly query: z.ZodType<TQuery>;
+  /** Absent where the request has no body. */
+  readonly body?: z.ZodType<TBody>;
+  readonly answer: z.ZodType<TAnswer>;
+}
+
+/** What a controller receives: validated, typed, and with the caller's identity. */
+export interface RouteInput<TParams, TQuery, TBody> {
+  readonly params: TParams;
+  readonly query: TQuery;
+  readonly body: TBody;
+  readonly caller: Caller;
+  /** From `If-Match`; 0 where the route does not ask for it. */
+  readonly expectedVersion: number;
+}
+
+export type InputOf<TRoute> =
+  TRoute extends Route<infer TParams, infer TQuery, infer TBody, unknown> ? RouteInput<TParams, TQuery, TBody> : never;
+export type AnswerOf<TRoute> = TRoute extends Route<unknown, unknown, unknown, infer TAnswer> ? TAnswer : never;
+
+export function defineRoute<TAnswer, TParams = Nothing, TQuery = Nothing, TBody = undefined>(
+  options: RouteBasics & RouteSchemas<TParams, TQuery, TBody, TAnswer>,
+): Route<TParams, TQuery, TBody, TAnswer> {
+  const { params, query, ...rest } = options;
+  return {
+    ...rest,
+    params: params ?? (Nothing as unknown as z.ZodType<TParams>),
+    query: query ?? (Nothing as unknown as z.ZodType<TQuery>),
+  };
+}

@@ -1,0 +1,119 @@
+import { Id } from '#field.js';
+import { ArticleParam } from '#http/article-reference.js';
+import { limit } from '#http/paging.schema.js';
+import { ActivityReceipt, ActivityReport, PinList, RecommendationList } from '#http/recommendation.schema.js';
+import { anyone, role, scope } from '#routes/access.js';
+import { defineRoute } from '#routes/define-route.js';
+import { z } from 'zod';
+
+const ofArticle = z.strictObject({ article: ArticleParam });
+const pin = z.strictObject({ article: ArticleParam, pinned: Id.describe('the article to pin') });
+const listQuery = z.strictObject({
+  category: Id.optional().describe('only this category, with all below it'),
+  limit: limit(10, 50),
+});
+
+export const listRelated = defineRoute({
+  id: 'listRelated',
+  service: 'recommendations',
+  method: 'GET',
+  path: '/v1/articles/{article}/related',
+  access: anyone,
+  summary: 'What to read next after an article; the same for everyone.',
+  params: ofArticle,
+  query: z.strictObject({ limit: limit(5, 20) }),
+  status: 200,
+  answer: RecommendationList,
+  errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
+});
+
+export const listLatest = defineRoute({
+  id: 'listLatest',
+  service: 'recommendations',
+  method: 'GET',
+  path: '/v1/recommendations/latest',
+  access: anyone,
+  summary: 'The newest published articles.',
+  query: listQuery,
+  status: 200,
+  answer: RecommendationList,
+  errors: [],
+});
+
+export const listTrending = defineRoute({
+  id: 'listTrending',
+  service: 'recommendations',
+  method: 'GET',
+  path: '/v1/recommendations/trending',
+  access: anyone,
+  summary: 'What is being read now: popularity with a half-life of six hours.',
+  query: listQuery,
+  status: 200,
+  answer: RecommendationList,
+  errors: [],
+});
+
+export const listPins = defineRoute({
+  id: 'listPins',
+  service: 'recommendations',
+  method: 'GET',
+  path: '/v1/articles/{article}/pins',
+  access: role('editor'),
+  summary: 'The articles that editors pinned among the related of an article.',
+  params: ofArticle,
+  status: 200,
+  answer: PinList,
+  errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
+});
+
+export const pinArticle = defineRoute({
+  id: 'pinArticle',
+  service: 'recommendations',
+  method: 'PUT',
+  path: '/v1/articles/{article}/pins/{pinned}',
+  access: role('editor'),
+  summary: 'Pins an article among the related of another; the same again changes nothing.',
+  params: pin,
+  status: 200,
+  answer: PinList,
+  errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET', 'PIN_LIMIT_REACHED', 'PIN_NOT_POSSIBLE'],
+});
+
+export const unpinArticle = defineRoute({
+  id: 'unpinArticle',
+  service: 'recommendations',
+  method: 'DELETE',
+  path: '/v1/articles/{article}/pins/{pinned}',
+  access: role('editor'),
+  summary: 'Takes a pin back; the same again changes nothing.',
+  params: pin,
+  status: 200,
+  answer: PinList,
+  errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
+});
+
+export const reportActivity = defineRoute({
+  id: 'reportActivity',
+  service: 'recommendations',
+  method: 'POST',
+  path: '/v1/activity',
+  access: anyone,
+  summary: 'Reports what a reader read, was shown and followed. Times are taken as given up to a day back.',
+  body: ActivityReport,
+  status: 202,
+  answer: ActivityReceipt,
+  errors: [],
+});
+
+export const importActivity = defineRoute({
+  id: 'importActivity',
+  service: 'recommendations',
+  method: 'POST',
+  path: '/v1/imports/activity',
+  access: scope('import'),
+  summary: 'Brings past activity along, with its times.',
+  body: ActivityReport,
+  status: 202,
+  answer: ActivityReceipt,
+  errors: [],
+});

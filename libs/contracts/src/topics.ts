@@ -1,0 +1,71 @@
+/**
+ * A Kafka topic of the product.
+ * `key` says in words what the record key is; records of one key stay in order.
+ * `cleanup`: `keep` for ever, `compact` to the newest record of a key, or `expire` after some days.
+ */
+export interface Topic {
+  readonly name: string;
+  readonly key: string;
+  readonly cleanup:
+    { readonly kind: 'keep' } | { readonly kind: 'compact' } | { readonly kind: 'expire'; days: number };
+  readonly holds: string;
+}
+
+const KEEP = { kind: 'keep' } as const;
+const COMPACT = { kind: 'compact' } as const;
+
+/** Every topic by its short name. History freezes with the first event: names and keys here never change. */
+export const topics = {
+  article: {
+    name: 'news.article',
+    key: 'article id',
+    cleanup: KEEP,
+    holds: 'the life of articles; bylines are public',
+  },
+  category: {
+    name: 'news.category',
+    key: 'one constant: the tree',
+    cleanup: KEEP,
+    holds: 'the category tree, whole after each change, and what changed',
+  },
+  comment: {
+    name: 'news.comment',
+    key: 'article id',
+    cleanup: KEEP,
+    holds: 'the life of comments: ids, provider, state, length, language, decisions with reason; no text, no names',
+  },
+  commentContent: {
+    name: 'news.comment-content',
+    key: 'comment id',
+    cleanup: COMPACT,
+    holds: 'text and display name of a comment; a tombstone means erased',
+  },
+  discussion: {
+    name: 'news.discussion',
+    key: 'article id',
+    cleanup: KEEP,
+    holds: 'settings of a discussion, and comment counts that an import declared',
+  },
+  recommendation: {
+    name: 'news.recommendation',
+    key: 'article id',
+    cleanup: KEEP,
+    holds: 'articles pinned by editors among the related of an article',
+  },
+  activity: {
+    name: 'news.activity',
+    key: 'reader id (pseudonymous)',
+    cleanup: { kind: 'expire', days: 400 },
+    holds: 'reads, what was served as a recommendation, and what was clicked',
+  },
+} as const satisfies Record<string, Topic>;
+
+/** The dead-letter topic of a consumer group, one for each topic that the group reads. */
+export function deadLetterTopic(topic: string, group: string): Topic {
+  return {
+    name: `${topic}.${group}.dead-letters`,
+    key: 'the original key',
+    cleanup: { kind: 'expire', days: 90 },
+    holds: `records of ${topic} that ${group} could not apply, byte for byte`,
+  };
+}
