@@ -1,0 +1,27 @@
+import { createTopics, freshPrefix, readTopic as sut, testKafka } from './index.js';
+
+describe('readTopic', () => {
+  it('reads keys, values, tombstones and headers from the beginning of a topic', async () => {
+    const [topic = ''] = await createTopics(freshPrefix(), ['news'], 1);
+    const producer = testKafka().producer();
+    await producer.connect();
+    await producer.send({
+      topic,
+      messages: [
+        { key: 'a', value: 'first', headers: { ce_type: 'x.v1' } },
+        { key: 'b', value: null },
+      ],
+    });
+    await producer.disconnect();
+    const records = await sut(topic, { atLeast: 2 });
+    expect(records.map(({ key, value, headers }) => ({ key, value, headers }))).toEqual([
+      { key: 'a', value: 'first', headers: { ce_type: 'x.v1' } },
+      { key: 'b', value: null, headers: {} },
+    ]);
+  });
+
+  it('rejects at the deadline, naming the topic', async () => {
+    const [topic = ''] = await createTopics(freshPrefix(), ['silent'], 1);
+    await expect(sut(topic, { deadlineMs: 300 })).rejects.toThrow(`1 records in ${topic}`);
+  });
+});

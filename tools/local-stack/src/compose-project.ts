@@ -1,0 +1,58 @@
+import { folders } from '#folders.js';
+import { problems } from '#problems.js';
+import { lastWord, runCommand } from '#run-command.js';
+import { environmentWith } from '#stack.config.js';
+import { join } from 'node:path';
+
+const STOP_SECONDS = '5';
+const COMPOSE = ['compose', '--file', join(folders.root, 'docker-compose.yml')];
+
+export interface ComposePorts {
+  readonly KAFKA_PORT: number;
+  readonly MONGO_PORT: number;
+}
+
+/** Kafka and MongoDB as docker-compose.yml has them, brought up and stopped together. Their data stay in volumes. */
+export class ComposeProject {
+  private readonly services: string[];
+  private readonly ports: ComposePorts;
+  private rising: Promise<void> | undefined;
+  private falling: Promise<void> | undefined;
+
+  constructor(services: string[], ports: ComposePorts) {
+    this.services = services;
+    this.ports = ports;
+  }
+
+  /** Brings the services up, once; with `fresh` it forgets their data first. */
+  up(fresh: boolean): Promise<void> {
+    this.rising ??= this.raise(fresh);
+    return this.rising;
+  }
+
+  /** Stops the services, once. */
+  stop(): Promise<void> {
+    this.falling ??= this.compose(['stop', '--timeout', STOP_SECONDS, ...this.services]);
+    return this.falling;
+  }
+
+  private async raise(fresh: boolean): Promise<void> {
+    if (fresh) await this.compose(['down', '--volumes']);
+    await this.compose(['up', '--detach', '--wait', ...this.services]);
+  }
+
+  private async compose(args: string[]): Promise<void> {
+    const { KAFKA_PORT, MONGO_PORT } = this.ports;
+    const env = environmentWith({ KAFKA_PORT: String(KAFKA_PORT), MONGO_PORT: String(MONGO_PORT) });
+    const { ok, output } = await runCommand('docker', [...COMPOSE, ...args], { env });
+    if (!ok) throw problemOf(output, this.ports);
+  }
+}
+
+/** Docker's words for a port in use are told as ours. */
+export function problemOf(output: string, { KAFKA_PORT, MONGO_PORT }: ComposePorts): Error {
+  const taken = /(?:port is already allocated|address already in use)/.test(output);
+  if (taken && output.includes(`:${KAFKA_PORT}`)) return problems.portInUse('Kafka', KAFKA_PORT, 'KAFKA_PORT');
+  if (taken && output.includes(`:${MONGO_PORT}`)) return problems.portInUse('MongoDB', MONGO_PORT, 'MONGO_PORT');
+  return problems.dockerFailed(lastWord(output));
+}

@@ -1,0 +1,47 @@
+import { asEnvironment, kafkaSettings } from '#kafka-settings.js';
+import { localMongoUri, REPLICA_SET } from '#mongo-uri.js';
+import type { OpenServer } from '#open-server.js';
+import { freePorts } from '#ports.js';
+import { problems } from '#problems.js';
+import { ensureReplicaSet } from '#replica-set.js';
+import { lastWord } from '#run-command.js';
+import type { GenericContainer } from 'testcontainers';
+
+const KAFKA_IMAGE = 'apache/kafka:4.1.0';
+const MONGO_IMAGE = 'mongo:8';
+
+/** A throw-away Kafka. It listens on one free port, inside and outside, so that the address it tells clients is true. */
+export async function startKafkaContainer(): Promise<OpenServer> {
+  const { GenericContainer, Wait } = await import('testcontainers');
+  const [port = 0, controllerPort = 0] = await freePorts(2);
+  const place = { port, controllerPort, bind: '0.0.0.0', dataDir: '/tmp/kafka' };
+  const container = new GenericContainer(KAFKA_IMAGE)
+    .withEnvironment(asEnvironment(kafkaSettings(place)))
+    .withExposedPorts({ container: port, host: port })
+    .withWaitStrategy(Wait.forLogMessage(/Kafka Server started/));
+  return { address: `127.0.0.1:${port}`, stop: await started(container) };
+}
+
+/** A throw-away MongoDB, a replica set of one node. */
+export async function startMongoContainer(): Promise<OpenServer> {
+  const { GenericContainer, Wait } = await import('testcontainers');
+  const [port = 0] = await freePorts(1);
+  const container = new GenericContainer(MONGO_IMAGE)
+    .withCommand(['mongod', '--replSet', REPLICA_SET, '--bind_ip_all', '--port', String(port)])
+    .withExposedPorts({ container: port, host: port })
+    .withWaitStrategy(Wait.forLogMessage(/Waiting for connections/));
+  const stop = await started(container);
+  await ensureReplicaSet(port);
+  return { address: localMongoUri(port), stop };
+}
+
+async function started(container: GenericContainer): Promise<() => Promise<void>> {
+  try {
+    const running = await container.start();
+    return async () => {
+      await running.stop();
+    };
+  } catch (error) {
+    throw problems.dockerFailed(lastWord(String(error)));
+  }
+}

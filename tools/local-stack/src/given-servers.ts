@@ -1,0 +1,52 @@
+import { baseMongoUri, withoutPassword } from '#mongo-uri.js';
+import type { OpenServer } from '#open-server.js';
+import { problems } from '#problems.js';
+import { lastWord } from '#run-command.js';
+import { Kafka, logLevel } from 'kafkajs';
+import { MongoClient } from 'mongodb';
+
+const DEADLINE_MS = 3_000;
+
+async function leaveRunning(): Promise<void> {}
+
+/** Checks that somebody's Kafka answers; stopping leaves it alone. */
+export async function useGivenKafka(brokers: string): Promise<OpenServer> {
+  const retry = { retries: 1, initialRetryTime: 100 };
+  const kafka = new Kafka({
+    clientId: 'broadsheet-local-stack',
+    brokers: brokers.split(',').map((broker) => broker.trim()),
+    connectionTimeout: DEADLINE_MS,
+    requestTimeout: DEADLINE_MS,
+    logLevel: logLevel.NOTHING,
+    retry,
+  });
+  const admin = kafka.admin({ retry });
+  try {
+    await admin.connect();
+    await admin.describeCluster();
+  } catch (error) {
+    throw problems.unreachable('Kafka', 'KAFKA_BROKERS', brokers, lastWord((error as Error).message));
+  } finally {
+    await admin.disconnect();
+  }
+  return { address: brokers, stop: leaveRunning };
+}
+
+/** Checks that somebody's MongoDB answers and is a replica set; stopping leaves it alone. */
+export async function useGivenMongo(uri: string): Promise<OpenServer> {
+  const shown = withoutPassword(uri);
+  const hello = await greet(uri).catch((error: Error) => {
+    throw problems.unreachable('MongoDB', 'MONGODB_URI', shown, lastWord(error.message));
+  });
+  if (hello['setName'] === undefined && hello['msg'] !== 'isdbgrid') throw problems.notAReplicaSet(shown);
+  return { address: baseMongoUri(uri), stop: leaveRunning };
+}
+
+async function greet(uri: string): Promise<Record<string, unknown>> {
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: DEADLINE_MS });
+  try {
+    return await client.db('admin').command({ hello: 1 });
+  } finally {
+    await client.close();
+  }
+}

@@ -1,0 +1,11 @@
+export { bindToThisProcess } from '#bound-command.js';
+export { checkFreeSpace } from '#free-space.js';
+export { isFree } from '#ports.js';
+export { KafkaProcess } from '#kafka-process.js';
+export { type LocalPlace, prepareKafka, prepareMongod, type Prepared } from '#local-servers.js';
+export { MongodProcess } from '#mongod-process.js';
+export type { StackOptions } from '#opening.js';
+export type { ServerProcess } from '#server-process.js';
+export type { SourceKind } from '#source.js';
+export { openStack, type Sources, type Stack } from '#stack.js';
+export { StackProblem } from '#stack-problem.js';

@@ -1,0 +1,64 @@
+import { folders } from '#folders.js';
+import type { Java } from '#java.js';
+import { LoggedProcess } from '#logged-process.js';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const FLAGS = [
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UseSerialGC',
+  '-Xmx512m',
+  '-Xlog:disable',
+  '-Xlog:all=error:stderr',
+  `-Dlog4j2.configurationFile=${folders.kafkaLogging}`,
+];
+
+/**
+ * Runs Kafka's main classes. The first broker writes a class-data archive as it ends (under a name of its own, renamed
+ * when it is whole); later ones start from it, in a second instead of four. The archive's name holds a digest of the
+ * Java and the jars, so another Java or Kafka never meets a stale one.
+ */
+export class KafkaJvm {
+  private readonly java: Java;
+  private readonly jars: string;
+  private readonly archive: string;
+  private readonly draft: string;
+
+  constructor(java: Java, jars: string) {
+    this.java = java;
+    this.jars = jars;
+    const folder = join(folders.cache, 'kafka');
+    mkdirSync(folder, { recursive: true });
+    const digest = createHash('sha256').update(java.version).update(readdirSync(jars).sort().join('\n')).digest('hex');
+    this.archive = join(folder, `classes-${digest.slice(0, 12)}.jsa`);
+    this.draft = `${this.archive}.part-${process.pid}`;
+  }
+
+  /** Runs a main class with arguments; its output goes to the log file. */
+  run(mainClass: string[], logFile: string): LoggedProcess {
+    return this.launch([`-XX:SharedArchiveFile=${this.archive}`], mainClass, logFile);
+  }
+
+  /** As run, and writes the archive at the end where there is none yet. */
+  runAndArchive(mainClass: string[], logFile: string): LoggedProcess {
+    if (existsSync(this.archive)) return this.run(mainClass, logFile);
+    return this.launch([`-XX:ArchiveClassesAtExit=${this.draft}`], mainClass, logFile);
+  }
+
+  /** To be called when the broker has ended by itself or by SIGTERM. */
+  async keepArchive(): Promise<void> {
+    if (existsSync(this.draft)) await rename(this.draft, this.archive);
+  }
+
+  /** To be called when the broker was killed: what it wrote of an archive is not whole. */
+  async dropDraft(): Promise<void> {
+    await rm(this.draft, { force: true });
+  }
+
+  private launch(archiving: string[], mainClass: string[], logFile: string): LoggedProcess {
+    const args = [...FLAGS, ...archiving, '-cp', join(this.jars, '*'), ...mainClass];
+    return new LoggedProcess(this.java.command, args, logFile);
+  }
+}

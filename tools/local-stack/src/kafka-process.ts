@@ -1,0 +1,74 @@
+import type { KafkaJvm } from '#kafka-jvm.js';
+import { asProperties, kafkaSettings } from '#kafka-settings.js';
+import type { LoggedProcess } from '#logged-process.js';
+import { problems } from '#problems.js';
+import { lastWord } from '#run-command.js';
+import type { ServerProcess } from '#server-process.js';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const STARTED = 'Kafka Server started';
+const START_LIMIT_MS = 60_000;
+
+export interface KafkaProcessOptions {
+  readonly jvm: KafkaJvm;
+  readonly dataDir: string;
+  readonly logFile: string;
+  readonly port: number;
+  readonly controllerPort: number;
+}
+
+/** A one-node KRaft broker as a local process. Its data survive stop and start; they are formatted once. */
+export class KafkaProcess implements ServerProcess {
+  readonly address: string;
+  readonly port: number;
+  private readonly options: KafkaProcessOptions;
+  private readonly settingsFile: string;
+  private process: LoggedProcess | undefined;
+
+  constructor(options: KafkaProcessOptions) {
+    this.options = options;
+    this.address = `127.0.0.1:${options.port}`;
+    this.port = options.port;
+    this.settingsFile = join(options.dataDir, 'server.properties');
+  }
+
+  get pid(): number | undefined {
+    return this.process?.running === true ? this.process.pid : undefined;
+  }
+
+  async start(): Promise<void> {
+    const { jvm, logFile } = this.options;
+    await this.writeSettings();
+    await this.formatOnce();
+    this.process = jvm.runAndArchive(['kafka.Kafka', this.settingsFile], logFile);
+    if (await this.process.says(STARTED, START_LIMIT_MS)) return;
+    const log = this.process.log();
+    await this.stop('SIGKILL');
+    throw problems.notStarted('Kafka', lastWord(log), logFile);
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    if (this.process === undefined) return;
+    const killed = await this.process.stop(signal);
+    await (killed ? this.options.jvm.dropDraft() : this.options.jvm.keepArchive());
+  }
+
+  private async writeSettings(): Promise<void> {
+    const { dataDir, port, controllerPort } = this.options;
+    await mkdir(dataDir, { recursive: true });
+    const place = { port, controllerPort, bind: '127.0.0.1', dataDir: join(dataDir, 'data') };
+    await writeFile(this.settingsFile, asProperties(kafkaSettings(place)));
+  }
+
+  private async formatOnce(): Promise<void> {
+    const { jvm, dataDir, logFile } = this.options;
+    if (existsSync(join(dataDir, 'data', 'meta.properties'))) return;
+    const clusterId = randomBytes(16).toString('base64url');
+    const format = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', this.settingsFile];
+    const formatting = jvm.run(format, logFile);
+    if (!(await formatting.endsWell())) throw problems.notStarted('Kafka', lastWord(formatting.log()), logFile);
+  }
+}

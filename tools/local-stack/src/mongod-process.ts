@@ -1,0 +1,64 @@
+import { LoggedProcess } from '#logged-process.js';
+import { localMongoUri, REPLICA_SET } from '#mongo-uri.js';
+import { mongodComplaint } from '#mongod-log.js';
+import { problems } from '#problems.js';
+import { ensureReplicaSet } from '#replica-set.js';
+import type { ServerProcess } from '#server-process.js';
+import { mkdir } from 'node:fs/promises';
+
+const STARTED = '"Waiting for connections"';
+const START_LIMIT_MS = 60_000;
+
+export interface MongodProcessOptions {
+  readonly binary: string;
+  readonly dataDir: string;
+  readonly logFile: string;
+  readonly port: number;
+  readonly cacheGb: number;
+}
+
+/** A one-node replica set as a local process, so that transactions and change streams work. Data survive a restart. */
+export class MongodProcess implements ServerProcess {
+  readonly address: string;
+  readonly port: number;
+  private readonly options: MongodProcessOptions;
+  private process: LoggedProcess | undefined;
+
+  constructor(options: MongodProcessOptions) {
+    this.options = options;
+    this.address = localMongoUri(options.port);
+    this.port = options.port;
+  }
+
+  get pid(): number | undefined {
+    return this.process?.running === true ? this.process.pid : undefined;
+  }
+
+  async start(): Promise<void> {
+    const { binary, dataDir, logFile, port } = this.options;
+    await mkdir(dataDir, { recursive: true });
+    this.process = new LoggedProcess(binary, this.arguments(), logFile);
+    const answers = await this.process.says(STARTED, START_LIMIT_MS);
+    if (!answers) await this.giveUp(mongodComplaint(this.process.log()));
+    await ensureReplicaSet(port).catch((error: Error) => this.giveUp(error.message));
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    await this.process?.stop(signal);
+  }
+
+  private async giveUp(lastWord: string): Promise<never> {
+    await this.stop('SIGKILL');
+    throw problems.notStarted('MongoDB', lastWord, this.options.logFile);
+  }
+
+  private arguments(): string[] {
+    const { dataDir, port, cacheGb } = this.options;
+    return [
+      ...['--replSet', REPLICA_SET, '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', dataDir],
+      ...['--wiredTigerCacheSizeGB', String(cacheGb), '--quiet'],
+      // There is no second node to hand over to: do not wait for one.
+      ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
+    ];
+  }
+}

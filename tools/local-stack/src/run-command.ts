@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+
+export interface CommandResult {
+  readonly ok: boolean;
+  /** True when there is no such program. */
+  readonly missing: boolean;
+  /** Standard output and error, in that order. */
+  readonly output: string;
+}
+
+export interface CommandLimits {
+  readonly timeoutMs?: number;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a program to its end. Never throws: a failure is a result. */
+export function runCommand(command: string, args: string[], limits: CommandLimits = {}): Promise<CommandResult> {
+  const options = { timeout: limits.timeoutMs ?? 0, env: limits.env, maxBuffer: 64 * 1024 ** 2 };
+  return new Promise((done) => {
+    execFile(command, args, options, (error, stdout, stderr) => {
+      done({ ok: error === null, missing: error?.code === 'ENOENT', output: `${stdout}${stderr}` });
+    });
+  });
+}
+
+/** The last line that says something; of Maven's and pip's output the last that speaks of an error. */
+export function lastWord(output: string): string {
+  const lines = output.split('\n').map(withoutColours).filter(Boolean);
+  const complaint = lines.find((line) => /^(\[ERROR\]|ERROR:|error)/.test(line));
+  return (complaint ?? lines.at(-1) ?? 'it said nothing').slice(0, 300);
+}
+
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+function withoutColours(line: string): string {
+  return line.replace(COLOUR, '').trim();
+}
