@@ -1,0 +1,45 @@
+import { runInContext } from '#context/request-context.js';
+import { observeRequest } from '#http/request-metrics.js';
+import { routeOf } from '#http/route-request.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+export const REQUEST_ID_HEADER = 'x-request-id';
+
+export type AccessLog = (line: { method: string; url: string; status: number; ms: number }) => void;
+
+/** Context, version tags, metrics and access log for every request, before Nest sees it. */
+export function addHooks(fastify: FastifyInstance, accessLog?: AccessLog): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header(REQUEST_ID_HEADER, request.id);
+    runInContext({ requestId: request.id, correlationId: request.id, ...traceOf(request) }, done);
+  });
+  fastify.addHook('onRoute', (options) => {
+    const bodyLimit = options.config?.route?.bodyLimit;
+    if (bodyLimit !== undefined) options.bodyLimit = bodyLimit;
+  });
+  fastify.addHook('preSerialization', (request, reply, payload: unknown, done) => {
+    tagVersion(request, reply, payload);
+    done(null, payload);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    observeRequest(request, reply);
+    accessLog?.({
+      method: request.method,
+      url: request.url,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
+    done();
+  });
+}
+
+/** RFC 9110, 8.8.3: the version of the item is its strong entity tag. */
+function tagVersion(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
+  if (!routeOf(request)?.versioned || reply.statusCode >= 300) return;
+  void reply.header('etag', `"${(payload as { version: number }).version}"`);
+}
+
+function traceOf(request: FastifyRequest): { traceparent?: string } {
+  const { traceparent } = request.headers;
+  return typeof traceparent === 'string' ? { traceparent } : {};
+}

@@ -1,0 +1,32 @@
+import { currentContext } from '#context/request-context.js';
+import { ErrorTranslations } from '#errors/error-translations.js';
+import { problemOf } from '#http/problem.js';
+import { errorCatalogue, type ErrorCode } from '@broadsheet/contracts';
+import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { throwError, type Observable } from 'rxjs';
+
+/** The one place where errors become answers. Never shows internals; logs what it hides. */
+@Catch()
+@Injectable()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Http');
+
+  constructor(private readonly translations: ErrorTranslations) {}
+
+  catch(error: unknown, host: ArgumentsHost): Observable<never> | void {
+    // A consumer's error is judged by the event strategy, which needs the original.
+    if (host.getType() !== 'http') return throwError(() => error);
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const problem = problemOf(this.translations.translate(error), currentContext()?.requestId ?? request.id);
+    if (problem.status === 500) this.logger.error(error);
+    const entry = errorCatalogue[problem.code as ErrorCode];
+    if ('retryAfter' in entry) void reply.header('retry-after', String(entry.retryAfter));
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    void reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  }
+}

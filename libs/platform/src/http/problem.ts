@@ -1,0 +1,44 @@
+import { BrokenRule, errorCatalogue, type ErrorCode, type Problem } from '@broadsheet/contracts';
+
+/** Statuses that Fastify and Nest give to requests that never reached a controller. */
+const BEFORE_THE_CONTROLLER: Readonly<Record<number, ErrorCode>> = {
+  404: 'ROUTE_NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'MEDIA_TYPE_UNSUPPORTED',
+};
+
+interface StatusError {
+  readonly statusCode?: number;
+  readonly status?: number;
+  readonly message?: string;
+}
+
+/** Any error as a problem document. What is not a rule of ours tells the outside only that something went wrong. */
+export function problemOf(error: unknown, requestId: string): Problem {
+  if (error instanceof BrokenRule) return brokenRule(error, requestId);
+  const { statusCode, status = statusCode, message } = (error ?? {}) as StatusError;
+  const known = codeOf(status);
+  return known
+    ? document(known, requestId, known === 'ROUTE_NOT_FOUND' ? undefined : message)
+    : document('INTERNAL', requestId);
+}
+
+function brokenRule(rule: BrokenRule, requestId: string): Problem {
+  return {
+    ...document(rule.code, requestId, rule.message),
+    ...(rule.currentVersion === undefined ? {} : { currentVersion: rule.currentVersion }),
+    ...(rule.parts.length === 0 ? {} : { errors: rule.parts.map((part) => ({ ...part })) }),
+  };
+}
+
+function codeOf(status = 500): ErrorCode | undefined {
+  return BEFORE_THE_CONTROLLER[status] ?? (status >= 400 && status < 500 ? 'MALFORMED_REQUEST' : undefined);
+}
+
+/** `type` is a URN: it names the problem and need not lead anywhere (RFC 9457, 3.1.1). */
+function document(code: ErrorCode, requestId: string, detail?: string): Problem {
+  const { status, title } = errorCatalogue[code];
+  const type = `urn:broadsheet:problem:${code.toLowerCase().replaceAll('_', '-')}`;
+  return { type, title, status, ...(detail ? { detail } : {}), code, requestId };
+}

@@ -1,0 +1,48 @@
+import { ValidationFailed } from '#errors/validation-failed.errors.js';
+import { VersionRequired } from '#errors/version-required.errors.js';
+import { routeOf, type RouteRequest } from '#http/route-request.js';
+import { ANONYMOUS, type ProblemPart, type RouteInput } from '@broadsheet/contracts';
+import type { z } from 'zod';
+
+/** Reads a request by the schemas of its route. Throws ValidationFailed with everything that is wrong, at once. */
+export function readInput(request: RouteRequest): RouteInput<unknown, unknown, unknown> {
+  const route = routeOf(request);
+  if (!route) throw new Error(`${request.url} is not handled by a route of the contracts`);
+  const parts: ProblemPart[] = [];
+  const read = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
+    const result = schema?.safeParse(value);
+    if (result && !result.success) parts.push(...result.error.issues.flatMap((issue) => partsOf(issue, where)));
+    return result?.data;
+  };
+  const params = read(route.params, request.params, 'path');
+  const query = read(route.query, request.query, 'query');
+  const body = read(route.body, request.body ?? {}, '');
+  if (parts.length > 0) throw new ValidationFailed(parts);
+  const expectedVersion = route.ifMatch ? versionFrom(request.headers['if-match']) : 0;
+  return { params, query, body, caller: request.caller ?? ANONYMOUS, expectedVersion };
+}
+
+/** RFC 9110, 13.1.1: a strong entity tag; ours hold the version, as in `"7"`. */
+function versionFrom(header: string | undefined): number {
+  if (!header) throw new VersionRequired();
+  const version = /^"(\d{1,15})"$/.exec(header.trim())?.[1];
+  if (version === undefined) {
+    throw new ValidationFailed([
+      { pointer: 'header/if-match', message: 'must be a version in quotes, for example "7"' },
+    ]);
+  }
+  return Number(version);
+}
+
+function partsOf(issue: z.core.$ZodIssue, where: string): ProblemPart[] {
+  const at = (path: readonly PropertyKey[]): string => `${where}/${path.map(escape).join('/')}`;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ pointer: at([...issue.path, key]), message: 'is not known here' }));
+  }
+  return [{ pointer: issue.path.length > 0 ? at(issue.path) : where, message: issue.message }];
+}
+
+/** RFC 6901: `~` and `/` in a name are written `~0` and `~1`. */
+function escape(name: PropertyKey): string {
+  return String(name).replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,19 @@
+import type { Caller, Route } from '@broadsheet/contracts';
+import type { FastifyRequest } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route of the contracts that the handler serves; absent for health and metrics. */
+    route?: Route;
+  }
+}
+
+/** A request on its way to a route of the contracts, with whoever sent it once that is known. */
+export interface RouteRequest extends FastifyRequest {
+  caller?: Caller;
+}
+
+/** The route that a request was matched to; undefined for what is not in the contracts, health for example. */
+export function routeOf(request: FastifyRequest): Route | undefined {
+  return request.routeOptions.config.route;
+}

@@ -1,0 +1,53 @@
+import { Role, Scope, type Caller } from '@broadsheet/contracts';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+
+/** The header between gateway and services that says who the caller is. */
+export const IDENTITY_HEADER = 'broadsheet-identity';
+const LIFETIME_SECONDS = 30;
+const HEADER = encode({ alg: 'HS256' });
+
+const Claims = z.object({
+  sub: z.string().nullable(),
+  name: z.string().nullable(),
+  roles: z.array(Role),
+  scope: z.array(Scope),
+  rid: z.string().min(1).max(100),
+  exp: z.number(),
+});
+
+export interface Identity {
+  readonly caller: Caller;
+  readonly requestId: string;
+}
+
+/**
+ * Compact JWS (RFC 7515) with HMAC-SHA256 and a lifetime of 30 seconds.
+ * By node:crypto and not by a library: it is on every request's way, and synchronous costs a fifth of asynchronous.
+ */
+export function signIdentity({ caller, requestId }: Identity, key: string, now: Date): string {
+  const { accountId, name, roles, scopes } = caller;
+  const exp = Math.floor(now.getTime() / 1000) + LIFETIME_SECONDS;
+  const payload = `${HEADER}.${encode({ sub: accountId, name, roles, scope: scopes, rid: requestId, exp })}`;
+  return `${payload}.${hmac(payload, key).toString('base64url')}`;
+}
+
+/** Who the token speaks for; null where signature, form or time are wrong. */
+export function verifyIdentity(token: string, key: string, now: Date): Identity | null {
+  const [header, claims, signature, ...rest] = token.split('.');
+  if (header !== HEADER || claims === undefined || signature === undefined || rest.length > 0) return null;
+  const expected = hmac(`${header}.${claims}`, key);
+  const given = Buffer.from(signature, 'base64url');
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  const { sub, name, roles, scope, rid, exp } = Claims.parse(JSON.parse(Buffer.from(claims, 'base64url').toString()));
+  if (exp * 1000 < now.getTime()) return null;
+  return { caller: { accountId: sub, name, roles, scopes: scope }, requestId: rid };
+}
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+function hmac(payload: string, key: string): Buffer {
+  return createHmac('sha256', key).update(payload).digest();
+}

@@ -1,0 +1,45 @@
+import { addHooks, type AccessLog } from '#http/fastify-hooks.js';
+import { addIdentity } from '#identity/identity-hook.js';
+import { createLogger } from '#logging/logger.js';
+import { NestLogger } from '#logging/nest-logger.js';
+import type { DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { v7 } from 'uuid';
+
+export interface ServiceOptions {
+  /** For example `articles`. */
+  readonly name: string;
+  readonly logLevel: string;
+  readonly accessLog: boolean;
+  /** Key of the identity header that the gateway signs; absent at the gateway, which faces the world. */
+  readonly identityKey?: string;
+}
+
+const BODY_LIMIT_BYTES = 256 * 1024;
+
+/** A Nest application on Fastify with everything that all services share; not listening yet. */
+export async function createService(module: DynamicModule, options: ServiceOptions): Promise<NestFastifyApplication> {
+  const logger = createLogger(options.name, options.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  const accessLog: AccessLog | undefined = options.accessLog ? (line) => logger.info(line, 'request') : undefined;
+  if (options.identityKey !== undefined) addIdentity(fastify, options.identityKey);
+  addHooks(fastify, accessLog);
+  app.enableShutdownHooks();
+  return app;
+}
+
+function adapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: 'idle',
+    keepAliveTimeout: 65_000,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    genReqId: () => v7(),
+  });
+}

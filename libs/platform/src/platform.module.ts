@@ -1,0 +1,28 @@
+import { Clock } from '#clock.js';
+import { ErrorTranslations } from '#errors/error-translations.js';
+import { HealthController } from '#health/health.controller.js';
+import { Readiness } from '#health/readiness.js';
+import { ProblemFilter } from '#http/problem.filter.js';
+import { RouteGuard } from '#http/route.guard.js';
+import { Ids } from '#ids.js';
+import { MetricsController } from '#metrics/metrics.controller.js';
+import { SystemClock } from '#system-clock.js';
+import { UuidIds } from '#uuid-ids.js';
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+
+/** What every service has: time, ids, health, metrics, access rules and problem documents. */
+@Global()
+@Module({
+  controllers: [HealthController, MetricsController],
+  providers: [
+    ErrorTranslations,
+    Readiness,
+    { provide: Clock, useClass: SystemClock },
+    { provide: Ids, useClass: UuidIds },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_GUARD, useClass: RouteGuard },
+  ],
+  exports: [Clock, ErrorTranslations, Ids, Readiness],
+})
+export class PlatformModule {}
