@@ -1,0 +1,66 @@
+import { connectionSettings } from './connection-settings.js';
+import { growingDelay } from './growing-delay.js';
+import { MONGO_OPTIONS, type MongoOptions } from './mongo-options.js';
+import { Readiness } from '@broadsheet/platform';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
+import { InjectConnection } from '@nestjs/mongoose';
+import { ConnectionStates, type Connection } from 'mongoose';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
+
+/**
+ * Opens the connection in the background and tries for ever, so that HTTP is live before the database is there.
+ * Never ends the process because the database is away; once open, the driver reconnects by itself.
+ */
+@Injectable()
+export class FirstConnection implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(FirstConnection.name);
+  private readonly stopping = new AbortController();
+  private opening: Promise<void> = Promise.resolve();
+
+  constructor(
+    @InjectConnection() private readonly connection: Connection,
+    @Inject(MONGO_OPTIONS) private readonly options: MongoOptions,
+    private readonly readiness: Readiness,
+  ) {}
+
+  onModuleInit(): void {
+    this.connection.on('error', (error: Error) => this.logger.debug(`MongoDB: ${error.message}`));
+    this.readiness.add('mongodb', () =>
+      this.connection.readyState === ConnectionStates.connected ? null : 'MongoDB cannot be reached.',
+    );
+  }
+
+  onApplicationBootstrap(): void {
+    this.opening = this.openAtLast();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    await this.opening;
+    await this.connection.close();
+  }
+
+  private async openAtLast(): Promise<void> {
+    const { signal } = this.stopping;
+    for (let failures = 0; !signal.aborted;) {
+      try {
+        await this.connection.openUri(this.options.uri, connectionSettings(this.options));
+        this.logger.log(`Connected to MongoDB, database ${this.options.dbName}.`);
+        return;
+      } catch (error) {
+        failures += 1;
+        this.logger.warn(`MongoDB cannot be reached (attempt ${failures}): ${(error as Error).message}`);
+        await delay(growingDelay(failures, BETWEEN_ATTEMPTS), undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+export interface MongoOptions {
+  readonly uri: string;
+  /** One logical database per service; no service opens another's. */
+  readonly dbName: string;
+  /** Milliseconds after which a silent server counts as gone; 20,000 where nothing is said, 0 = never (jobs that build indexes). */
+  readonly socketTimeoutMs?: number;
+}
+
+export const MONGO_OPTIONS = Symbol('MongoOptions');

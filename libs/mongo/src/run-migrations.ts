@@ -1,0 +1,61 @@
+import { Lease } from './lease.js';
+import type { Migration } from './migration.js';
+import { pendingMigrations } from './pending-migrations.js';
+import { Logger } from '@nestjs/common';
+import type { Connection, Model } from 'mongoose';
+import { setTimeout as delay } from 'node:timers/promises';
+
+interface MigrationRecord {
+  readonly _id: string;
+  readonly at: Date;
+}
+
+export interface MigrationReport {
+  /** Names of the models whose collection and indexes are in place. */
+  readonly indexed: string[];
+  /** Names of the migrations that ran now. */
+  readonly migrated: string[];
+}
+
+const LEASE_MS = 30_000;
+const COLLECTION = 'migrations';
+const logger = new Logger('Migrations');
+
+/**
+ * Creates collections and the indexes that schemas declare, then runs what has not run yet.
+ * Several replicas may call it at once: one works, the others wait for it and then find nothing to do.
+ */
+export async function runMigrations(
+  connection: Connection,
+  models: readonly Pick<Model<never>, 'modelName' | 'createCollection' | 'createIndexes'>[],
+  migrations: readonly Migration[],
+): Promise<MigrationReport> {
+  const lease = new Lease(connection, 'migrations', LEASE_MS);
+  while (!(await lease.acquire())) await delay(500);
+  const renewing = setInterval(() => void lease.acquire().catch(() => undefined), LEASE_MS / 3);
+  try {
+    for (const model of models) await createCollectionWithIndexes(model);
+    const migrated = await migrate(connection, migrations);
+    return { indexed: models.map(({ modelName }) => modelName), migrated };
+  } finally {
+    clearInterval(renewing);
+    await lease.release();
+  }
+}
+
+async function createCollectionWithIndexes(model: Pick<Model<never>, 'createCollection' | 'createIndexes'>) {
+  await model.createCollection();
+  await model.createIndexes();
+}
+
+async function migrate(connection: Connection, migrations: readonly Migration[]): Promise<string[]> {
+  const records = connection.collection<MigrationRecord>(COLLECTION);
+  const done = new Set((await records.find().toArray()).map(({ _id }) => _id));
+  const pending = pendingMigrations(migrations, done);
+  for (const migration of pending) {
+    logger.log(`Running ${migration.name}.`);
+    await migration.up(connection);
+    await records.insertOne({ _id: migration.name, at: new Date() });
+  }
+  return pending.map(({ name }) => name);
+}
