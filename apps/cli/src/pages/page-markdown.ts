@@ -1,0 +1,25 @@
+import type { PageBlock, ScrapedPage } from './scraped-page.js';
+
+/**
+ * The body of a page as Markdown (CommonMark): headings, and paragraphs of one line each. Whatever would be markup
+ * is escaped, so that rendering gives back exactly the words of the page.
+ */
+export function pageToMarkdown(page: Pick<ScrapedPage, 'blocks'>): string {
+  return page.blocks.map((block) => `${blockToMarkdown(block)}\n`).join('\n');
+}
+
+function blockToMarkdown(block: PageBlock): string {
+  if (block.kind === 'paragraph') return escapedStart(escapedInline(block.text));
+  // A run of # at the end of a heading would close it.
+  return `${'#'.repeat(block.level)} ${escapedInline(block.text).replace(/(?<!#)#(?=#*$)/, '\\#')}`;
+}
+
+/** `<` and `&` only where they would begin a tag, an address or an entity, so that sources stay readable. */
+function escapedInline(text: string): string {
+  return text.replace(/[\\`*_[~]|<(?=[a-z/!?])|&(?=#?\w+;)/gi, '\\$&');
+}
+
+/** What begins a heading, a quotation, a list, a rule or a numbered list where a line begins. */
+function escapedStart(text: string): string {
+  return text.replace(/^[#>+-]/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}

@@ -1,0 +1,37 @@
+/** A published page as it was scraped: what was read off it, in its order, with nothing made up. */
+export interface ScrapedPage {
+  /** Category names below Home, top first. Never empty. */
+  breadcrumb: string[];
+  title: string;
+  /** As the page shows it: often cut in mid-word. */
+  excerpt: string;
+  relatedTitles: string[];
+  /** The body in reading order. Every heading has a paragraph below it. */
+  blocks: PageBlock[];
+  /** The comment counts that the page declares, each provider once, in the page's order. */
+  counts: DeclaredCount[];
+}
+
+export type PageBlock = PageHeading | { kind: 'paragraph'; text: string };
+
+export interface PageHeading {
+  kind: 'heading';
+  level: HeadingLevel;
+  text: string;
+}
+
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
+export interface DeclaredCount {
+  /** Lower case, words joined by hyphens: `wordpress`, `hacker-news`. */
+  provider: string;
+  /** As a reader would write it: `WordPress`, `Hacker News`. */
+  label: string;
+  /** A whole number from 0 to 999,999,999. */
+  count: number;
+}
+
+export interface ReadOptions {
+  /** Names of existing categories: they decide where crumbs that run together are cut. */
+  knownCategories?: readonly string[];
+}

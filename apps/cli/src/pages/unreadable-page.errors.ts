@@ -1,0 +1,19 @@
+/** One thing that could not be understood. Lines are counted from 1, as editors do. */
+export interface PageProblem {
+  line: number;
+  what: string;
+}
+
+/** A page that cannot be understood without guessing. Names every line at fault; nothing of such a page may be stored. */
+export class UnreadablePageError extends Error {
+  readonly code = 'UNREADABLE_PAGE';
+  readonly problems: readonly PageProblem[];
+
+  /** `unlisted` is how many further problems were found and left out. */
+  constructor(problems: readonly PageProblem[], unlisted = 0) {
+    const lines = problems.map(({ line, what }) => `line ${line}: ${what}`);
+    super([...lines, ...(unlisted > 0 ? [`and ${unlisted} more`] : [])].join('\n'));
+    this.name = 'UnreadablePageError';
+    this.problems = problems;
+  }
+}
