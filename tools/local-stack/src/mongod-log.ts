@@ -4,13 +4,14 @@ import { z } from 'zod';
 const Line = z.object({ s: z.string(), msg: z.string(), attr: z.record(z.string(), z.unknown()).optional() });
 type Line = z.infer<typeof Line>;
 
-/** Of mongod's log (one JSON object per line) the last error, or its last line, as a person would say it. */
+/** Of mongod's log (one JSON object per line) the last error that gives a cause, else its last line, as told to people. */
 export function mongodComplaint(log: string): string {
   const lines = log
     .split('\n')
     .map(readLine)
     .filter((line) => line !== undefined);
-  const worst = lines.findLast(({ s }) => s === 'F' || s === 'E') ?? lines.at(-1);
+  const errors = lines.filter(({ s }) => s === 'F' || s === 'E');
+  const worst = errors.findLast((line) => causeOf(line) !== undefined) ?? errors.at(-1) ?? lines.at(-1);
   return worst === undefined ? lastWord(log) : tell(worst);
 }
 
@@ -22,7 +23,12 @@ function readLine(line: string): Line | undefined {
   }
 }
 
-function tell({ msg, attr }: Line): string {
-  const error = attr?.['error'] ?? attr?.['reason'];
-  return error === undefined ? msg : `${msg}: ${typeof error === 'string' ? error : JSON.stringify(error)}`;
+function causeOf({ attr }: Line): unknown {
+  return attr?.['error'] ?? attr?.['reason'];
+}
+
+function tell(line: Line): string {
+  const cause = causeOf(line);
+  if (cause === undefined) return line.msg.trim();
+  return `${line.msg.trim()}: ${typeof cause === 'string' ? cause : JSON.stringify(cause)}`;
 }
