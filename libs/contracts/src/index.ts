@@ -1,4 +1,5 @@
 export * from '#actor.js';
+export * from '#consumer-groups.js';
 export * from '#define-event.js';
 export * from '#envelope.js';
 export * from '#event-catalogue.js';
