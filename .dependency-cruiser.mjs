@@ -1,0 +1,175 @@
+// The walls of docs/architecture.md. Each rule says in one sentence why it is there.
+
+const SERVICES = '^apps/(articles|comments|recommendations)/src';
+const SPEC = '\\.spec\\.ts$';
+const NEST = 'node_modules/(@nestjs|rxjs|reflect-metadata)/';
+// What domain and ranking may use besides their own files: pure functions over text and data.
+const PURE = 'node_modules/(markdown-it|sanitize-html|@sindresorhus/slugify|zod)/';
+
+/** A room of a service may import these paths of the repository and of packages, and nothing else. */
+const room = (name, comment, allowed) => ({
+  name: `room-${name}`,
+  comment,
+  severity: 'error',
+  from: { path: `${SERVICES}/${name}/`, pathNot: SPEC },
+  to: { pathNot: allowed },
+});
+
+const CONTRACTS = '^libs/contracts/';
+const PLATFORM = '^libs/platform/';
+const MESSAGING = '^libs/messaging/';
+const MONGO = '^libs/mongo/';
+const own = (...rooms) => `${SERVICES}/(${rooms.join('|')})/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Decorator metadata of files that import each other is undefined when the program starts.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-app-to-app',
+      comment: 'A service learns from another by its events only, or it cannot be replaced or scaled alone.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'no-lib-to-app',
+      comment: 'A library that knows an app is a part of that app.',
+      severity: 'error',
+      from: { path: '^(libs|tools)/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'contracts-stand-alone',
+      comment: 'What services agree on must not hang on how any of them is built.',
+      severity: 'error',
+      from: { path: CONTRACTS, pathNot: SPEC },
+      to: { pathNot: [CONTRACTS, 'node_modules/zod/'] },
+    },
+    {
+      name: 'platform-below-the-rest',
+      comment: 'Platform is under every service, so it may know the contracts and nothing else of ours.',
+      severity: 'error',
+      from: { path: PLATFORM, pathNot: SPEC },
+      to: { path: '^(libs|tools|apps)/', pathNot: [PLATFORM, CONTRACTS] },
+    },
+    {
+      name: 'mongo-knows-platform-only',
+      comment: 'Connection and migrations are the same whatever is stored.',
+      severity: 'error',
+      from: { path: MONGO, pathNot: SPEC },
+      to: { path: '^(libs|tools|apps)/', pathNot: [MONGO, PLATFORM, CONTRACTS] },
+    },
+    {
+      name: 'messaging-knows-mongo-platform-contracts',
+      comment: 'The event path may be used by every service and must not know any.',
+      severity: 'error',
+      from: { path: MESSAGING, pathNot: SPEC },
+      to: { path: '^(libs|tools|apps)/', pathNot: [MESSAGING, MONGO, PLATFORM, CONTRACTS] },
+    },
+    {
+      name: 'testing-in-tests-only',
+      comment: 'What is made for tests must not run in production.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/testing/'] },
+      to: { path: '^(libs/testing|tools|test)/' },
+    },
+    {
+      name: 'no-deep-lib-import',
+      comment: 'A library is used through its front door, so that its inside can change.',
+      severity: 'error',
+      from: { path: '^(apps|test|tools)/' },
+      to: { path: '^libs/[^/]+/src/(?!index\\.ts$)' },
+    },
+    room('domain', 'Decisions are pure: no framework, no database, no clock and no ids of their own.', [
+      own('domain'),
+      CONTRACTS,
+      PURE,
+    ]),
+    room('ranking', 'Scores are pure, so that a replay of a log gives the same ones.', [
+      own('ranking', 'domain'),
+      CONTRACTS,
+      PURE,
+    ]),
+    room('use-cases', 'A use case knows ports, never how they are kept.', [
+      own('use-cases', 'domain', 'ranking'),
+      CONTRACTS,
+      PLATFORM,
+      'node_modules/@nestjs/common/',
+    ]),
+    room('http', 'A controller validates, calls one use case and returns.', [
+      own('http', 'use-cases', 'domain'),
+      CONTRACTS,
+      PLATFORM,
+      NEST,
+    ]),
+    room('consumers', 'A reaction calls one use case; it never touches the database.', [
+      own('consumers', 'use-cases'),
+      CONTRACTS,
+      MESSAGING,
+      NEST,
+    ]),
+    room('jobs', 'What runs by the clock calls a use case, like a request does.', [
+      own('jobs', 'use-cases'),
+      PLATFORM,
+      NEST,
+    ]),
+    room('mongo', 'Storage fulfils the ports of the domain and knows nothing of requests.', [
+      own('mongo', 'domain', 'ranking'),
+      CONTRACTS,
+      PLATFORM,
+      MONGO,
+      MESSAGING,
+      'node_modules/(mongoose|mongodb)/',
+      'node_modules/@nestjs/(common|mongoose)/',
+    ]),
+    {
+      name: 'gateway-and-cli-own-no-data',
+      comment: 'The gateway owns nothing durable, and a command goes through the gateway or the event path.',
+      severity: 'error',
+      from: { path: '^apps/(gateway|cli)/', pathNot: SPEC },
+      to: { path: ['^libs/mongo/', 'node_modules/mongoose/'] },
+    },
+    {
+      name: 'only-known-rooms',
+      comment: 'A service has these rooms and no others; another one needs a decision record.',
+      severity: 'error',
+      from: {
+        path: '^apps/(articles|comments|recommendations)/src/[^/]+/',
+        pathNot: '^apps/[^/]+/src/(domain|use-cases|http|consumers|mongo|jobs|ranking|evaluation)/',
+      },
+      to: {},
+    },
+    {
+      name: 'not-to-unresolvable',
+      comment: 'An import that leads nowhere fails only when the program starts.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'not-to-spec',
+      comment: 'A test is not a library.',
+      severity: 'error',
+      from: { pathNot: SPEC },
+      to: { path: SPEC },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['@broadsheet/source', 'import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};

@@ -1,0 +1,24 @@
+import { DEVELOPMENT_TOKEN_KEY, loadConfig, secret, storageEnvironment } from '@broadsheet/platform';
+import { z } from 'zod';
+
+const Environment = z.object({
+  ...storageEnvironment,
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  GATEWAY_URL: z.url().default('http://127.0.0.1:3000'),
+  ACCESS_TOKEN: z.string().optional().describe('token of the caller; in development one is made for the importer'),
+  ACCESS_TOKEN_KEY: secret(DEVELOPMENT_TOKEN_KEY),
+  TOPIC_PARTITIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(12)
+    .describe('of a new topic; never changed later'),
+  TOPIC_REPLICATION: z.coerce.number().int().min(1).max(9).default(1).describe('copies of a new topic'),
+});
+export type CliConfig = z.infer<typeof Environment>;
+
+/** Read once a command runs, so that `--help` works in any environment. */
+export function readConfig(): CliConfig {
+  return loadConfig(Environment, process.env);
+}

@@ -1,0 +1,13 @@
+import { readConfig } from '#cli.config.js';
+import { CommandFailed } from '#command-failed.errors.js';
+import { GatewayClient } from '#gateway/gateway.client.js';
+import { developmentTokens } from '#ops/development-tokens.js';
+
+/** A client with the caller's token; in development, with one of the importer's where none is given. */
+export async function connectGateway(): Promise<GatewayClient> {
+  const { GATEWAY_URL, ACCESS_TOKEN, ACCESS_TOKEN_KEY, NODE_ENV } = readConfig();
+  if (ACCESS_TOKEN === undefined && NODE_ENV === 'production') {
+    throw new CommandFailed('Set ACCESS_TOKEN to a token with the scope import.');
+  }
+  return new GatewayClient(GATEWAY_URL, ACCESS_TOKEN ?? (await developmentTokens(ACCESS_TOKEN_KEY)).importer);
+}

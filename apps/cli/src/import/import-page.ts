@@ -1,0 +1,70 @@
+import { CommandFailed } from '#command-failed.errors.js';
+import type { GatewayClient } from '#gateway/gateway.client.js';
+import { readTextFile } from '#import/read-file.js';
+import { pageToMarkdown } from '#pages/page-markdown.js';
+import { readPage } from '#pages/read-page.js';
+import type { ScrapedPage } from '#pages/scraped-page.js';
+import { UnreadablePageError } from '#pages/unreadable-page.errors.js';
+import { declareCounts, importArticle, listCategories, type ArticleImport } from '@broadsheet/contracts';
+import { createHash } from 'node:crypto';
+
+/**
+ * Imports a page as it was scraped: article, categories, outline, related titles and declared counts.
+ * The file is read as a whole before anything is sent, so a file that is not understood leaves nothing behind.
+ */
+export async function importPage(gateway: GatewayClient, file: string, say: (line: string) => void): Promise<void> {
+  const content = await readTextFile(file);
+  const { items } = await gateway.call(listCategories);
+  const page = understood(
+    file,
+    content,
+    items.map(({ name }) => name),
+  );
+  const article = await gateway.call(importArticle, { body: articleOf(page) });
+  if (page.counts.length > 0) {
+    const declared = page.counts.map(({ provider, count }) => ({ provider, count }));
+    await gateway.call(declareCounts, { params: { article: article.id }, body: { declared } });
+  }
+  for (const line of summary(page, article)) say(line);
+}
+
+function understood(file: string, content: string, knownCategories: readonly string[]): ScrapedPage {
+  try {
+    return readPage(file, content, { knownCategories });
+  } catch (error) {
+    if (!(error instanceof UnreadablePageError)) throw error;
+    const problems = error.problems.map(({ line, what }) => `  line ${line}: ${what}`);
+    throw new CommandFailed([`${file} is not understood, and nothing of it was stored:`, ...problems].join('\n'));
+  }
+}
+
+function articleOf(page: ScrapedPage): unknown {
+  const { title, excerpt, relatedTitles, breadcrumb } = page;
+  return {
+    sourceId: sourceIdOf(page),
+    title,
+    excerpt,
+    markdown: pageToMarkdown(page),
+    category: breadcrumb,
+    relatedTitles,
+  };
+}
+
+/** A scraped page has no id of its own; its place and title are what stays the same when it is scraped again. */
+function sourceIdOf({ breadcrumb, title }: ScrapedPage): string {
+  return `page:${createHash('sha256')
+    .update(JSON.stringify([breadcrumb, title]))
+    .digest('hex')
+    .slice(0, 32)}`;
+}
+
+function summary(page: ScrapedPage, { outcome, number, slug, id }: ArticleImport): string[] {
+  const headings = page.blocks.filter(({ kind }) => kind === 'heading').length;
+  const counts = page.counts.map(({ label, count }) => `${label} ${count}`).join(', ') || 'none declared';
+  return [
+    `${outcome}: “${page.title}”`,
+    `  Home > ${page.breadcrumb.join(' > ')} · ${headings} headings · ${page.relatedTitles.length} related titles · comments: ${counts}`,
+    `  number ${number}, id ${id}`,
+    `  GET /v1/articles/${slug}/page   ·   /articles/${slug}`,
+  ];
+}

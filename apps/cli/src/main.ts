@@ -1,0 +1,11 @@
+import { importCommand } from '#import/import.command.js';
+import { opsCommand } from '#ops/ops.command.js';
+import { Command } from 'commander';
+import { runProgram } from './run-program.js';
+
+const program = new Command('broadsheet')
+  .description('Imports, and operations on a running system.')
+  .addCommand(importCommand())
+  .addCommand(opsCommand());
+
+await runProgram(program, process.argv);

@@ -1,0 +1,16 @@
+import { DEVELOPMENT_TOKEN_KEY, verifyAccessToken } from '@broadsheet/platform';
+import { developmentTokens } from './development-tokens.js';
+
+describe('developmentTokens', () => {
+  it('are for an editor, a moderator, a reader and an importer', async () => {
+    const tokens = await developmentTokens(DEVELOPMENT_TOKEN_KEY);
+    const key = new TextEncoder().encode(DEVELOPMENT_TOKEN_KEY);
+    const callers = await Promise.all(Object.values(tokens).map((token) => verifyAccessToken(token, key)));
+    expect(callers.map(({ roles, scopes }) => [...roles, ...scopes].join())).toEqual([
+      'editor',
+      'moderator',
+      'reader',
+      'import',
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { CliConfig } from '#cli.config.js';
+import { CommandFailed } from '#command-failed.errors.js';
+import { runServiceOps } from '#ops/run-service-ops.js';
+import { consumerGroups, topics } from '@broadsheet/contracts';
+import { provisionTopics, type TopicReport } from '@broadsheet/messaging';
+
+/** Services whose own second entry knows their indexes and migrations. */
+const OWNERS = ['articles', 'comments', 'recommendations'];
+
+/** Topics first, then every service's indexes and migrations. Safe to repeat, and to run twice at once. */
+export async function migrate(config: CliConfig, say: (line: string) => void): Promise<void> {
+  const report = await provision(config);
+  const count = (state: TopicReport['state']): number => report.filter((topic) => topic.state === state).length;
+  say(`topics: ${count('created')} created, ${count('there')} there, ${count('wrong')} wrong`);
+  const wrong = report.filter(({ state }) => state === 'wrong').map(({ topic, problem }) => `  ${topic}: ${problem}`);
+  if (wrong.length > 0) {
+    throw new CommandFailed(
+      ['Topics that hold history are not altered here; put them right by hand:', ...wrong].join('\n'),
+    );
+  }
+  for (const service of OWNERS) await runServiceOps(service, 'migrate', say);
+}
+
+async function provision(config: CliConfig): Promise<TopicReport[]> {
+  const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix, TOPIC_PARTITIONS, TOPIC_REPLICATION } = config;
+  try {
+    return await provisionTopics(
+      { brokers, prefix, clientId: 'ops' },
+      {
+        topics: Object.values(topics),
+        groups: consumerGroups,
+        partitions: TOPIC_PARTITIONS,
+        replicationFactor: TOPIC_REPLICATION,
+      },
+    );
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandFailed(
+      `Topics cannot be provisioned at ${brokers.join(', ')}: ${why}. Is the broker running, and KAFKA_BROKERS right?`,
+    );
+  }
+}

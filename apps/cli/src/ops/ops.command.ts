@@ -1,0 +1,27 @@
+import { readConfig } from '#cli.config.js';
+import { CommandFailed } from '#command-failed.errors.js';
+import { developmentTokens } from '#ops/development-tokens.js';
+import { migrate } from '#ops/migrate.js';
+import { Command } from 'commander';
+
+const say = (line: string): void => console.log(line);
+
+/** `ops migrate`, `ops dev-tokens`: what operators and developers do beside the running services. */
+export function opsCommand(): Command {
+  const migration = new Command('migrate')
+    .description('provisions topics, indexes and migrations; the same again changes nothing')
+    .action(() => migrate(readConfig(), say));
+  const tokens = new Command('dev-tokens')
+    .description('access tokens for development')
+    .option('--json', 'as one JSON object')
+    .action(({ json }: { json?: boolean }) => printTokens(json === true));
+  return new Command('ops').description('operations').addCommand(migration).addCommand(tokens);
+}
+
+async function printTokens(json: boolean): Promise<void> {
+  const { NODE_ENV, ACCESS_TOKEN_KEY } = readConfig();
+  if (NODE_ENV === 'production') throw new CommandFailed('There are no development tokens in production.');
+  const tokens = await developmentTokens(ACCESS_TOKEN_KEY);
+  if (json) return say(JSON.stringify(tokens));
+  for (const [name, token] of Object.entries(tokens)) say(`${name.padEnd(10)} ${token}`);
+}

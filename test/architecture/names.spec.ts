@@ -1,0 +1,72 @@
+import { basename } from 'node:path';
+import { packages, read, sources } from './source-tree.js';
+
+const ROLES =
+  'module config controller guard filter pipe client use-case consumer job repository schema migration errors route rule command builder stream codec strategy'.split(
+    ' ',
+  );
+const ROLE = new RegExp(`\\.(${ROLES.join('|')}|v\\d+)$`);
+const FORBIDDEN = /(^|[/.-])(utils?|common|shared|helpers?|types|service|adapter|misc)(\.|\/|$)/;
+const files = sources('apps', 'libs', 'tools').filter((path) => !path.endsWith('.spec.ts'));
+
+/** `publish-article.use-case` names `PublishArticleUseCase`. */
+const className = (name: string): string =>
+  name
+    .split(/[.-]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+describe('names', () => {
+  it('have roles of the closed list only', () => {
+    const strange = files.filter((path) => {
+      const name = basename(path, '.ts');
+      return name.includes('.') && !ROLE.test(name);
+    });
+    expect(strange).toEqual([]);
+  });
+
+  it('never say utils, common, shared, helpers, types, service or adapter', () => {
+    expect(files.filter((path) => FORBIDDEN.test(path.replace(/^(apps|libs|tools)\/[^/]+\/src/, '')))).toEqual([]);
+  });
+
+  it('are kebab-case', () => {
+    expect(files.filter((path) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.ts$/.test(basename(path)))).toEqual([]);
+  });
+
+  it('of a file with a class are the class’s', () => {
+    const others = files.flatMap((path) => {
+      const classes = [...read(path).matchAll(/^export (?:abstract )?class (\w+)/gm)].map(([, name]) => name);
+      const expected = className(basename(path, '.ts'));
+      const short = expected.replace(/(Errors|Schema)$/, '');
+      const fits = classes.length === 0 || (classes.length === 1 && [expected, short].includes(classes[0] ?? ''));
+      return fits ? [] : [`${path}: ${classes.join(', ')}`];
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('of an index.ts occur only at a library’s front door', () => {
+    const inside = files.filter(
+      (path) => basename(path) === 'index.ts' && !/^(libs|tools)\/[^/]+\/src\/index\.ts$/.test(path),
+    );
+    expect(inside).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  it.each(packages('apps', 'libs', 'tools'))('%s has a README of at most a screen', (folder) => {
+    const lines = read(`${folder}/README.md`).trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.length).toBeLessThanOrEqual(60);
+  });
+
+  it('name every dependency that runs in production', () => {
+    const why = read('docs/dependencies.md');
+    const used = packages('apps', 'libs', 'tools').flatMap((folder) =>
+      Object.keys((JSON.parse(read(`${folder}/package.json`)) as { dependencies?: object }).dependencies ?? {}),
+    );
+    const silent = [...new Set(used)].filter(
+      (name) => !name.startsWith('@broadsheet/') && !why.includes(`\`${name}\``),
+    );
+    expect(silent).toEqual([]);
+  });
+});
