@@ -14,7 +14,8 @@ const HEADINGS = 'h2, h3, h4, h5, h6';
 /** Reads the titles of the lists that the page calls related, and takes these lists out of the document. */
 export function takeHtmlRelated(document: HtmlDocument): string[] {
   const { $ } = document;
-  const boxes = new Set([...namedBoxes($), ...boxesUnderHeadings($)]);
+  const page = pageBoxes($);
+  const boxes = new Set([...namedBoxes($, page), ...boxesUnderHeadings($, page)]);
   const outermost = [...boxes].filter(
     (box) =>
       !$(box)
@@ -27,16 +28,16 @@ export function takeHtmlRelated(document: HtmlDocument): string[] {
   return [...new Set(titles.filter(Boolean))];
 }
 
-function namedBoxes($: HtmlDocument['$']): HtmlElement[] {
+function namedBoxes($: HtmlDocument['$'], page: ReadonlySet<HtmlElement>): HtmlElement[] {
   const names = ({ attribs }: HtmlElement) => [attribs['class'], attribs['id'], attribs['aria-label']];
   return $(BOXES)
     .toArray()
     .filter((box) => names(box).some((name) => name !== undefined && NAMED.test(name)))
-    .filter((box) => !holdsPage($, box));
+    .filter((box) => !page.has(box));
 }
 
 /** The list below a heading that says related, or the box that opens with it. */
-function boxesUnderHeadings($: HtmlDocument['$']): HtmlElement[] {
+function boxesUnderHeadings($: HtmlDocument['$'], page: ReadonlySet<HtmlElement>): HtmlElement[] {
   return $(HEADINGS)
     .toArray()
     .filter((heading) => SAYS_RELATED.test(cleanText($(heading).text())))
@@ -44,13 +45,13 @@ function boxesUnderHeadings($: HtmlDocument['$']): HtmlElement[] {
       const list = $(heading).next('ul, ol').get(0);
       if (list !== undefined) return [heading, list];
       const box = $(heading).prev().length === 0 ? $(heading).parent(BOXES).get(0) : undefined;
-      return box === undefined || holdsPage($, box) ? [] : [box];
+      return box === undefined || page.has(box) ? [] : [box];
     });
 }
 
-/** A box around the title or the comments is the page, whatever its class says of related articles. */
-function holdsPage($: HtmlDocument['$'], box: HtmlElement): boolean {
-  return $(box).find('h1, #comments, .comments').length > 0;
+/** Boxes around the title or the comments are the page, whatever their class says of related articles. */
+function pageBoxes($: HtmlDocument['$']): ReadonlySet<HtmlElement> {
+  return new Set($('h1, #comments, .comments').parents().toArray());
 }
 
 function titlesIn(document: HtmlDocument, box: HtmlElement): string[] {

@@ -14,9 +14,12 @@ function blockToMarkdown(block: PageBlock): string {
   return `${'#'.repeat(block.level)} ${escapedInline(block.text).replace(/(?<!#)#(?=#*$)/, '\\#')}`;
 }
 
-/** `<` and `&` only where they would begin a tag, an address or an entity, so that sources stay readable. */
+/**
+ * `<`, `&` and `:` only where they would begin a tag, an entity or an address, so that sources stay readable. An
+ * address that a renderer makes a link of is shown otherwise than it is written: `%41` as `A`.
+ */
 function escapedInline(text: string): string {
-  return text.replace(/[\\`*_[~]|<(?=[a-z/!?])|&(?=#?\w+;)/gi, '\\$&');
+  return text.replace(/[\\`*_[~]|<(?=[a-z/!?])|&(?=#?\w+;)|:(?=\/\/)/gi, '\\$&');
 }
 
 /** What begins a heading, a quotation, a list, a rule or a numbered list where a line begins. */
