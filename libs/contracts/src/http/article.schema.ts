@@ -69,7 +69,7 @@ const fields = {
   secondaryCategoryIds: z.array(Id).max(19).describe('further categories'),
   tags: z.array(line(60)).max(30).describe('tags, as names'),
   authors: z
-    .array(z.strictObject({ name: line(120) }))
+    .array(z.strictObject({ name: line(120).describe('the byline') }))
     .max(20)
     .describe('in the order of the byline'),
   slug: Slug.describe('instead of the one made from the title'),
@@ -90,7 +90,10 @@ export const NewArticle = z
 export type NewArticle = z.infer<typeof NewArticle>;
 
 export const ArticleEdit = z
-  .strictObject({ ...fields, primaryCategoryId: fields.primaryCategoryId.nullable() })
+  .strictObject({
+    ...fields,
+    primaryCategoryId: Id.nullable().describe('the category of the breadcrumb; null for none'),
+  })
   .partial()
   .refine((edit) => Object.keys(edit).length > 0, 'must change at least one field')
   .meta({ id: 'ArticleEdit', description: 'Only the fields that change (JSON merge patch).' });

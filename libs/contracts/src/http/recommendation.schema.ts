@@ -65,7 +65,7 @@ export type Activity = z.infer<typeof Activity>;
 export const ActivityReport = z
   .strictObject({
     readerId: ReaderId.describe('pseudonymous id that the client made and keeps'),
-    activities: z.array(Activity).min(1).max(100),
+    activities: z.array(Activity).min(1).max(100).describe('what the reader did'),
   })
   .meta({ id: 'ActivityReport' });
 export type ActivityReport = z.infer<typeof ActivityReport>;
