@@ -4,7 +4,7 @@ import type { HeadingLevel, PageBlock } from './scraped-page.js';
 import { isHeadingLike } from './sentence-ending.js';
 
 /** A block that knows where it stands. */
-export type PlacedBlock = PageBlock & { line: number };
+type PlacedBlock = PageBlock & { line: number };
 
 /**
  * Tells headings from paragraphs by their form. Two headings in a row are heading and sub-heading; three could as

@@ -7,7 +7,7 @@ import type { DeclaredCount } from './scraped-page.js';
 
 const BOXES = '#comments, .comments, [aria-label="comments" i]';
 
-export interface HtmlCounts {
+interface HtmlCounts {
   counts: DeclaredCount[];
   /** The text nodes that the counts were read from: they are no part of the body. */
   nodes: ReadonlySet<HtmlNode>;

@@ -8,7 +8,7 @@ const UNEVEN =
   'blank lines leave open which lines are related titles and which are headings of the body: ' +
   'leave none between related titles';
 
-export interface AboveBody {
+interface AboveBody {
   relatedTitles: string[];
   /** A heading that opens the body, before its first paragraph. */
   headings: TextLine[];

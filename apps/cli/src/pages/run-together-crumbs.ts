@@ -1,5 +1,5 @@
 /** Where crumbs without anything between them may be cut, or why that cannot be told. */
-export type CrumbCut = { names: string[] } | { doubt: string };
+type CrumbCut = { names: string[] } | { doubt: string };
 
 interface Crumb {
   text: string;

@@ -14,7 +14,7 @@ export interface ScrapedPage {
 
 export type PageBlock = PageHeading | { kind: 'paragraph'; text: string };
 
-export interface PageHeading {
+interface PageHeading {
   kind: 'heading';
   level: HeadingLevel;
   text: string;
