@@ -1,11 +1,19 @@
 import { CommandFailed } from '#command-failed.errors.js';
 import type { GatewayClient } from '#gateway/gateway.client.js';
+import { checked } from '#import/checked.js';
 import { readTextFile } from '#import/read-file.js';
 import { pageToMarkdown } from '#pages/page-markdown.js';
 import { readPage } from '#pages/read-page.js';
 import type { ScrapedPage } from '#pages/scraped-page.js';
 import { UnreadablePageError } from '#pages/unreadable-page.errors.js';
-import { declareCounts, importArticle, listCategories, type ArticleImport } from '@broadsheet/contracts';
+import {
+  declareCounts,
+  DeclaredCounts,
+  importArticle,
+  ImportedArticle,
+  listCategories,
+  type ArticleImport,
+} from '@broadsheet/contracts';
 import { createHash } from 'node:crypto';
 
 /**
@@ -20,11 +28,11 @@ export async function importPage(gateway: GatewayClient, file: string, say: (lin
     content,
     items.map(({ name }) => name),
   );
-  const article = await gateway.call(importArticle, { body: articleOf(page) });
-  if (page.counts.length > 0) {
-    const declared = page.counts.map(({ provider, count }) => ({ provider, count }));
-    await gateway.call(declareCounts, { params: { article: article.id }, body: { declared } });
-  }
+  const body = checked(file, ImportedArticle, articleOf(page));
+  const declared = page.counts.map(({ provider, count }) => ({ provider, count }));
+  const counts = declared.length > 0 ? checked(file, DeclaredCounts, { declared }) : undefined;
+  const article = await gateway.call(importArticle, { body });
+  if (counts) await gateway.call(declareCounts, { params: { article: article.id }, body: counts });
   for (const line of summary(page, article)) say(line);
 }
 

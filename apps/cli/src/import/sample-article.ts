@@ -1,6 +1,7 @@
 import { CommandFailed } from '#command-failed.errors.js';
+import { checked } from '#import/checked.js';
 import { ImportedArticle } from '@broadsheet/contracts';
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 
 const path = (text: string): string[] => text.split('>').map((name) => name.trim());
@@ -23,13 +24,16 @@ export function readSampleArticle(file: string, content: string): ImportedArticl
   if (head === undefined || markdown === undefined) {
     throw new CommandFailed(`${file} line 1: front matter is missing (a block between two lines of ---).`);
   }
-  const { related, ...matter } = checked(file, FrontMatter, parse(head));
+  const { related, ...matter } = checked(file, FrontMatter, parseYaml(file, head));
   return checked(file, ImportedArticle, { ...matter, relatedTitles: related, markdown: markdown.trim() });
 }
 
-function checked<T>(file: string, schema: z.ZodType<T>, value: unknown): T {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new CommandFailed([`${file} is not an article, and nothing of it was stored:`, ...problems].join('\n'));
+function parseYaml(file: string, head: string): unknown {
+  try {
+    return parse(head);
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    // The block begins below the first line of ---.
+    throw new CommandFailed(`${file} line ${(error.linePos?.[0].line ?? 1) + 1}: the front matter is not YAML.`);
+  }
 }
