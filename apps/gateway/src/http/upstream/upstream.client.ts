@@ -1,0 +1,36 @@
+import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
+import { ANONYMOUS } from '@broadsheet/contracts';
+import { Clock, currentContext, IDENTITY_HEADER, Ids, signIdentity } from '@broadsheet/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { UpstreamAnswer } from './upstream-answer.js';
+import { Upstreams, type UpstreamName } from './upstreams.js';
+
+/**
+ * Reads from the services as nobody in particular: what is composed of it is the same for everyone, and may be cached.
+ * Never carries the identity of whoever asked.
+ */
+@Injectable()
+export class UpstreamClient {
+  constructor(
+    private readonly upstreams: Upstreams,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    @Inject(GATEWAY_CONFIG) private readonly config: GatewayConfig,
+  ) {}
+
+  /**
+   * GET of a path (with its query) at a service. Resolves with any answer the service gives, errors included;
+   * rejects with UpstreamUnavailable when none came within the deadline (READ_DEADLINE_MS where none is given).
+   */
+  get(service: UpstreamName, path: string, deadlineMs = this.config.READ_DEADLINE_MS): Promise<UpstreamAnswer> {
+    const context = currentContext();
+    const requestId = context?.requestId ?? this.ids.next();
+    const identity = signIdentity({ caller: ANONYMOUS, requestId }, this.config.IDENTITY_KEY, this.clock.now());
+    const headers = {
+      accept: 'application/json',
+      [IDENTITY_HEADER]: identity,
+      ...(context?.traceparent ? { traceparent: context.traceparent } : {}),
+    };
+    return this.upstreams.of(service).send({ method: 'GET', path, headers, body: null, deadlineMs });
+  }
+}

@@ -1,0 +1,107 @@
+import { Logger } from '@nestjs/common';
+import { errors, Pool } from 'undici';
+import { AnswerCollector } from './answer-collector.js';
+import { CircuitBreaker, type BreakerLimits } from './circuit-breaker.js';
+import { DeadlineExceeded } from './deadline-exceeded.errors.js';
+import type { UpstreamAnswer } from './upstream-answer.js';
+import { observeAttempt, showBreaker } from './upstream-metrics.js';
+import type { UpstreamRequest } from './upstream-request.js';
+import { UpstreamUnavailable, type UpstreamFailure } from './upstream-unavailable.errors.js';
+
+export interface UpstreamOptions {
+  readonly service: string;
+  /** For example `http://127.0.0.1:3001`. */
+  readonly url: string;
+  readonly connections: number;
+  readonly answerLimitBytes: number;
+  readonly breaker: BreakerLimits;
+}
+
+const CONNECT_LIMIT_MS = 1000;
+
+/**
+ * One service behind the gateway. Every request ends within its deadline: with an answer, or with UpstreamUnavailable.
+ * A GET whose connection failed is sent once more; nothing else is ever repeated.
+ */
+export class Upstream {
+  private readonly logger = new Logger('Upstream');
+  private readonly pool: Pool;
+  private readonly breaker: CircuitBreaker;
+
+  constructor(private readonly options: UpstreamOptions) {
+    this.breaker = new CircuitBreaker(options.breaker);
+    this.pool = new Pool(options.url, {
+      connections: options.connections,
+      connectTimeout: CONNECT_LIMIT_MS,
+      maxResponseSize: options.answerLimitBytes,
+      headersTimeout: 0, // the deadline of the request covers the whole answer
+      bodyTimeout: 0,
+    });
+    showBreaker(options.service, this.breaker.state);
+  }
+
+  async send(request: UpstreamRequest): Promise<UpstreamAnswer> {
+    const endsAt = performance.now() + request.deadlineMs;
+    try {
+      return await this.attempt(request, request.deadlineMs);
+    } catch (error) {
+      const leftMs = endsAt - performance.now();
+      if (!isRepeatable(request, error) || leftMs <= 0) throw error;
+      return this.attempt(request, leftMs);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.destroy();
+  }
+
+  private async attempt(request: UpstreamRequest, deadlineMs: number): Promise<UpstreamAnswer> {
+    const startedAt = performance.now();
+    if (!this.breaker.admits(startedAt)) throw this.unavailable(request, 'open', 0);
+    try {
+      const answer = await this.dispatch(request, deadlineMs);
+      this.answered(`${Math.floor(answer.status / 100)}xx`, startedAt);
+      return answer;
+    } catch (error) {
+      throw this.judge(error, request, startedAt);
+    }
+  }
+
+  private dispatch({ method, path, headers, body }: UpstreamRequest, deadlineMs: number): Promise<UpstreamAnswer> {
+    return new Promise((resolve, reject) => {
+      this.pool.dispatch({ method, path, headers, body }, new AnswerCollector({ resolve, reject }, deadlineMs));
+    });
+  }
+
+  private answered(outcome: string, startedAt: number): void {
+    const wasClosed = this.breaker.state === 'closed';
+    this.breaker.succeeded();
+    observeAttempt(this.options.service, outcome, performance.now() - startedAt);
+    if (wasClosed) return;
+    showBreaker(this.options.service, this.breaker.state);
+    this.logger.log(`${this.options.service} answers again`);
+  }
+
+  /** An answer that is too large is an answer: the service works, and the fault is not one that waiting mends. */
+  private judge(error: unknown, request: UpstreamRequest, startedAt: number): unknown {
+    if (error instanceof errors.ResponseExceededMaxSizeError || error instanceof errors.InvalidArgumentError) {
+      this.answered('refused', startedAt);
+      return error;
+    }
+    const now = performance.now();
+    this.breaker.failed(now);
+    showBreaker(this.options.service, this.breaker.state);
+    this.logger.warn(`${this.options.service}: ${request.method} ${request.path}: ${String(error)}`);
+    const failure = error instanceof DeadlineExceeded ? 'timeout' : 'connection';
+    return this.unavailable(request, failure, now - startedAt);
+  }
+
+  private unavailable({ method }: UpstreamRequest, failure: UpstreamFailure, ms: number): UpstreamUnavailable {
+    observeAttempt(this.options.service, failure, ms);
+    return new UpstreamUnavailable(failure, method !== 'GET');
+  }
+}
+
+function isRepeatable({ method }: UpstreamRequest, error: unknown): boolean {
+  return method === 'GET' && error instanceof UpstreamUnavailable && error.failure === 'connection';
+}

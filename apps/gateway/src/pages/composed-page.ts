@@ -1,0 +1,45 @@
+import { entityTagOf } from '#http/entity-tag.js';
+import type { DegradedPart, Discussion, Page } from '@broadsheet/contracts';
+import type { PageParts } from './page-parts.js';
+
+/** A page, ready to be sent or to be rendered. */
+export interface ComposedPage {
+  readonly page: Page;
+  /** The page as JSON. */
+  readonly json: string;
+  /** Strong entity tag of all of it but `meta.asOf`. */
+  readonly etag: string;
+  /** The newest date on the page. Later changes that leave no date, a deleted comment for one, do not move it. */
+  readonly lastModified: Date;
+}
+
+const NO_DISCUSSION: Discussion = { total: 0, counts: [], items: [], next: null };
+
+/** Puts a page together. The parts' own JSON is spliced, not written again. */
+export function composePage({ article, related, comments }: PageParts, now: Date): ComposedPage {
+  const degraded: DegradedPart[] = [
+    ...(comments ? [] : ['comments' as const]),
+    ...(related ? [] : ['related' as const]),
+  ];
+  const page: Page = {
+    breadcrumb: article.value.breadcrumb,
+    article: article.value.article,
+    related: related?.value.items ?? [],
+    comments: comments?.value ?? NO_DISCUSSION,
+    meta: { degraded, asOf: now.toISOString() },
+  };
+  const articleMembers = article.text.slice(0, article.text.lastIndexOf('}'));
+  const discussion = comments?.text ?? JSON.stringify(NO_DISCUSSION);
+  const content = `${articleMembers},"related":${JSON.stringify(page.related)},"comments":${discussion}`;
+  return {
+    page,
+    json: `${content},"meta":${JSON.stringify(page.meta)}}`,
+    etag: entityTagOf(content, degraded.join()),
+    lastModified: newestDate(page),
+  };
+}
+
+function newestDate({ article, comments }: Page): Date {
+  const posted = comments.items.flatMap((thread) => [thread, ...thread.replies].map((comment) => comment.postedAt));
+  return new Date(Math.max(...[article.updatedAt, ...posted].map((date) => Date.parse(date))));
+}
