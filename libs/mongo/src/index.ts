@@ -5,6 +5,7 @@ export * from './growing-delay.js';
 export * from './in-transaction.js';
 export * from './lease.js';
 export * from './migration.js';
+export * from './mongo-connection.js';
 export * from './mongo-options.js';
 export * from './mongo.module.js';
 export * from './run-migrations.js';

@@ -7,11 +7,8 @@ const WRITE_CONFLICT = 112;
 
 /** True when a transaction failed for a reason that may be gone the next time: another writer, or a lost connection. */
 export function isTransientInTransaction(error: unknown): boolean {
-  const { code, hasErrorLabel } = (error ?? {}) as Labelled;
-  if (code === WRITE_CONFLICT) return true;
-  return (
-    typeof hasErrorLabel === 'function' && (error as Required<Labelled>).hasErrorLabel('TransientTransactionError')
-  );
+  const labelled = (error ?? {}) as Labelled;
+  return labelled.code === WRITE_CONFLICT || (labelled.hasErrorLabel?.('TransientTransactionError') ?? false);
 }
 
 /** True when the answer to a commit was lost: committing again is safe and says how it ended. */

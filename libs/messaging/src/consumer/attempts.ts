@@ -1,0 +1,30 @@
+/** Where a record lies. */
+export interface Position {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+}
+
+export interface Attempt {
+  /** From 1. */
+  readonly number: number;
+  readonly firstFailedAt: Date;
+}
+
+/** How often the record that a partition waits at has failed. A partition waits at one record at a time, so it keeps one number each. */
+export class Attempts {
+  private readonly waiting = new Map<string, Attempt & { readonly offset: string }>();
+
+  failed({ topic, partition, offset }: Position, now: Date): Attempt {
+    const key = `${topic}|${partition}`;
+    const before = this.waiting.get(key);
+    const same = before?.offset === offset ? before : undefined;
+    const attempt = { offset, number: (same?.number ?? 0) + 1, firstFailedAt: same?.firstFailedAt ?? now };
+    this.waiting.set(key, attempt);
+    return attempt;
+  }
+
+  succeeded({ topic, partition }: Position): void {
+    this.waiting.delete(`${topic}|${partition}`);
+  }
+}

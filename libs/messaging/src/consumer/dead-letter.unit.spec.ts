@@ -1,0 +1,44 @@
+import { deadLetter as sut } from './dead-letter.js';
+
+const POSITION = { topic: 'news.article', partition: 2, offset: '41' };
+const FAILURE = { number: 3, firstFailedAt: new Date('2026-01-01T00:00:00Z'), error: 'TypeError: no' };
+
+describe('deadLetter', () => {
+  it('keeps key, value and headers as they came', () => {
+    const record = {
+      key: Buffer.from([0, 255]),
+      value: Buffer.from([0xc3, 0x28]),
+      headers: { ce_id: [Buffer.from('a'), Buffer.from('b')] },
+      timestamp: '1',
+    };
+
+    const letter = sut(record, POSITION, FAILURE);
+
+    expect(letter.key).toBe(record.key);
+    expect(letter.value).toBe(record.value);
+    expect(letter.headers['ce_id']).toBe(record.headers.ce_id);
+  });
+
+  it('says where it lay and why it could not be applied', () => {
+    const { headers } = sut({ key: null, value: null, timestamp: '1767225600000' }, POSITION, FAILURE);
+
+    expect(headers).toEqual({
+      dl_topic: 'news.article',
+      dl_partition: '2',
+      dl_offset: '41',
+      dl_timestamp: '1767225600000',
+      dl_attempts: '3',
+      dl_error: 'TypeError: no',
+      dl_failed_at: '2026-01-01T00:00:00.000Z',
+    });
+  });
+
+  it('cuts an endless error short', () => {
+    const { headers } = sut({ key: null, value: null, timestamp: '1' }, POSITION, {
+      ...FAILURE,
+      error: 'x'.repeat(9_999),
+    });
+
+    expect(headers['dl_error']).toHaveLength(500);
+  });
+});

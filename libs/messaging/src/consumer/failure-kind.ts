@@ -1,0 +1,30 @@
+import { TransientFailure } from './transient-failure.errors.js';
+import { BrokenRule, errorCatalogue } from '@broadsheet/contracts';
+import { isDatabaseUnavailable, TooMuchContention } from '@broadsheet/mongo';
+
+/**
+ * `dependency`: something this service needs is away; wait for it without a bound.
+ * `retry`: may work in a moment; a bounded number of times.
+ * `poison`: will fail however often it is tried.
+ */
+export type FailureKind = 'dependency' | 'retry' | 'poison';
+
+const DEPENDENCY_CODES = new Set<string>(['DATABASE_UNAVAILABLE', 'UPSTREAM_UNAVAILABLE', 'NOT_READY']);
+
+/** What a handler's error means for the event that it was handed. */
+export function failureKind(error: unknown): FailureKind {
+  if (isDependencyAway(error)) return 'dependency';
+  if (error instanceof TransientFailure || error instanceof TooMuchContention) return 'retry';
+  if (error instanceof BrokenRule) return mayWorkLater(error) ? 'retry' : 'poison';
+  return 'poison';
+}
+
+function isDependencyAway(error: unknown): boolean {
+  if (isDatabaseUnavailable(error)) return true;
+  if (error instanceof BrokenRule) return DEPENDENCY_CODES.has(error.code);
+  return error instanceof Error && error.name.startsWith('KafkaJS');
+}
+
+function mayWorkLater({ code }: BrokenRule): boolean {
+  return code === 'VERSION_CONFLICT' || 'retryAfter' in errorCatalogue[code];
+}

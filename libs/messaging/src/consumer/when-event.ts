@@ -1,0 +1,24 @@
+import type { HandlerOutcome } from './outcome.js';
+import { RethrowFilter } from './rethrow.filter.js';
+import type { EventDefinition, EventEnvelope } from '@broadsheet/contracts';
+import { applyDecorators, UseFilters } from '@nestjs/common';
+import { EventPattern } from '@nestjs/microservices';
+
+type Handler<TData> = (
+  event: EventEnvelope<TData>,
+  ...rest: never[]
+) => HandlerOutcome | void | Promise<HandlerOutcome | void>;
+
+type HandlerDecorator<TData> = <THandler extends Handler<TData>>(
+  target: object,
+  property: string | symbol,
+  descriptor: TypedPropertyDescriptor<THandler>,
+) => void;
+
+/**
+ * Marks the one method that reacts to this event in this service's group. It receives the validated `EventEnvelope`
+ * and may answer `'duplicate'` or `'superseded'` where it found nothing to do.
+ */
+export function WhenEvent<TData>(definition: EventDefinition<TData>): HandlerDecorator<TData> {
+  return applyDecorators(EventPattern<string>(definition.type, { definition }), UseFilters(RethrowFilter));
+}

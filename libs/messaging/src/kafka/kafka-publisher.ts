@@ -1,0 +1,62 @@
+import { encodeRecord, type EncodedRecord } from './encode-record.codec.js';
+import { kafkaClient } from './kafka-client.js';
+import { isRefusal } from './refusal.js';
+import { published } from '#metrics.js';
+import type { KafkaConnection } from '#messaging-options.js';
+import type { OutboxRecord } from '#outbox/outbox-record.js';
+import { Publisher } from '#relay/publisher.js';
+import { RecordsRefused } from '#relay/records-refused.errors.js';
+import type { Producer } from 'kafkajs';
+
+/** Two tries within a second; the relay repeats everything else by itself, and keeps the order. */
+const RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 1 } as const;
+const ACKNOWLEDGE_MS = 10_000;
+
+/**
+ * Publishes to Kafka with a plain producer. Never the idempotent one: after a time-out at the client kafkajs uses
+ * sequence numbers again, the broker takes the next batch for a repetition, and acknowledged records are lost.
+ */
+export class KafkaPublisher extends Publisher {
+  private readonly producer: Producer;
+  private connecting: Promise<void> | undefined;
+
+  constructor(
+    private readonly connection: KafkaConnection,
+    private readonly source: string,
+  ) {
+    super();
+    this.producer = kafkaClient(connection, RETRY.retries).producer({
+      idempotent: false,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      retry: RETRY,
+    });
+  }
+
+  async publish(records: readonly OutboxRecord[]): Promise<void> {
+    await this.connect();
+    const byTopic = Map.groupBy(records, ({ topic }) => topic);
+    const topicMessages = [...byTopic].map(([topic, ofTopic]) => ({
+      topic: this.connection.prefix + topic,
+      messages: ofTopic.map((record): EncodedRecord => encodeRecord(record, this.source)),
+    }));
+    try {
+      await this.producer.sendBatch({ acks: -1, timeout: ACKNOWLEDGE_MS, topicMessages });
+    } catch (error) {
+      throw isRefusal(error) ? new RecordsRefused(error as Error) : error;
+    }
+    for (const [topic, ofTopic] of byTopic) published.inc({ topic }, ofTopic.length);
+  }
+
+  async close(): Promise<void> {
+    await this.producer.disconnect();
+  }
+
+  private connect(): Promise<void> {
+    this.connecting ??= this.producer.connect().catch((error: unknown) => {
+      this.connecting = undefined;
+      throw error;
+    });
+    return this.connecting;
+  }
+}

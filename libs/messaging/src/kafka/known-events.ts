@@ -1,0 +1,29 @@
+import type { EventDefinition } from '@broadsheet/contracts';
+
+const VERSION = /\.v[1-9]\d{0,3}$/;
+
+/**
+ * The event types that a reader handles. A type of another name is none of its business;
+ * another version of a name it handles is something that it should understand and does not.
+ */
+export class KnownEvents {
+  private readonly byType: ReadonlyMap<string, EventDefinition>;
+  private readonly names: ReadonlySet<string>;
+
+  constructor(definitions: Iterable<EventDefinition>) {
+    this.byType = new Map([...definitions].map((definition) => [definition.type, definition]));
+    this.names = new Set([...this.byType.keys()].map(nameOf));
+  }
+
+  definitionOf(type: string): EventDefinition | undefined {
+    return this.byType.get(type);
+  }
+
+  concerns(type: string): boolean {
+    return this.names.has(nameOf(type));
+  }
+}
+
+function nameOf(type: string): string {
+  return type.replace(VERSION, '');
+}

@@ -1,0 +1,31 @@
+import type { OutboxRecord } from './outbox-record.js';
+
+interface Change {
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly unset?: readonly string[];
+  readonly facts: number;
+  readonly records: readonly OutboxRecord[];
+  readonly now: Date;
+}
+
+/** More waiting events than this, or more bytes of them, and a write must wait. */
+const MOST_PENDING = 200;
+const MOST_PENDING_BYTES = 1024 * 1024;
+
+/** State, version and events in one update of one document: all of it is saved, or nothing. */
+export function aggregateUpdate({ set, unset = [], facts, records, now }: Change): Record<string, unknown> {
+  return {
+    ...(Object.keys(set).length > 0 ? { $set: set } : {}),
+    ...(unset.length > 0 ? { $unset: Object.fromEntries(unset.map((path) => [path, ''])) } : {}),
+    $inc: { version: facts },
+    $push: { outbox: { $each: records } },
+    // Not $set: a later write must not move a waiting event behind those of other aggregates.
+    $min: { outboxPendingAt: now },
+  };
+}
+
+/** Matches the aggregate only at this version, and only while its outbox has room. */
+export function aggregateFilter(id: string, version: number): Record<string, unknown> {
+  const room = { $lt: [{ $bsonSize: { waiting: { $ifNull: ['$outbox', []] } } }, MOST_PENDING_BYTES] };
+  return { _id: id, version, [`outbox.${MOST_PENDING - 1}`]: { $exists: false }, $expr: room };
+}

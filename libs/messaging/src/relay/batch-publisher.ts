@@ -1,0 +1,54 @@
+import type { OutboxCollection } from './outbox-collection.js';
+import type { PendingAggregate } from './pending-aggregate.js';
+import type { Publisher } from './publisher.js';
+import { RecordsRefused } from './records-refused.errors.js';
+import { blockedAggregates } from '#metrics.js';
+import type { OutboxRecord } from '#outbox/outbox-record.js';
+import { Logger } from '@nestjs/common';
+
+/**
+ * Publishes a batch, and finds the one aggregate at fault when the broker refuses it, so that the others go on.
+ * Answers what was published. After a refused record nothing else of its aggregate goes out.
+ */
+export class BatchPublisher {
+  private readonly logger = new Logger('Relay');
+
+  constructor(private readonly publisher: Publisher) {}
+
+  async publish(collection: OutboxCollection, batch: readonly PendingAggregate[]): Promise<PendingAggregate[]> {
+    try {
+      await this.publisher.publish(batch.flatMap(({ records }) => records));
+      return [...batch];
+    } catch (error) {
+      if (!(error instanceof RecordsRefused)) throw error;
+      const published: PendingAggregate[] = [];
+      for (const aggregate of batch) published.push(await this.publishOneByOne(collection, aggregate));
+      return published.filter(({ records }) => records.length > 0);
+    }
+  }
+
+  private async publishOneByOne(collection: OutboxCollection, aggregate: PendingAggregate): Promise<PendingAggregate> {
+    const records: OutboxRecord[] = [];
+    for (const record of aggregate.records) {
+      try {
+        await this.publisher.publish([record]);
+        records.push(record);
+      } catch (error) {
+        if (!(error instanceof RecordsRefused)) throw error;
+        await this.block(collection, record, { id: aggregate.id, reason: error.message });
+        break;
+      }
+    }
+    return { ...aggregate, records };
+  }
+
+  private async block(
+    collection: OutboxCollection,
+    { type }: OutboxRecord,
+    { id, reason }: { id: string; reason: string },
+  ) {
+    blockedAggregates.inc();
+    this.logger.error(`${collection.name} ${id} is blocked by its ${type}. ${reason}`);
+    await collection.block(id, reason);
+  }
+}

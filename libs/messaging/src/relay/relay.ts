@@ -1,0 +1,73 @@
+import { Leadership } from './leadership.js';
+import type { OutboxCollection } from './outbox-collection.js';
+import type { Publisher } from './publisher.js';
+import { Sweep } from './sweep.js';
+import type { WakeUp } from './wake-up.js';
+import { relayFailures } from '#metrics.js';
+import { growingDelay, type Lease } from '@broadsheet/mongo';
+import { Logger } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface RelayParts {
+  readonly collections: readonly OutboxCollection[];
+  readonly publisher: Publisher;
+  readonly lease: Lease;
+  readonly wakeUp: WakeUp;
+}
+
+const POLL_MS = 250;
+const AFTER_FAILURE = { firstMs: 250, maxMs: 5_000 };
+
+/**
+ * Publishes what waits in the outboxes: at least once, and in order for each aggregate. One instance of a service leads,
+ * the others wait. The poll is the source of truth; being woken only makes it sooner. Never ends because something is away.
+ */
+export class Relay {
+  private readonly logger = new Logger(Relay.name);
+  private readonly stopping = new AbortController();
+  private readonly leadership: Leadership;
+  private readonly sweeps: readonly Sweep[];
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: RelayParts) {
+    this.leadership = new Leadership(parts.lease);
+    this.sweeps = parts.collections.map((one) => new Sweep(one, this.leadership, parts.publisher));
+  }
+
+  start(): void {
+    this.running = this.loop();
+  }
+
+  /** Finishes what is on the way, then lets another instance lead. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+    await this.leadership.resign().catch((error: Error) => this.logger.debug(error.message));
+    await this.parts.publisher.close();
+  }
+
+  private async loop(): Promise<void> {
+    const { signal } = this.stopping;
+    for (let failures = 0; !signal.aborted;) {
+      try {
+        const events = await this.pass();
+        failures = 0;
+        if (events === 0) await this.parts.wakeUp.wait(POLL_MS, signal);
+      } catch (error) {
+        failures += 1;
+        relayFailures.inc();
+        this.logger.warn(`Nothing can be published (attempt ${failures}): ${(error as Error).message}`);
+        // Not the wake-up: a write must not cut the wait for a broker that is away.
+        await delay(growingDelay(failures, AFTER_FAILURE), undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  private async pass(): Promise<number> {
+    this.parts.wakeUp.reset();
+    if (!(await this.leadership.leads())) return 0;
+    let events = 0;
+    for (const sweep of this.sweeps) events += await sweep.run(this.stopping.signal);
+    return events;
+  }
+}

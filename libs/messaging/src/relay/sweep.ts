@@ -1,0 +1,65 @@
+import { batches, BATCH_LIMITS } from './batches.js';
+import { BatchPublisher } from './batch-publisher.js';
+import type { Leadership } from './leadership.js';
+import type { OutboxCollection } from './outbox-collection.js';
+import type { PendingAggregate } from './pending-aggregate.js';
+import { PublishedEvents } from './published-events.js';
+import type { Publisher } from './publisher.js';
+
+/** So much in one pass at most, which bounds the memory of what was published. */
+const MOST_BATCHES = 20;
+
+/**
+ * One pass over what waits in a collection. Sends one batch at a time, so that the events of an aggregate keep their order;
+ * removing a batch from the outbox overlaps with sending the next. Removes nothing that Kafka has not acknowledged.
+ */
+export class Sweep {
+  private readonly published = new PublishedEvents();
+  private readonly batchPublisher: BatchPublisher;
+
+  constructor(
+    private readonly collection: OutboxCollection,
+    private readonly leadership: Leadership,
+    publisher: Publisher,
+  ) {
+    this.batchPublisher = new BatchPublisher(publisher);
+  }
+
+  /** Answers how many events it published. Throws when the broker or the database is away; everything then still waits. */
+  async run(signal: AbortSignal): Promise<number> {
+    this.published.nextPass();
+    let marking: Promise<void> = Promise.resolve();
+    let events = 0;
+    try {
+      for await (const batch of batches(this.unpublished())) {
+        if (signal.aborted || !(await this.leadership.leads())) break;
+        const published = await this.batchPublisher.publish(this.collection, batch);
+        this.published.add(idsOf(published));
+        events += idsOf(published).length;
+        await marking;
+        marking = this.mark(published);
+        marking.catch(() => undefined); // awaited below; this only keeps it from being called unhandled until then
+        if (published.length < batch.length || events >= MOST_BATCHES * BATCH_LIMITS.events) break;
+      }
+    } finally {
+      await marking;
+    }
+    return events;
+  }
+
+  private async *unpublished(): AsyncGenerator<PendingAggregate> {
+    for await (const aggregate of this.collection.pending()) {
+      yield { ...aggregate, records: aggregate.records.filter(({ id }) => !this.published.has(id)) };
+    }
+  }
+
+  private async mark(published: readonly PendingAggregate[]): Promise<void> {
+    if (published.length === 0) return;
+    await this.collection.mark(published);
+    this.published.markRemoved(idsOf(published));
+  }
+}
+
+function idsOf(aggregates: readonly PendingAggregate[]): string[] {
+  return aggregates.flatMap(({ records }) => records.map(({ id }) => id));
+}

@@ -1,0 +1,22 @@
+import { consumedTopics } from './consumed-topics.js';
+import { wantedTopics } from './wanted-topics.js';
+import { articleCreatedV1, articlePublishedV1, commentPostedV1, topics } from '@broadsheet/contracts';
+
+describe('consumedTopics', () => {
+  it('names each topic once', () => {
+    expect(consumedTopics([commentPostedV1, articlePublishedV1, articleCreatedV1])).toEqual([
+      topics.article,
+      topics.comment,
+    ]);
+  });
+});
+
+describe('wantedTopics', () => {
+  it('adds a dead-letter topic for each topic that a group reads', () => {
+    const names = wantedTopics([topics.article], [{ group: 'comments', topics: [topics.article] }]).map(
+      ({ name }) => name,
+    );
+
+    expect(names).toEqual(['news.article', 'news.article.comments.dead-letters']);
+  });
+});
