@@ -13,6 +13,7 @@ export * from '#http/fastify-hooks.js';
 export * from '#http/handles.js';
 export * from '#http/input.js';
 export * from '#http/problem.js';
+export * from '#http/require-access.js';
 export * from '#http/route-request.js';
 export * from '#http/router-path.js';
 export * from '#identity/access-token.js';

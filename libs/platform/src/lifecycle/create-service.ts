@@ -6,6 +6,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import { v7 } from 'uuid';
 
 export interface ServiceOptions {
@@ -15,6 +16,8 @@ export interface ServiceOptions {
   readonly accessLog: boolean;
   /** Key of the identity header that the gateway signs; absent at the gateway, which faces the world. */
   readonly identityKey?: string;
+  /** The id that a request brings along, where it does and may; at the gateway only. */
+  readonly requestId?: (headers: IncomingHttpHeaders) => string | undefined;
 }
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -22,7 +25,7 @@ const BODY_LIMIT_BYTES = 256 * 1024;
 /** A Nest application on Fastify with everything that all services share; not listening yet. */
 export async function createService(module: DynamicModule, options: ServiceOptions): Promise<NestFastifyApplication> {
   const logger = createLogger(options.name, options.logLevel);
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(options), {
     logger: new NestLogger(logger),
     abortOnError: false,
   });
@@ -34,12 +37,12 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   return app;
 }
 
-function adapter(): FastifyAdapter {
+function adapter({ requestId }: ServiceOptions): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
     keepAliveTimeout: 65_000,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
-    genReqId: () => v7(),
+    genReqId: ({ headers }: { headers: IncomingHttpHeaders }) => requestId?.(headers) ?? v7(),
   });
 }
