@@ -1,9 +1,4 @@
-/** Where a record lies. */
-export interface Position {
-  readonly topic: string;
-  readonly partition: number;
-  readonly offset: string;
-}
+import type { Position } from '#kafka/position.js';
 
 export interface Attempt {
   /** From 1. */

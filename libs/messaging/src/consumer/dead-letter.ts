@@ -1,4 +1,5 @@
-import type { Attempt, Position } from './attempts.js';
+import type { Attempt } from './attempts.js';
+import type { Position } from '#kafka/position.js';
 import type { IHeaders, KafkaMessage } from 'kafkajs';
 
 export interface DeadLetter {

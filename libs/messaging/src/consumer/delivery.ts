@@ -1,4 +1,5 @@
-import { Attempts, type Position } from './attempts.js';
+import { Attempts } from './attempts.js';
+import type { Position } from '#kafka/position.js';
 import { type DeadLetter, deadLetter, type UnappliedRecord } from './dead-letter.js';
 import { failureKind } from './failure-kind.js';
 import type { HandlerOutcome } from './outcome.js';

@@ -1,5 +1,5 @@
 import { OffsetLedger, type NextOffset } from './offset-ledger.js';
-import type { Position } from './attempts.js';
+import type { Position } from '#kafka/position.js';
 import { Logger } from '@nestjs/common';
 
 const COMMIT_MS = 1_000;

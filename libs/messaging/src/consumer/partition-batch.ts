@@ -1,4 +1,4 @@
-import type { Position } from './attempts.js';
+import type { Position } from '#kafka/position.js';
 import type { UnappliedRecord } from './dead-letter.js';
 import type { Delivered } from './delivery.js';
 import type { EachBatchPayload } from 'kafkajs';

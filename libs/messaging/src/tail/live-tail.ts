@@ -1,0 +1,160 @@
+import type { StreamOffsets } from './stream-offsets.js';
+import { TailConsumer } from './tail-consumer.js';
+import { TailPositions } from './tail-positions.js';
+import type { Position } from '#kafka/position.js';
+import { decodeRecord, type RawRecord } from '#kafka/decode-record.codec.js';
+import { KnownEvents } from '#kafka/known-events.js';
+import { partitionRanges } from '#kafka/partition-ranges.js';
+import type { KafkaConnection } from '#messaging-options.js';
+import { tailDeliveries, tailGaps } from '#metrics.js';
+import { type EventEnvelope, eventCatalogue, type Topic } from '@broadsheet/contracts';
+import { growingDelay } from '@broadsheet/mongo';
+import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+
+export interface LiveTailOptions extends KafkaConnection {
+  readonly service: string;
+}
+
+export interface TailStart {
+  readonly topics: readonly Topic[];
+  /** The end at the time of starting, or given offsets, for example those of `committedOffsets`. */
+  readonly from: 'end' | StreamOffsets;
+  /** What it throws is counted and passed over: nothing comes twice. */
+  readonly handle: (event: EventEnvelope, position: Position) => void | Promise<void>;
+}
+
+const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
+
+/**
+ * What each process must hear by itself, for what it holds in memory: a group of its own, without commits and dead letters.
+ * What cannot be read is counted and passed over. Survives an absent broker; after each break it goes on where it was,
+ * and tells of it. Not for anything that must be stored.
+ */
+export class LiveTail implements OnApplicationShutdown {
+  private readonly logger = new Logger(LiveTail.name);
+  private readonly stopping = new AbortController();
+  private readonly positioned = Promise.withResolvers<void>();
+  private readonly gapListeners: (() => void)[] = [];
+  private readonly groupId: string;
+  private positions: TailPositions | undefined;
+  private joins = 0;
+  private heardAt = -Infinity;
+  private reason: string | null = 'The live tail has not started.';
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: LiveTailOptions) {
+    this.groupId = `${options.prefix}${options.service}.tail.${randomUUID()}`;
+  }
+
+  /** Milliseconds since the broker last answered; infinite before the first time. */
+  get silentForMs(): number {
+    return performance.now() - this.heardAt;
+  }
+
+  /** Why it has not read everything that was there at its start; null once it has. For a readiness probe. */
+  get problem(): string | null {
+    return this.reason;
+  }
+
+  /** Returns at once; connects in the background and tries for ever. Once per tail. */
+  start(start: TailStart): void {
+    this.reason = 'The live tail has not read everything yet.';
+    this.running = this.loop(start);
+  }
+
+  /** Resolves once everything that was in the topics at the start has been handled. */
+  whenPositioned(): Promise<void> {
+    return this.positioned.promise;
+  }
+
+  /** Called whenever it may have been behind for a while: the group formed anew, or records were gone before they were read. */
+  onGap(listener: () => void): void {
+    this.gapListeners.push(listener);
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.stop();
+  }
+
+  private async loop(start: TailStart): Promise<void> {
+    const { signal } = this.stopping;
+    const stopped = new Promise<null>((resolve) =>
+      signal.addEventListener('abort', () => resolve(null), { once: true }),
+    );
+    for (let failures = 1; !signal.aborted; failures += 1) {
+      const consumer = new TailConsumer(this.options, this.groupId);
+      try {
+        await this.follow(start, consumer);
+        const death = await Promise.race([stopped, consumer.death]);
+        if (death) throw death;
+      } catch (error) {
+        this.logger.warn(`The live tail of ${this.options.service} starts anew: ${(error as Error).message}`);
+        await delay(growingDelay(failures, BETWEEN_ATTEMPTS), undefined, { signal }).catch(() => undefined);
+      } finally {
+        await consumer.close().catch((error: Error) => this.logger.debug(error.message));
+      }
+    }
+  }
+
+  private async follow({ topics, from, handle }: TailStart, consumer: TailConsumer): Promise<void> {
+    this.positions ??= new TailPositions(from, await partitionRanges(this.options, topics));
+    const names = topics.map(({ name }) => name);
+    const known = new KnownEvents(eventCatalogue.filter(({ topic }) => names.includes(topic.name)));
+    const { positions } = this;
+    await consumer.run({
+      topics: names,
+      joined: () => this.join(positions),
+      heard: () => (this.heardAt = performance.now()),
+      read: async (record, position) => {
+        await this.deliver(record, position, { known, handle });
+        positions.read(position);
+        this.checkPosition(positions);
+      },
+    });
+  }
+
+  private join(positions: TailPositions): Position[] {
+    this.joins += 1;
+    if (this.joins > 1 || positions.lostRecords) this.tellGap();
+    this.checkPosition(positions);
+    return positions.next;
+  }
+
+  private async deliver(
+    record: RawRecord,
+    position: Position,
+    { known, handle }: { known: KnownEvents } & Pick<TailStart, 'handle'>,
+  ) {
+    const decoded = decodeRecord(record, known);
+    if (decoded.kind !== 'event') return this.count(decoded.kind);
+    try {
+      await handle(decoded.event, position);
+      this.count('handled');
+    } catch (error) {
+      this.logger.error(`The live tail passes over ${decoded.event.type} ${decoded.event.id}: ${String(error)}`);
+      this.count('failed');
+    }
+  }
+
+  private count(outcome: string): void {
+    tailDeliveries.inc({ tail: this.options.service, outcome });
+  }
+
+  private tellGap(): void {
+    tailGaps.inc({ tail: this.options.service });
+    for (const listener of this.gapListeners) listener();
+  }
+
+  private checkPosition({ caughtUp }: TailPositions): void {
+    if (!caughtUp) return;
+    this.reason = null;
+    this.positioned.resolve();
+  }
+}

@@ -1,0 +1,68 @@
+import { CLIENT_RETRY, kafkaClient } from '#kafka/kafka-client.js';
+import { withAdmin } from '#kafka/with-admin.js';
+import type { Position } from '#kafka/position.js';
+import type { KafkaConnection } from '#messaging-options.js';
+import type { Consumer, KafkaMessage } from 'kafkajs';
+
+export interface TailReader {
+  /** Names without prefix. */
+  readonly topics: readonly string[];
+  /** Where each partition goes on; asked each time that the group has formed. */
+  readonly joined: () => Iterable<Position>;
+  readonly heard: () => void;
+  readonly read: (message: KafkaMessage, position: Position) => void | Promise<void>;
+}
+
+/** The Kafka side of a live tail: a group that nobody else is in, which commits nothing and is deleted when it closes. */
+export class TailConsumer {
+  private readonly consumer: Consumer;
+  private readonly died = Promise.withResolvers<Error>();
+
+  constructor(
+    private readonly connection: KafkaConnection,
+    private readonly groupId: string,
+  ) {
+    this.consumer = kafkaClient(connection).consumer({
+      groupId,
+      sessionTimeout: 10_000,
+      heartbeatInterval: 2_000,
+      maxWaitTimeInMs: 500,
+      allowAutoTopicCreation: false,
+      retry: { ...CLIENT_RETRY, restartOnFailure: () => Promise.resolve(true) },
+    });
+  }
+
+  /** Resolves with the reason when the consumer has died for good. */
+  get death(): Promise<Error> {
+    return this.died.promise;
+  }
+
+  async run(reader: TailReader): Promise<void> {
+    const { consumer, connection } = this;
+    const { GROUP_JOIN, CRASH, FETCH } = consumer.events;
+    consumer.on(GROUP_JOIN, () => this.seek(reader.joined()));
+    consumer.on(FETCH, reader.heard);
+    consumer.on(CRASH, ({ payload }) => {
+      if (!payload.restart) this.died.resolve(payload.error);
+    });
+    await consumer.connect();
+    await consumer.subscribe({ topics: reader.topics.map((name) => connection.prefix + name), fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachMessage: async ({ topic, partition, message }) => {
+        await reader.read(message, { topic: topic.slice(connection.prefix.length), partition, offset: message.offset });
+      },
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.consumer.disconnect();
+    await withAdmin(this.connection, (admin) => admin.deleteGroups([this.groupId]));
+  }
+
+  private seek(positions: Iterable<Position>): void {
+    for (const { topic, partition, offset } of positions) {
+      this.consumer.seek({ topic: this.connection.prefix + topic, partition, offset });
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { StreamOffsets } from './stream-offsets.js';
+import type { Position } from '#kafka/position.js';
+
+/** What a partition held when somebody looked: its first offset, and the one that its next record gets. */
+export interface PartitionRange extends Position {
+  readonly low: string;
+}
+
+interface TailPartition {
+  readonly topic: string;
+  readonly partition: number;
+  /** The end at the start of the tail. */
+  readonly end: bigint;
+  next: bigint;
+}
+
+/** How far a tail has read, and whether it has read all that was there when it began. */
+export class TailPositions {
+  private readonly partitions: readonly TailPartition[];
+  /** The tail should have begun at records that the topic does not hold any more. */
+  readonly lostRecords: boolean;
+
+  /** `ranges` name every partition, with `offset` as its end. A partition that `from` does not mention begins at its first record. */
+  constructor(from: 'end' | StreamOffsets, ranges: readonly PartitionRange[]) {
+    let lost = false;
+    this.partitions = ranges.map(({ topic, partition, low, offset }) => {
+      const wanted = from === 'end' ? BigInt(offset) : BigInt(from.get(topic)?.get(partition) ?? low);
+      if (wanted < BigInt(low)) lost = true;
+      return { topic, partition, end: BigInt(offset), next: wanted < BigInt(low) ? BigInt(low) : wanted };
+    });
+    this.lostRecords = lost;
+  }
+
+  /** Where each partition goes on. */
+  get next(): Position[] {
+    return this.partitions.map(({ topic, partition, next }) => ({ topic, partition, offset: String(next) }));
+  }
+
+  /** Everything that was there at the start has been read. */
+  get caughtUp(): boolean {
+    return this.partitions.every(({ next, end }) => next >= end);
+  }
+
+  read({ topic, partition, offset }: Position): void {
+    const found = this.partitions.find((one) => one.topic === topic && one.partition === partition);
+    if (found) found.next = BigInt(offset) + 1n;
+  }
+}
