@@ -1,6 +1,6 @@
 export { bindToThisProcess } from '#bound-command.js';
 export { checkFreeSpace } from '#free-space.js';
-export { isFree } from '#ports.js';
+export { freePorts, isFree } from '#ports.js';
 export { KafkaProcess } from '#kafka-process.js';
 export { type LocalPlace, prepareKafka, prepareMongod, type Prepared } from '#local-servers.js';
 export { MongodProcess } from '#mongod-process.js';

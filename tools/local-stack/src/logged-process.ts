@@ -26,6 +26,7 @@ export class LoggedProcess {
       this.child.once('exit', () => done());
       this.child.once('error', () => done());
     });
+    this.endWithParent();
   }
 
   get pid(): number | undefined {
@@ -68,5 +69,12 @@ export class LoggedProcess {
       clearTimeout(killer);
     }
     return this.child.signalCode === 'SIGKILL';
+  }
+
+  /** For systems without setpriv, and for a parent that leaves early. */
+  private endWithParent(): void {
+    const kill = (): void => void this.child.kill('SIGKILL');
+    process.once('exit', kill);
+    void this.ended.then(() => process.off('exit', kill));
   }
 }

@@ -1,3 +1,6 @@
+import { bindToThisProcess } from '#bound-command.js';
+import { findExecutable } from '#executable.js';
+import { readStackConfig } from '#stack.config.js';
 import { execFile } from 'node:child_process';
 
 export interface CommandResult {
@@ -13,12 +16,14 @@ export interface CommandLimits {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a program to its end. Never throws: a failure is a result. */
+/** Runs a program to its end, which comes with this process's own at the latest. Never throws: a failure is a result. */
 export function runCommand(command: string, args: string[], limits: CommandLimits = {}): Promise<CommandResult> {
+  const path = command.includes('/') ? command : findExecutable(command, readStackConfig().PATH);
+  if (path === undefined) return Promise.resolve({ ok: false, missing: true, output: `${command} was not found` });
   const options = { timeout: limits.timeoutMs ?? 0, env: limits.env, maxBuffer: 64 * 1024 ** 2 };
   return new Promise((done) => {
-    execFile(command, args, options, (error, stdout, stderr) => {
-      done({ ok: error === null, missing: error?.code === 'ENOENT', output: `${stdout}${stderr}` });
+    execFile(...bindToThisProcess(path, args), options, (error, stdout, stderr) => {
+      done({ ok: error === null, missing: false, output: `${stdout}${stderr}` });
     });
   });
 }

@@ -1,0 +1,19 @@
+import { Child, type Program } from '#child.js';
+import { lastWord } from '#last-word.js';
+import { StartProblem } from '#start-problem.js';
+
+/**
+ * Runs a program that ends by itself. Throws a StartProblem with its last word where it fails, and ends it where the
+ * signal says so.
+ */
+export async function runToEnd(what: string, program: Program, abort: AbortSignal): Promise<void> {
+  const child = new Child(program);
+  const end = (): void => child.signal('SIGKILL');
+  abort.addEventListener('abort', end);
+  const { well, how } = await child.ended;
+  abort.removeEventListener('abort', end);
+  abort.throwIfAborted();
+  if (well) return;
+  const said = lastWord(program.log.tail());
+  throw new StartProblem(`${what} failed (${how}): ${said}: see ${program.log.path}, correct it, and start again.`);
+}

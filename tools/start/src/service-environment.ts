@@ -1,0 +1,26 @@
+import { type ServiceName, urlOf } from '#services.js';
+
+export interface Surroundings {
+  readonly ports: Record<ServiceName, number>;
+  readonly kafkaBrokers: string[];
+  readonly mongoUri: string;
+  readonly logLevel: string;
+  readonly accessLog: boolean;
+}
+
+/** What every service and the command line find in their environment; a service's PORT comes on top. */
+export function serviceEnvironment(surroundings: Surroundings): Record<string, string> {
+  const { ports, kafkaBrokers, mongoUri, logLevel, accessLog } = surroundings;
+  return {
+    HOST: '127.0.0.1',
+    KAFKA_BROKERS: kafkaBrokers.join(','),
+    MONGODB_URI: mongoUri,
+    GATEWAY_URL: urlOf(ports.gateway),
+    ARTICLES_URL: urlOf(ports.articles),
+    COMMENTS_URL: urlOf(ports.comments),
+    RECOMMENDATIONS_URL: urlOf(ports.recommendations),
+    KAFKAJS_NO_PARTITIONER_WARNING: '1',
+    LOG_LEVEL: logLevel,
+    ACCESS_LOG: accessLog ? 'on' : 'off',
+  };
+}

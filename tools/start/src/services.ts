@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+
+/** In the order of the panel and of the ports. */
+export const SERVICE_NAMES = ['gateway', 'articles', 'comments', 'recommendations'] as const;
+export type ServiceName = (typeof SERVICE_NAMES)[number];
+
+export function isServiceName(name: string): name is ServiceName {
+  return SERVICE_NAMES.some((known) => known === name);
+}
+
+/** A program of this repository that runs as a process of its own and answers HTTP. */
+export interface Service {
+  readonly name: string;
+  readonly port: number;
+  /** What a person sets to give it another port. */
+  readonly portSetting: string;
+  /** Arguments for node. */
+  readonly program: string[];
+}
+
+const QUIET = '--disable-warning=TimeoutNegativeWarning'; // kafkajs on newer Node
+const DEVELOPMENT = ['--enable-source-maps', '--watch', '--watch-preserve-output', '--inspect'];
+
+/** The services of Broadsheet on their ports; the one under development with reload and debugger. */
+export function servicesOn(ports: Record<ServiceName, number>, dev: ServiceName | undefined): Service[] {
+  return SERVICE_NAMES.map((name) => ({
+    name,
+    port: ports[name],
+    portSetting: name === 'gateway' ? 'npm start -- --port N' : `${name.toUpperCase()}_PORT`,
+    program: [...(name === dev ? DEVELOPMENT : []), QUIET, join('apps', name, 'dist', 'main.js')],
+  }));
+}
+
+export const urlOf = (port: number): string => `http://127.0.0.1:${port}`;

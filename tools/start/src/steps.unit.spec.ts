@@ -1,0 +1,27 @@
+import { Steps } from '#steps.js';
+
+describe('Steps', () => {
+  const lines: string[] = [];
+  const print = (line: string): void => void lines.push(line);
+  beforeEach(() => lines.splice(0));
+
+  it('numbers each step, lets it speak and tells its time', async () => {
+    const sut = new Steps(print, ['Build', 'Services'], new AbortController().signal);
+    await sut.next(() => sut.say('nothing to do'));
+    const result = await sut.next(() => Promise.resolve('up'));
+    expect(result).toBe('up');
+    expect(lines).toEqual([
+      '[1/2] Build',
+      '      nothing to do',
+      expect.stringMatching(/^ {6}done in \d+\.\d s$/),
+      '[2/2] Services',
+      expect.stringMatching(/^ {6}done in/),
+    ]);
+  });
+
+  it('begins no step once all was aborted', async () => {
+    const sut = new Steps(print, ['Build'], AbortSignal.abort());
+    await expect(sut.next(() => undefined)).rejects.toThrow('aborted');
+    expect(lines).toEqual([]);
+  });
+});
