@@ -7,10 +7,14 @@ export const REQUEST_ID_HEADER = 'x-request-id';
 
 export type AccessLog = (line: { method: string; url: string; status: number; ms: number }) => void;
 
-/** Context, version tags, metrics and access log for every request, before Nest sees it. */
-export function addHooks(fastify: FastifyInstance, accessLog?: AccessLog): void {
+/** Context, headers, version tags, metrics and access log for every request, before Nest sees it. */
+export function addHooks(
+  fastify: FastifyInstance,
+  headers: Readonly<Record<string, string>>,
+  accessLog?: AccessLog,
+): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header(REQUEST_ID_HEADER, request.id);
+    void reply.headers(headers).header(REQUEST_ID_HEADER, request.id);
     runInContext({ requestId: request.id, correlationId: request.id, ...traceOf(request) }, done);
   });
   fastify.addHook('onRoute', (options) => {

@@ -1,12 +1,13 @@
 import { addHooks, type AccessLog } from '#http/fastify-hooks.js';
+import { answerUnreadableAddress } from '#http/unreadable-address.js';
 import { addIdentity } from '#identity/identity-hook.js';
 import { createLogger } from '#logging/logger.js';
 import { NestLogger } from '#logging/nest-logger.js';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { v7 } from 'uuid';
 
 export interface ServiceOptions {
@@ -18,6 +19,8 @@ export interface ServiceOptions {
   readonly identityKey?: string;
   /** The id that a request brings along, where it does and may; at the gateway only. */
   readonly requestId?: (headers: IncomingHttpHeaders) => string | undefined;
+  /** Sent with every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -32,17 +35,19 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const accessLog: AccessLog | undefined = options.accessLog ? (line) => logger.info(line, 'request') : undefined;
   if (options.identityKey !== undefined) addIdentity(fastify, options.identityKey);
-  addHooks(fastify, accessLog);
+  addHooks(fastify, options.headers ?? {}, accessLog);
   app.enableShutdownHooks();
   return app;
 }
 
-function adapter({ requestId }: ServiceOptions): FastifyAdapter {
+function adapter({ requestId, headers = {} }: ServiceOptions): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
     keepAliveTimeout: 65_000,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
-    genReqId: ({ headers }: { headers: IncomingHttpHeaders }) => requestId?.(headers) ?? v7(),
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answerUnreadableAddress(request.id, reply, headers),
+    genReqId: (request: IncomingMessage) => requestId?.(request.headers) ?? v7(),
   });
 }

@@ -45,7 +45,7 @@ describe('a service', () => {
   let sut: NestFastifyApplication;
 
   beforeAll(async () => {
-    const options = { name: 'harbour', logLevel: 'silent', accessLog: true, identityKey: KEY };
+    const options = { name: 'harbour', logLevel: 'silent', accessLog: true, identityKey: KEY, headers: { 'x-a': 'b' } };
     sut = await createService({ module: HarbourModule }, options);
     await sut.init();
     await sut.getHttpAdapter().getInstance().ready();
@@ -129,6 +129,19 @@ describe('a service', () => {
     const answer = await sut.inject({ method: 'GET', url: '/v1/nothing' });
     expect(answer.json()).toMatchObject({ status: 404, code: 'ROUTE_NOT_FOUND' });
   });
+
+  it.each(['/v1/boats/%zz', `/v1/boats/${'b'.repeat(300)}`])(
+    'answers an address it cannot read likewise',
+    async (url) => {
+      const answer = await sut.inject({ method: 'PATCH', url });
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      expect(answer.json()).toMatchObject({ status: 400, code: 'MALFORMED_REQUEST' });
+      expect(answer.headers).toMatchObject({
+        'x-request-id': answer.json<{ requestId: string }>().requestId,
+        'x-a': 'b',
+      });
+    },
+  );
 
   it('is live and ready, and counts its requests', async () => {
     expect((await sut.inject({ method: 'GET', url: '/health/live' })).json()).toEqual({ status: 'live' });
