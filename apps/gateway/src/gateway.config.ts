@@ -18,6 +18,12 @@ export const GatewayEnvironment = z
   .object({
     ...serverEnvironment,
     PORT: port(3000),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe(
+        'address of the site as readers see it, for canonical links; http://localhost:PORT where none is given',
+      ),
     ARTICLES_URL: address('http://127.0.0.1:3001'),
     COMMENTS_URL: address('http://127.0.0.1:3002'),
     RECOMMENDATIONS_URL: address('http://127.0.0.1:3003'),

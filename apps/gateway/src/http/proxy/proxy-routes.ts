@@ -1,0 +1,95 @@
+import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
+import { Upstreams, type UpstreamName } from '#http/upstream/upstreams.js';
+import { ANONYMOUS, routeCatalogue, type Route } from '@broadsheet/contracts';
+import {
+  Clock,
+  IDENTITY_HEADER,
+  requireAccess,
+  routeOf,
+  signIdentity,
+  toRouterPath,
+  type RouteRequest,
+} from '@broadsheet/platform';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { allowedMethods, type PathMethods } from './allowed-methods.js';
+import { copyAnswerHeaders, forwardedHeaders } from './forwarded-headers.js';
+import { MethodNotAllowed } from './method-not-allowed.errors.js';
+import { upstreamPath } from './upstream-path.js';
+
+type ProxiedRoute = Route & { readonly service: UpstreamName };
+
+/**
+ * Every route of the catalogue that a service owns, forwarded byte for byte with the caller's signed identity.
+ * Access is checked before a body is read; the services check again, and believe nothing but that identity.
+ */
+@Injectable()
+export class ProxyRoutes implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost<FastifyAdapter>,
+    private readonly upstreams: Upstreams,
+    private readonly clock: Clock,
+    @Inject(GATEWAY_CONFIG) private readonly config: GatewayConfig,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
+    routeCatalogue.filter(isProxied).forEach((route) => this.register(fastify, route));
+    allowedMethods(routeCatalogue).forEach((path) => refuseOtherMethods(fastify, path));
+  }
+
+  private register(fastify: FastifyInstance, route: ProxiedRoute): void {
+    fastify.route({
+      method: route.method,
+      url: toRouterPath(route.path),
+      config: { route },
+      onRequest: checkAccess,
+      handler: (request: RouteRequest, reply) => this.forward(route, request, reply),
+    });
+  }
+
+  private async forward(route: ProxiedRoute, request: RouteRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const isRead = route.method === 'GET';
+    const answer = await this.upstreams.of(route.service).send({
+      method: route.method,
+      path: upstreamPath(route, request.params, request.url),
+      headers: this.headersOf(request),
+      body: isRead ? null : ((request.body as Buffer | undefined) ?? null),
+      deadlineMs: isRead ? this.config.READ_DEADLINE_MS : this.config.WRITE_DEADLINE_MS,
+    });
+    copyAnswerHeaders(answer.headers, reply);
+    // What only some may read must not lie in a cache that all use.
+    if (route.access.kind !== 'anyone') void reply.header('cache-control', 'no-store');
+    return reply.code(answer.status).send(answer.body);
+  }
+
+  private headersOf(request: RouteRequest): Record<string, string> {
+    const identity = { caller: request.caller ?? ANONYMOUS, requestId: request.id };
+    const headers = forwardedHeaders(request.headers);
+    headers[IDENTITY_HEADER] = signIdentity(identity, this.config.IDENTITY_KEY, this.clock.now());
+    return headers;
+  }
+}
+
+function isProxied(route: Route): route is ProxiedRoute {
+  return route.service !== 'gateway';
+}
+
+function checkAccess(request: RouteRequest, _reply: FastifyReply, done: () => void): void {
+  const route = routeOf(request);
+  if (route) requireAccess(route.access, request.caller ?? ANONYMOUS);
+  done();
+}
+
+function refuseOtherMethods(fastify: FastifyInstance, { path, allowed, refused }: PathMethods): void {
+  fastify.route({
+    method: [...refused],
+    url: toRouterPath(path),
+    handler: (_request, reply) => {
+      void reply.header('allow', allowed.join(', '));
+      throw new MethodNotAllowed(allowed);
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import { callerOf } from '#accounts/caller-of.js';
+import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
+import { ANONYMOUS } from '@broadsheet/contracts';
+import { routeOf, type RouteRequest } from '@broadsheet/platform';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+
+/** Beyond this a request has not arrived whole: slow senders do not hold connections for ever. */
+const ARRIVAL_LIMIT_MS = 30_000;
+
+/**
+ * What happens to a request before its handler: who is calling is found out, once, from the access token.
+ * Bodies are never parsed: a service gets them byte for byte.
+ */
+@Injectable()
+export class RequestHooks implements OnModuleInit {
+  private readonly tokenKey: Uint8Array;
+
+  constructor(
+    private readonly host: HttpAdapterHost<FastifyAdapter>,
+    @Inject(GATEWAY_CONFIG) config: GatewayConfig,
+  ) {
+    this.tokenKey = new TextEncoder().encode(config.ACCESS_TOKEN_KEY);
+  }
+
+  onModuleInit(): void {
+    const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
+    fastify.server.requestTimeout = ARRIVAL_LIMIT_MS;
+    fastify.removeAllContentTypeParsers();
+    fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    fastify.addHook('onRequest', (request: RouteRequest, _reply, done) => this.identify(request, done));
+  }
+
+  private identify(request: RouteRequest, done: (error?: Error) => void): void {
+    if (!routeOf(request)) return done();
+    const { authorization } = request.headers;
+    if (authorization === undefined) {
+      request.caller = ANONYMOUS;
+      return done();
+    }
+    const found = callerOf(authorization, this.tokenKey).then((caller) => {
+      request.caller = caller;
+    });
+    found.then(() => done(), done);
+  }
+}
