@@ -11,7 +11,7 @@ import {
   type OnModuleInit,
 } from '@nestjs/common';
 import { InjectConnection } from '@nestjs/mongoose';
-import { ConnectionStates, type Connection } from 'mongoose';
+import { type Connection, STATES } from 'mongoose';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
@@ -35,7 +35,7 @@ export class FirstConnection implements OnModuleInit, OnApplicationBootstrap, On
   onModuleInit(): void {
     this.connection.on('error', (error: Error) => this.logger.debug(`MongoDB: ${error.message}`));
     this.readiness.add('mongodb', () =>
-      this.connection.readyState === ConnectionStates.connected ? null : 'MongoDB cannot be reached.',
+      this.connection.readyState === STATES.connected ? null : 'MongoDB cannot be reached.',
     );
   }
 

@@ -1,4 +1,5 @@
 import type { OutboxRecord } from './outbox-record.js';
+import { trusted } from 'mongoose';
 
 interface Change {
   readonly set: Readonly<Record<string, unknown>>;
@@ -27,5 +28,10 @@ export function aggregateUpdate({ set, unset = [], facts, records, now }: Change
 /** Matches the aggregate only at this version, and only while its outbox has room. */
 export function aggregateFilter(id: string, version: number): Record<string, unknown> {
   const room = { $lt: [{ $bsonSize: { waiting: { $ifNull: ['$outbox', []] } } }, MOST_PENDING_BYTES] };
-  return { _id: id, version, [`outbox.${MOST_PENDING - 1}`]: { $exists: false }, $expr: room };
+  return {
+    _id: id,
+    version,
+    [`outbox.${MOST_PENDING - 1}`]: trusted({ $exists: false }),
+    $expr: trusted(room),
+  };
 }

@@ -9,7 +9,7 @@ import { VersionConflict } from './version-conflict.errors.js';
 import { WakeUp } from '#relay/wake-up.js';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
-import { type ClientSession, type Model, trusted } from 'mongoose';
+import type { ClientSession, Model } from 'mongoose';
 
 type Aggregates = Model<AggregateDocument>;
 
@@ -48,7 +48,7 @@ export class OutboxWriter {
     const facts = version - expectedVersion;
     const change = aggregateUpdate({ set, unset, facts, records, now: this.clock.now() });
     const aggregates = model as unknown as Aggregates;
-    const filter = trusted(aggregateFilter(id, expectedVersion));
+    const filter = aggregateFilter(id, expectedVersion);
     const { matchedCount } = await aggregates.updateOne(
       filter,
       change,
