@@ -1,7 +1,14 @@
 import { StackProblem } from '#stack-problem.js';
+import { relative } from 'node:path';
 
 const ALTERNATIVES = 'or start Docker';
 const mebibytes = (bytes: number): number => Math.floor(bytes / 1024 ** 2);
+
+/** A path as people here would type it. */
+const near = (path: string): string => {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
+};
 
 /** Every known failure of the stack, one sentence each: what is wrong, then what to do. */
 export const problems = {
@@ -39,7 +46,7 @@ export const problems = {
     ),
   diskFull: (folder: string, free: number, needed: number) =>
     new StackProblem(
-      `Only ${mebibytes(free)} MB are free on the disk of ${folder}, and Kafka and MongoDB need ${mebibytes(needed)} MB: free some space, then run the command again.`,
+      `Only ${mebibytes(free)} MB are free on the disk of ${near(folder)}, and Kafka and MongoDB need ${mebibytes(needed)} MB: free some space, then run the command again.`,
     ),
   portInUse: (server: string, port: number, variable: string) =>
     new StackProblem(
@@ -55,7 +62,7 @@ export const problems = {
     ),
   notStarted: (server: string, line: string, logFile: string) =>
     new StackProblem(
-      `${server} did not start; its last word was "${line}": see ${logFile}, correct the cause, then run the command again.`,
+      `${server} did not start; its last word was "${line}": see ${near(logFile)}, correct the cause, then run the command again.`,
     ),
   dockerFailed: (line: string) =>
     new StackProblem(

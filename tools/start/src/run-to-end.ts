@@ -1,5 +1,5 @@
 import { Child, type Program } from '#child.js';
-import { lastWord } from '#last-word.js';
+import { failureSentence } from '#failure-sentence.js';
 import { StartProblem } from '#start-problem.js';
 
 /**
@@ -14,6 +14,5 @@ export async function runToEnd(what: string, program: Program, abort: AbortSigna
   abort.removeEventListener('abort', end);
   abort.throwIfAborted();
   if (well) return;
-  const said = lastWord(program.log.tail());
-  throw new StartProblem(`${what} failed (${how}): ${said}: see ${program.log.path}, correct it, and start again.`);
+  throw new StartProblem(failureSentence(`${what} failed (${how})`, program));
 }

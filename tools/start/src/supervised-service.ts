@@ -1,5 +1,5 @@
 import { Child, type Ending, type Program } from '#child.js';
-import { lastWord } from '#last-word.js';
+import { failureSentence } from '#failure-sentence.js';
 import { failuresAfter, restartDelayMs } from '#restart-policy.js';
 import { StartProblem } from '#start-problem.js';
 import { untilReady } from '#until-ready.js';
@@ -45,11 +45,8 @@ export class SupervisedService {
     this.launch();
     this.wasReady = await untilReady(url, () => this.running && !this.stopping && performance.now() < deadline);
     if (this.wasReady || this.stopping) return;
-    const { path } = program.log;
     const what = this.running ? `is not ready after ${readyWithinMs / 1000} s` : `ended (${this.lastEnding?.how})`;
-    throw new StartProblem(
-      `${name} ${what}: ${lastWord(program.log.tail())}: see ${path}, correct it, and start again.`,
-    );
+    throw new StartProblem(failureSentence(`${name} ${what}`, program));
   }
 
   /** SIGTERM, and SIGKILL for what is left after five seconds. */
