@@ -1,0 +1,81 @@
+import { databaseName, type CommentsConfig } from './comments.config.js';
+import { CloseDiscussionWhenArticleUnpublishedConsumer } from '#consumers/close-discussion-when-article-unpublished.consumer.js';
+import { KnowArticleWhenArticleCreatedConsumer } from '#consumers/know-article-when-article-created.consumer.js';
+import { KnowArticleWhenArticleEditedConsumer } from '#consumers/know-article-when-article-edited.consumer.js';
+import { OpenDiscussionWhenArticlePublishedConsumer } from '#consumers/open-discussion-when-article-published.consumer.js';
+import { CommentRepository } from '#domain/comment.repository.js';
+import { DiscussionCountRepository } from '#domain/discussion-count.repository.js';
+import { DiscussionRepository } from '#domain/discussion.repository.js';
+import { KnownArticleRepository } from '#domain/known-article.repository.js';
+import { ThreadRepository } from '#domain/thread.repository.js';
+import { CommentImportsController } from '#http/comment-imports.controller.js';
+import { CommentsController } from '#http/comments.controller.js';
+import { ModerationController } from '#http/moderation.controller.js';
+import { CommentNumbers } from '#mongo/comment-numbers.js';
+import { DiscussionCounter } from '#mongo/discussion-counter.js';
+import { DiscussionTransaction } from '#mongo/discussion-transaction.js';
+import { models } from '#mongo/models.js';
+import { MongoCommentRepository } from '#mongo/mongo-comment.repository.js';
+import { MongoDiscussionCountRepository } from '#mongo/mongo-discussion-count.repository.js';
+import { MongoDiscussionRepository } from '#mongo/mongo-discussion.repository.js';
+import { MongoKnownArticleRepository } from '#mongo/mongo-known-article.repository.js';
+import { MongoThreadRepository } from '#mongo/mongo-thread.repository.js';
+import { DeclareCountsUseCase } from '#use-cases/declare-counts.use-case.js';
+import { DeleteCommentUseCase } from '#use-cases/delete-comment.use-case.js';
+import { ImportCommentsUseCase } from '#use-cases/import-comments.use-case.js';
+import { LearnArticleUseCase } from '#use-cases/learn-article.use-case.js';
+import { ListCommentsUseCase } from '#use-cases/list-comments.use-case.js';
+import { ListRepliesUseCase } from '#use-cases/list-replies.use-case.js';
+import { PostCommentUseCase } from '#use-cases/post-comment.use-case.js';
+import { RejectCommentUseCase } from '#use-cases/reject-comment.use-case.js';
+import { RestoreCommentUseCase } from '#use-cases/restore-comment.use-case.js';
+import { MessagingModule } from '@broadsheet/messaging';
+import { MongoModule } from '@broadsheet/mongo';
+import { PlatformModule } from '@broadsheet/platform';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+
+/** The map of the service: everything it consists of, by name. */
+@Module({
+  imports: [PlatformModule, MongooseModule.forFeature(models)],
+  controllers: [
+    CommentsController,
+    ModerationController,
+    CommentImportsController,
+    KnowArticleWhenArticleCreatedConsumer,
+    KnowArticleWhenArticleEditedConsumer,
+    OpenDiscussionWhenArticlePublishedConsumer,
+    CloseDiscussionWhenArticleUnpublishedConsumer,
+  ],
+  providers: [
+    PostCommentUseCase,
+    ListCommentsUseCase,
+    ListRepliesUseCase,
+    DeleteCommentUseCase,
+    RejectCommentUseCase,
+    RestoreCommentUseCase,
+    ImportCommentsUseCase,
+    DeclareCountsUseCase,
+    LearnArticleUseCase,
+    CommentNumbers,
+    DiscussionCounter,
+    DiscussionTransaction,
+    { provide: CommentRepository, useClass: MongoCommentRepository },
+    { provide: DiscussionRepository, useClass: MongoDiscussionRepository },
+    { provide: DiscussionCountRepository, useClass: MongoDiscussionCountRepository },
+    { provide: KnownArticleRepository, useClass: MongoKnownArticleRepository },
+    { provide: ThreadRepository, useClass: MongoThreadRepository },
+  ],
+})
+export class CommentsModule {
+  static forRoot(config: CommentsConfig): DynamicModule {
+    const { MONGODB_URI: uri, KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;
+    return {
+      module: CommentsModule,
+      imports: [
+        MongoModule.forRoot({ uri, dbName: databaseName(config) }),
+        MessagingModule.forRoot({ service: 'comments', brokers, prefix }),
+      ],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import type { CommentChange } from './comment-change.js';
+import type { Comment } from './comment.js';
+import type { DiscussionCounts } from './discussion-counts.js';
+
+/** Where a new comment is going to hang. */
+export interface Beginning {
+  readonly articleId: string;
+  readonly parentId: string | null;
+}
+
+/** A comment after its write, and the counts of its discussion, which include it. */
+export interface SavedComment {
+  readonly comment: Comment;
+  readonly counts: DiscussionCounts;
+}
+
+export type DecideNew = (parent: Comment | null, number: number) => CommentChange;
+export type Decide = (comment: Comment) => CommentChange;
+
+/**
+ * Keeps comments. A change, its events, the counts of its discussion and those of the comments above it are saved
+ * together or not at all. A decision may be asked for again after a lost race, so it must have no effects.
+ */
+export abstract class CommentRepository {
+  abstract find(id: string): Promise<Comment | null>;
+
+  /** Those that are stored, by source id. */
+  abstract findBySource(sourceIds: readonly string[]): Promise<Map<string, Comment>>;
+
+  /** Throws CommentNotFound where the parent is missing, SourceIdTaken where it was imported before. */
+  abstract add(beginning: Beginning, decide: DecideNew): Promise<SavedComment>;
+
+  /** Throws CommentNotFound where it is missing. */
+  abstract change(id: string, decide: Decide): Promise<SavedComment>;
+}

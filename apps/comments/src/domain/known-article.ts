@@ -1,0 +1,24 @@
+import { ArticleNotFound } from './article-not-found.errors.js';
+import { ArticleNotKnownYet } from './article-not-known-yet.errors.js';
+import type { ArticleStatus } from '@broadsheet/contracts';
+
+/** What this service must know of an article, learned from its newest event. */
+export interface KnownArticle {
+  readonly id: string;
+  readonly number: number;
+  readonly slugs: readonly string[];
+  readonly status: ArticleStatus;
+  readonly version: number;
+}
+
+/** The article, whatever its state. `asked` is how the request named it. */
+export function known(article: KnownArticle | null, asked: string): KnownArticle {
+  if (!article) throw new ArticleNotKnownYet(asked);
+  return article;
+}
+
+/** The article, if readers can see it and its discussion. */
+export function open(article: KnownArticle | null, asked: string): KnownArticle {
+  if (known(article, asked).status !== 'published') throw new ArticleNotFound(asked);
+  return known(article, asked);
+}

@@ -1,0 +1,47 @@
+import { DeleteCommentUseCase } from '#use-cases/delete-comment.use-case.js';
+import { ListCommentsUseCase } from '#use-cases/list-comments.use-case.js';
+import { ListRepliesUseCase } from '#use-cases/list-replies.use-case.js';
+import { PostCommentUseCase } from '#use-cases/post-comment.use-case.js';
+import {
+  deleteComment,
+  listComments,
+  listReplies,
+  postComment,
+  type CommentVersion,
+  type Discussion,
+  type InputOf,
+  type ReplyList,
+} from '@broadsheet/contracts';
+import { Handles, Input } from '@broadsheet/platform';
+import { Controller } from '@nestjs/common';
+
+/** What readers do in a discussion. */
+@Controller()
+export class CommentsController {
+  constructor(
+    private readonly postOne: PostCommentUseCase,
+    private readonly listThreads: ListCommentsUseCase,
+    private readonly listBelow: ListRepliesUseCase,
+    private readonly deleteOne: DeleteCommentUseCase,
+  ) {}
+
+  @Handles(postComment)
+  post(@Input() { params, body, caller }: InputOf<typeof postComment>): Promise<CommentVersion> {
+    return this.postOne.run({ ...body, article: params.article, caller });
+  }
+
+  @Handles(listComments)
+  list(@Input() { params, query }: InputOf<typeof listComments>): Promise<Discussion> {
+    return this.listThreads.run({ ...query, article: params.article });
+  }
+
+  @Handles(listReplies)
+  replies(@Input() { params, query }: InputOf<typeof listReplies>): Promise<ReplyList> {
+    return this.listBelow.run({ ...query, commentId: params.comment });
+  }
+
+  @Handles(deleteComment)
+  delete(@Input() { params, caller }: InputOf<typeof deleteComment>): Promise<CommentVersion> {
+    return this.deleteOne.run({ commentId: params.comment, caller });
+  }
+}

@@ -1,0 +1,67 @@
+import { KNOWN_ARTICLE, type KnownArticleDocument } from './known-article.schema.js';
+import type { KnownArticle } from '#domain/known-article.js';
+import { KnownArticleRepository, type Learned } from '#domain/known-article.repository.js';
+import type { ArticleReference } from '@broadsheet/contracts';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { trusted, type Model } from 'mongoose';
+
+/** Asked again after each of these, 250 ms in all: the event is usually some ten milliseconds behind. */
+const PAUSES_MS = [10, 20, 40, 80, 100];
+const DUPLICATE_KEY = 11_000;
+
+/** What is known of articles, in MongoDB. A write is conditional on the version, so a late event changes nothing. */
+@Injectable()
+export class MongoKnownArticleRepository extends KnownArticleRepository {
+  constructor(@InjectModel(KNOWN_ARTICLE) private readonly articles: Model<KnownArticleDocument>) {
+    super();
+  }
+
+  async find(reference: ArticleReference): Promise<KnownArticle | null> {
+    const document = await this.articles.findOne(filterOf(reference)).lean();
+    if (!document) return null;
+    const { _id: id, number, slugs, status, v: version } = document;
+    return { id, number, slugs, status, version };
+  }
+
+  findSoon(reference: ArticleReference): Promise<KnownArticle | null> {
+    return this.waitFor(reference, (article) => article !== null);
+  }
+
+  findPublishedSoon(reference: ArticleReference): Promise<KnownArticle | null> {
+    return this.waitFor(reference, (article) => article?.status === 'published');
+  }
+
+  async learn({ id: _id, number, slugs, status, version }: KnownArticle): Promise<Learned> {
+    const newer = { _id, v: trusted({ $lt: version }) };
+    const news = { $set: { number, slugs: [...slugs], status, v: version } };
+    try {
+      await this.articles.updateOne(newer, news, { upsert: true });
+      return 'done';
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== DUPLICATE_KEY) throw error;
+      return (await this.find({ kind: 'id', id: _id }))?.version === version ? 'duplicate' : 'superseded';
+    }
+  }
+
+  private async waitFor(reference: ArticleReference, enough: (article: KnownArticle | null) => boolean) {
+    let article = await this.find(reference);
+    for (const milliseconds of PAUSES_MS) {
+      if (enough(article)) return article;
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      article = await this.find(reference);
+    }
+    return article;
+  }
+}
+
+function filterOf(reference: ArticleReference) {
+  switch (reference.kind) {
+    case 'id':
+      return { _id: reference.id };
+    case 'number':
+      return { number: reference.number };
+    case 'slug':
+      return { slugs: reference.slug };
+  }
+}

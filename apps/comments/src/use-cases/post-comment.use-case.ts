@@ -1,0 +1,33 @@
+import { commentVersion } from '#domain/comment-view.js';
+import { CommentRepository } from '#domain/comment.repository.js';
+import { KnownArticleRepository } from '#domain/known-article.repository.js';
+import { open } from '#domain/known-article.js';
+import { postComment } from '#domain/post-comment.js';
+import { articleReference, type Caller, type CommentVersion, type NewComment } from '@broadsheet/contracts';
+import { Clock, Ids } from '@broadsheet/platform';
+import { Injectable } from '@nestjs/common';
+
+export interface PostCommentCommand extends NewComment {
+  readonly article: string;
+  readonly caller: Caller;
+}
+
+/** Posts a comment or a reply. It, its events and the counts are saved together or not at all. */
+@Injectable()
+export class PostCommentUseCase {
+  constructor(
+    private readonly articles: KnownArticleRepository,
+    private readonly comments: CommentRepository,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  async run({ article, parentId, ...rest }: PostCommentCommand): Promise<CommentVersion> {
+    const { id: articleId } = open(await this.articles.findPublishedSoon(articleReference(article)), article);
+    const [id, now] = [this.ids.next(), this.clock.now()];
+    const { comment, counts } = await this.comments.add({ articleId, parentId: parentId ?? null }, (parent, number) =>
+      postComment(parent, { ...rest, id, number, articleId }, now),
+    );
+    return commentVersion(comment, counts);
+  }
+}
