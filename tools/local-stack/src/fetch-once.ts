@@ -31,7 +31,7 @@ async function sweep(target: string): Promise<void> {
 }
 
 /** True while a process of this id exists. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

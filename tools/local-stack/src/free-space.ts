@@ -2,7 +2,7 @@ import { problems } from '#problems.js';
 import { mkdir, statfs } from 'node:fs/promises';
 
 /** Bytes below which nothing is started: Kafka and MongoDB break badly on a full disk. */
-export const NEEDED_BYTES = 500 * 1024 ** 2;
+const NEEDED_BYTES = 500 * 1024 ** 2;
 
 export async function checkFreeSpace(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

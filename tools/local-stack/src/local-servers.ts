@@ -8,7 +8,7 @@ import { freePorts, stablePort } from '#ports.js';
 import { readStackConfig } from '#stack.config.js';
 import { join } from 'node:path';
 
-export type Purpose = 'start' | 'test' | 'bench';
+type Purpose = 'start' | 'test' | 'bench';
 
 export interface LocalPlace {
   readonly purpose: Purpose;
