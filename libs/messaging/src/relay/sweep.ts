@@ -15,6 +15,7 @@ const MOST_BATCHES = 20;
  */
 export class Sweep {
   private readonly published = new PublishedEvents();
+  private readonly unmarked: PendingAggregate[] = [];
   private readonly batchPublisher: BatchPublisher;
 
   constructor(
@@ -28,6 +29,7 @@ export class Sweep {
   /** Answers how many events it published. Throws when the broker or the database is away; everything then still waits. */
   async run(signal: AbortSignal): Promise<number> {
     this.published.nextPass();
+    await this.mark([]);
     let marking: Promise<void> = Promise.resolve();
     let events = 0;
     try {
@@ -53,10 +55,17 @@ export class Sweep {
     }
   }
 
+  /** What could not be marked is marked with the next: it is published, and so nobody would read it again. */
   private async mark(published: readonly PendingAggregate[]): Promise<void> {
-    if (published.length === 0) return;
-    await this.collection.mark(published);
-    this.published.markRemoved(idsOf(published));
+    const all = [...this.unmarked.splice(0), ...published];
+    if (all.length === 0) return;
+    try {
+      await this.collection.mark(all);
+      this.published.markRemoved(idsOf(all));
+    } catch (error) {
+      this.unmarked.unshift(...all);
+      throw error;
+    }
   }
 }
 
