@@ -1,0 +1,33 @@
+import type { Article, ArticleChange } from './article.js';
+import type { ArticleFields } from './article-fields.js';
+import { createDraft, type CreateDraft } from './create-draft.js';
+import { edit, type EditArticle } from './edit-article.js';
+import { publish } from './publish-article.js';
+
+export interface ImportNewArticle extends CreateDraft {
+  readonly fields: ArticleFields;
+  readonly source: NonNullable<CreateDraft['source']>;
+  /** When it was published at the source; now, where nothing is said. */
+  readonly publishedAt: Date | undefined;
+}
+
+export interface ImportArticleAgain extends EditArticle {
+  readonly fingerprint: string;
+}
+
+/** Brings an article along as published: one write, with the same two events that an editor's draft goes through. */
+export function importNewArticle({ publishedAt, ...command }: ImportNewArticle, now: Date): ArticleChange {
+  const created = createDraft(command, publishedAt ?? now);
+  const published = publish(created.article, command, publishedAt ?? now);
+  return { article: published.article, events: [...created.events, ...published.events] };
+}
+
+/**
+ * Takes over what changed at the source since the last import. What has not changed there is left as editors made it,
+ * and what they have withdrawn stays withdrawn.
+ */
+export function importArticleAgain(article: Article, command: ImportArticleAgain, now: Date): ArticleChange {
+  if (article.source?.fingerprint === command.fingerprint) return { article, events: [] };
+  const source = article.source && { ...article.source, fingerprint: command.fingerprint };
+  return edit({ ...article, source }, command, now);
+}

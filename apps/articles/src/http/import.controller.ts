@@ -1,0 +1,17 @@
+import { actorOf } from '#domain/actor.js';
+import { ImportArticleUseCase } from '#use-cases/import-article.use-case.js';
+import { importArticle, type ArticleImport } from '@broadsheet/contracts';
+import type { InputOf } from '@broadsheet/contracts';
+import { Handles, Input } from '@broadsheet/platform';
+import { Controller } from '@nestjs/common';
+
+/** Takes in what comes from elsewhere: here dates and numbers may be given. */
+@Controller()
+export class ImportController {
+  constructor(private readonly importArticle: ImportArticleUseCase) {}
+
+  @Handles(importArticle)
+  import(@Input() { body, caller }: InputOf<typeof importArticle>): Promise<ArticleImport> {
+    return this.importArticle.run({ item: body, by: actorOf(caller) });
+  }
+}

@@ -1,0 +1,47 @@
+import { filterOf, HEAD_FIELDS, nameOf, READER_FIELDS, withId } from './article-document.js';
+import { ARTICLE, type ArticleDocument } from './article.schema.js';
+import type { ArticleHead, PublishedArticle } from '#domain/article.js';
+import { ArticleNotFound } from '#domain/article-not-found.errors.js';
+import {
+  PublishedArticleRepository,
+  type ListPosition,
+  type ListPublished,
+} from '#domain/published-article.repository.js';
+import type { ArticleReference } from '@broadsheet/contracts';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { trusted, type Model } from 'mongoose';
+
+const PUBLISHED = { status: 'published' } as const;
+
+/** Published articles in MongoDB, by its indexes and projected to what is shown. Never skips, and never counts. */
+@Injectable()
+export class MongoPublishedArticleRepository extends PublishedArticleRepository {
+  constructor(@InjectModel(ARTICLE) private readonly articles: Model<ArticleDocument>) {
+    super();
+  }
+
+  async get(reference: ArticleReference): Promise<PublishedArticle> {
+    const document = await this.articles.findOne({ ...filterOf(reference), ...PUBLISHED }, READER_FIELDS).lean();
+    if (!document) throw new ArticleNotFound(nameOf(reference));
+    return withId(document);
+  }
+
+  async list({ categoryIds, after, limit }: ListPublished): Promise<readonly ArticleHead[]> {
+    const inCategories = categoryIds && { categoryIds: trusted({ $in: [...categoryIds] }) };
+    const documents = await this.articles
+      .find({ ...PUBLISHED, ...inCategories, ...(after && beyond(after)) }, HEAD_FIELDS)
+      .sort({ publishedAt: -1, _id: -1 })
+      .limit(limit)
+      .lean();
+    return documents.map(withId);
+  }
+}
+
+/** The first condition is what the index can seek to; the second leaves out what the page before has shown. */
+function beyond({ publishedAt, id }: ListPosition) {
+  return {
+    publishedAt: trusted({ $lte: publishedAt }),
+    $or: [{ publishedAt: trusted({ $lt: publishedAt }) }, { _id: trusted({ $lt: id }) }],
+  };
+}

@@ -1,0 +1,40 @@
+import { slugOfTitle } from '#domain/article-slug.js';
+import { ArticleRepository } from '#domain/article.repository.js';
+import { requireCategories } from '#domain/category-tree.js';
+import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
+import { createDraft } from '#domain/create-draft.js';
+import { whileOutrun } from './while-outrun.js';
+import type { Actor, ArticleVersion, NewArticle } from '@broadsheet/contracts';
+import { Clock, Ids } from '@broadsheet/platform';
+import { Injectable } from '@nestjs/common';
+
+interface CreateDraft {
+  readonly article: NewArticle;
+  readonly by: Actor;
+}
+
+/** Begins a draft under a number and a slug that are its own for ever. */
+@Injectable()
+export class CreateDraftUseCase {
+  constructor(
+    private readonly articles: ArticleRepository,
+    private readonly categories: CategoryTreeRepository,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  async run({ article, by }: CreateDraft): Promise<ArticleVersion> {
+    const { slug: named, ...fields } = article;
+    const { primaryCategoryId, secondaryCategoryIds = [] } = fields;
+    requireCategories(await this.categories.latest(), [
+      ...(primaryCategoryId === undefined ? [] : [primaryCategoryId]),
+      ...secondaryCategoryIds,
+    ]);
+    const id = this.ids.next();
+    return whileOutrun(async () => {
+      const slug = await this.articles.freeSlug(named ?? slugOfTitle(article.title), id);
+      const number = await this.articles.newNumber();
+      return this.articles.save(createDraft({ id, number, slug, fields, by }, this.clock.now()));
+    });
+  }
+}

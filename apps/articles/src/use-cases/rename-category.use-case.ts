@@ -1,0 +1,22 @@
+import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
+import { renameCategory } from '#domain/rename-category.js';
+import type { Actor, CategoryVersion } from '@broadsheet/contracts';
+import { Injectable } from '@nestjs/common';
+
+interface RenameCategory {
+  readonly id: string;
+  readonly name: string;
+  readonly expectedVersion: number;
+  readonly by: Actor;
+}
+
+/** Gives a category another name, if the tree is still the one the caller read. */
+@Injectable()
+export class RenameCategoryUseCase {
+  constructor(private readonly categories: CategoryTreeRepository) {}
+
+  async run({ expectedVersion, ...command }: RenameCategory): Promise<CategoryVersion> {
+    const change = renameCategory(await this.categories.latest(expectedVersion), command);
+    return { category: change.category, version: await this.categories.save(change) };
+  }
+}
