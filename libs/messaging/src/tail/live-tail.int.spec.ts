@@ -1,0 +1,134 @@
+import { LiveTail, type TailStart } from './live-tail.js';
+import type { Position } from '#kafka/position.js';
+import { committedOffsets } from '#kafka/committed-offsets.js';
+import { aRecord, send } from '#fixtures/records.fixture.spec.js';
+import { activityReadV1, topics } from '@broadsheet/contracts';
+import { createTopics, freshPrefix, kafkaBrokers, testKafka, until } from '@broadsheet/testing';
+import { v7 as uuid } from 'uuid';
+
+const anActivity = (dwellSeconds: number) => {
+  const data = {
+    activityId: uuid(),
+    readerId: 'reader-1',
+    articleId: uuid(),
+    at: '2026-01-01T00:00:00.000Z',
+    dwellSeconds,
+  };
+  return aRecord({ type: activityReadV1.type, key: 'reader-1', subject: data.activityId, data: JSON.stringify(data) });
+};
+const dwellOf = (event: { data: unknown }) => (event.data as { dwellSeconds: number }).dwellSeconds;
+
+describe('LiveTail', () => {
+  let prefix: string;
+  let topic: string;
+  let sut: LiveTail;
+  let heard: number[];
+  let positions: Position[];
+  const start = (from: TailStart['from']) =>
+    sut.start({
+      topics: [topics.activity],
+      from,
+      handle: (event, position) => {
+        heard.push(dwellOf(event));
+        positions.push(position);
+      },
+    });
+
+  beforeEach(async () => {
+    prefix = freshPrefix();
+    sut = new LiveTail({ brokers: kafkaBrokers(), prefix, clientId: 'tail', service: 'readers' });
+    heard = [];
+    positions = [];
+    [topic = ''] = await createTopics(prefix, ['news.activity'], 1);
+  });
+  afterEach(() => sut.stop());
+
+  it('hears from the end exactly what comes after it is positioned', async () => {
+    await send(topic, [1, 2].map(anActivity));
+    start('end');
+    await sut.whenPositioned();
+    expect(sut.problem).toBeNull();
+
+    await send(topic, [3, 4].map(anActivity));
+    await until(() => heard.length >= 2);
+    expect(heard).toEqual([3, 4]);
+    expect(positions[0]).toEqual({ topic: 'news.activity', partition: 0, offset: '2' });
+  });
+
+  it('hears from given offsets exactly the rest, and is positioned once it has', async () => {
+    await send(topic, [1, 2, 3, 4].map(anActivity));
+    start(new Map([['news.activity', new Map([[0, '2']])]]));
+    expect(sut.problem).not.toBeNull();
+
+    await sut.whenPositioned();
+    expect(heard).toEqual([3, 4]);
+  });
+
+  it('hears what a durable group has not committed', async () => {
+    const connection = { brokers: kafkaBrokers(), prefix, clientId: 'tail' };
+    await send(topic, [1, 2, 3].map(anActivity));
+    await commit(`${prefix}recommendations`, topic, '1');
+
+    start(await committedOffsets(connection, 'recommendations', [topics.activity]));
+
+    await sut.whenPositioned();
+    expect(heard).toEqual([2, 3]);
+  });
+
+  it('hears everything where a durable group has committed nothing', async () => {
+    const connection = { brokers: kafkaBrokers(), prefix, clientId: 'tail' };
+    await send(topic, [1, 2].map(anActivity));
+
+    start(await committedOffsets(connection, 'nobody', [topics.activity]));
+
+    await sut.whenPositioned();
+    expect(heard).toEqual([1, 2]);
+  });
+
+  it('passes over what it cannot read and what its handler throws on', async () => {
+    const failing: number[] = [];
+    sut.start({
+      topics: [topics.activity],
+      from: 'end',
+      handle: (event) => {
+        failing.push(dwellOf(event));
+        throw new Error('no');
+      },
+    });
+    await sut.whenPositioned();
+    await send(topic, [{ ...anActivity(1), value: '{' }, anActivity(2), anActivity(3)]);
+
+    await until(() => failing.length >= 2);
+    expect(failing).toEqual([2, 3]);
+  });
+
+  it('starts before its topic exists', async () => {
+    prefix = freshPrefix();
+    sut = new LiveTail({ brokers: kafkaBrokers(), prefix, clientId: 'tail', service: 'readers' });
+    start('end');
+    [topic = ''] = await createTopics(prefix, ['news.activity'], 1);
+
+    await sut.whenPositioned();
+    await send(topic, [anActivity(1)]);
+    await until(() => heard.length > 0);
+  });
+
+  it('leaves no group behind', async () => {
+    start('end');
+    await sut.whenPositioned();
+    await sut.stop();
+
+    const admin = testKafka().admin();
+    await admin.connect();
+    const { groups } = await admin.listGroups();
+    await admin.disconnect();
+    expect(groups.filter(({ groupId }) => groupId.startsWith(prefix))).toEqual([]);
+  });
+});
+
+async function commit(groupId: string, topic: string, offset: string): Promise<void> {
+  const admin = testKafka().admin();
+  await admin.connect();
+  await admin.setOffsets({ groupId, topic, partitions: [{ partition: 0, offset }] });
+  await admin.disconnect();
+}
