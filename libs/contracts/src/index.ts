@@ -39,6 +39,7 @@ export * from '#http/page.schema.js';
 export * from '#http/paging.schema.js';
 export * from '#http/problem.schema.js';
 export * from '#http/recommendation.schema.js';
+export * from '#openapi/open-api-document.js';
 export * from '#routes/access.js';
 export * from '#routes/articles.route.js';
 export * from '#routes/categories.route.js';

@@ -27,6 +27,8 @@ interface RouteBasics {
   readonly ifMatch?: boolean;
   /** The answer has a `version`, sent as its strong `ETag`. */
   readonly versioned?: boolean;
+  /** The answer is tagged by its content, and `If-None-Match` is answered with 304. */
+  readonly conditional?: boolean;
   /** Largest request body in bytes; 256 KB where nothing is said. */
   readonly bodyLimit?: number;
 }

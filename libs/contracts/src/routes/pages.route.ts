@@ -14,5 +14,6 @@ export const getPage = defineRoute({
   params: z.strictObject({ article: ArticleParam }),
   status: 200,
   answer: Page,
+  conditional: true,
   errors: ['ARTICLE_NOT_FOUND'],
 });

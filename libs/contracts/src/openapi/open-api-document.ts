@@ -1,0 +1,63 @@
+import { ComponentSchemas } from '#openapi/component-schemas.js';
+import type { JsonObject } from '#openapi/json-object.js';
+import { routeOperation } from '#openapi/route-operation.js';
+import type { Route } from '#routes/define-route.js';
+
+/** An OpenAPI 3.1 document; https://spec.openapis.org/oas/v3.1.1.html */
+export interface OpenApiDocument {
+  readonly openapi: '3.1.1';
+  readonly info: JsonObject;
+  readonly servers: readonly JsonObject[];
+  readonly tags: readonly JsonObject[];
+  readonly paths: Readonly<Record<string, JsonObject>>;
+  readonly components: JsonObject;
+}
+
+const INFO = {
+  title: 'Broadsheet',
+  version: '1',
+  license: { name: 'MIT', identifier: 'MIT' },
+  description:
+    'Articles, the discussion under them, and what to read next. Every error is a problem document (RFC 9457) with a ' +
+    'stable `code`. Changes of what has a version name the version they are based on by `If-Match`.',
+};
+
+const TAGS = [
+  { name: 'pages', description: 'Everything a page shows, in one answer.' },
+  { name: 'articles', description: 'Articles and the category tree.' },
+  { name: 'comments', description: 'The discussion under an article.' },
+  { name: 'recommendations', description: 'What to read next, and what readers did.' },
+];
+
+const SECURITY = {
+  accessToken: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'An access token in `Authorization: Bearer …`.',
+  },
+};
+
+const HEADERS = {
+  RequestId: { description: 'Name it when asking for help.', schema: { type: 'string' } },
+  ETag: { description: 'The version in quotes, or a tag of the content.', schema: { type: 'string' } },
+  RetryAfter: { description: 'Seconds after which the same request may work.', schema: { type: 'integer' } },
+};
+
+/** Describes the routes. Everything follows from them; the same routes give the same document, member for member. */
+export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
+  const schemas = new ComponentSchemas();
+  const paths: Record<string, JsonObject> = {};
+  for (const route of routes) {
+    const item = (paths[route.path] ??= {});
+    item[route.method.toLowerCase()] = routeOperation(route, schemas);
+  }
+  return {
+    openapi: '3.1.1',
+    info: INFO,
+    servers: [{ url: '/' }],
+    tags: TAGS,
+    paths,
+    components: { schemas: schemas.all(), headers: HEADERS, securitySchemes: SECURITY },
+  };
+}

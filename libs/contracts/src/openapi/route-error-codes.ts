@@ -1,0 +1,27 @@
+import type { ErrorCode } from '#errors/error-catalogue.js';
+import type { Route } from '#routes/define-route.js';
+
+const ANYWHERE: readonly ErrorCode[] = [
+  'MALFORMED_REQUEST',
+  'TOKEN_INVALID',
+  'VALIDATION_FAILED',
+  'NOT_READY',
+  'DATABASE_UNAVAILABLE',
+  'UPSTREAM_UNAVAILABLE',
+  'INTERNAL',
+];
+const WITH_ACCESS: readonly ErrorCode[] = ['TOKEN_REQUIRED', 'FORBIDDEN'];
+const WITH_BODY: readonly ErrorCode[] = ['PAYLOAD_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'];
+const WITH_VERSION: readonly ErrorCode[] = ['VERSION_REQUIRED', 'VERSION_CONFLICT'];
+
+/** Everything that a route may answer instead of its success: its own errors, and those that its shape brings along. */
+export function routeErrorCodes(route: Route): readonly ErrorCode[] {
+  const codes = new Set<ErrorCode>([
+    ...ANYWHERE,
+    ...(route.access.kind === 'anyone' ? [] : WITH_ACCESS),
+    ...(route.body ? WITH_BODY : []),
+    ...(route.ifMatch ? WITH_VERSION : []),
+    ...route.errors,
+  ]);
+  return [...codes];
+}

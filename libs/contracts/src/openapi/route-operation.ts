@@ -1,0 +1,40 @@
+import type { ComponentSchemas } from '#openapi/component-schemas.js';
+import type { JsonObject } from '#openapi/json-object.js';
+import { routeParameters } from '#openapi/route-parameters.js';
+import { routeResponses } from '#openapi/route-responses.js';
+import type { Access } from '#routes/access.js';
+import type { Route } from '#routes/define-route.js';
+
+const TOKEN = { accessToken: [] };
+
+/** One route as an OpenAPI operation; `x-access` holds its access rule as data. */
+export function routeOperation(route: Route, schemas: ComponentSchemas): JsonObject {
+  return {
+    operationId: route.id,
+    tags: [route.service === 'gateway' ? 'pages' : route.service],
+    summary: route.summary,
+    description: whoMayCall(route.access),
+    security: route.access.kind === 'anyone' ? [{}, TOKEN] : [TOKEN],
+    'x-access': route.access,
+    parameters: routeParameters(route, schemas),
+    ...(route.body ? { requestBody: requestBody(schemas.schemaOf(route.body, 'input')) } : {}),
+    responses: routeResponses(route, schemas),
+  };
+}
+
+function requestBody(schema: JsonObject): JsonObject {
+  return { required: true, content: { 'application/json': { schema } } };
+}
+
+function whoMayCall(access: Access): string {
+  switch (access.kind) {
+    case 'anyone':
+      return 'Open to everyone.';
+    case 'account':
+      return 'For every account.';
+    case 'role':
+      return `For the roles ${access.roles.join(', ')}.`;
+    case 'scope':
+      return `For tokens with the scope ${access.scope}.`;
+  }
+}

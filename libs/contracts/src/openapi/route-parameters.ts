@@ -1,0 +1,42 @@
+import type { ComponentSchemas } from '#openapi/component-schemas.js';
+import type { JsonObject } from '#openapi/json-object.js';
+import type { Route } from '#routes/define-route.js';
+
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'the version that the change is based on, in quotes',
+  schema: { type: 'string', pattern: '^"\\d{1,15}"$', examples: ['"7"'] },
+};
+
+const IF_NONE_MATCH = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: 'the `ETag` of what the client has already',
+  schema: { type: 'string' },
+};
+
+/** The parameters of an operation, each described as its field in the route is. */
+export function routeParameters(route: Route, schemas: ComponentSchemas): readonly JsonObject[] {
+  return [
+    ...parametersIn('path', schemas.schemaOf(route.params, 'input')),
+    ...parametersIn('query', schemas.schemaOf(route.query, 'input')),
+    ...(route.ifMatch ? [IF_MATCH] : []),
+    ...(route.conditional ? [IF_NONE_MATCH] : []),
+  ];
+}
+
+function parametersIn(where: 'path' | 'query', schema: JsonObject): readonly JsonObject[] {
+  const { properties = {}, required = [] } = schema as {
+    properties?: Record<string, JsonObject>;
+    required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, { description, ...rest }]) => ({
+    name,
+    in: where,
+    required: required.includes(name),
+    ...(description === undefined ? {} : { description }),
+    schema: rest,
+  }));
+}

@@ -1,0 +1,42 @@
+import { errorCatalogue, type ErrorCode } from '#errors/error-catalogue.js';
+import { Problem } from '#http/problem.schema.js';
+import type { ComponentSchemas } from '#openapi/component-schemas.js';
+import type { JsonObject } from '#openapi/json-object.js';
+import { routeErrorCodes } from '#openapi/route-error-codes.js';
+import type { Route } from '#routes/define-route.js';
+
+const REQUEST_ID = { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } };
+const ETAG = { ETag: { $ref: '#/components/headers/ETag' } };
+const RETRY_AFTER = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
+
+/** The answers of an operation: its success, 304 where it knows that, and a problem for each status it may fail with. */
+export function routeResponses(route: Route, schemas: ComponentSchemas): JsonObject {
+  return {
+    [route.status]: {
+      description: 'Done.',
+      headers: { ...REQUEST_ID, ...(route.versioned || route.conditional ? ETAG : {}) },
+      content: { 'application/json': { schema: schemas.schemaOf(route.answer, 'output') } },
+    },
+    ...(route.conditional ? { 304: { description: 'The client has it already.', headers: { ...ETAG } } } : {}),
+    ...problems(route, schemas.schemaOf(Problem, 'output')),
+  };
+}
+
+function problems(route: Route, problem: JsonObject): JsonObject {
+  const byStatus = Object.groupBy(routeErrorCodes(route), (code) => errorCatalogue[code].status);
+  const responses = Object.entries(byStatus).map(([status, codes = []]) => [status, problemResponse(codes, problem)]);
+  return Object.fromEntries(responses) as JsonObject;
+}
+
+function problemResponse(codes: readonly ErrorCode[], problem: JsonObject): JsonObject {
+  const canBeRepeated = codes.some((code) => 'retryAfter' in errorCatalogue[code]);
+  return {
+    description: codes.map((code) => `\`${code}\`: ${errorCatalogue[code].title}`).join(' '),
+    headers: { ...REQUEST_ID, ...(canBeRepeated ? RETRY_AFTER : {}) },
+    content: {
+      'application/problem+json': {
+        schema: { allOf: [problem, { type: 'object', properties: { code: { enum: codes } } }] },
+      },
+    },
+  };
+}
