@@ -1,8 +1,8 @@
-import { LateBroker } from '#fixtures/late-broker.fixture.spec.js';
+import { LateServer } from '#fixtures/late-server.fixture.spec.js';
 import { NoteReaders } from '#fixtures/note-readers.fixture.spec.js';
 import { joined, problemsOf } from '#fixtures/note-service.fixture.spec.js';
 import { aRecord, send } from '#fixtures/records.fixture.spec.js';
-import { until } from '@broadsheet/testing';
+import { kafkaBrokers, until } from '@broadsheet/testing';
 
 describe('Joining', () => {
   let readers: NoteReaders;
@@ -23,7 +23,7 @@ describe('Joining', () => {
 
   it('says that the broker cannot be reached, and joins once it can', async () => {
     await readers.createTopics();
-    const broker = await LateBroker.reserve();
+    const broker = await LateServer.reserve(kafkaBrokers()[0] ?? '');
     const app = await readers.start([broker.address]);
     await until(() => JSON.stringify(problemsOf(app)).includes('Kafka cannot be reached'));
 
@@ -35,7 +35,7 @@ describe('Joining', () => {
   });
 
   it('gives up when the service closes, whatever is missing', async () => {
-    const broker = await LateBroker.reserve();
+    const broker = await LateServer.reserve(kafkaBrokers()[0] ?? '');
     const app = await readers.start([broker.address]);
     await until(() => JSON.stringify(problemsOf(app)).includes('Kafka cannot be reached'));
 

@@ -6,7 +6,7 @@ import { KafkaPublisher } from '#kafka/kafka-publisher.js';
 import { MESSAGING_OPTIONS, type MessagingOptions } from '#messaging-options.js';
 import { Lease, MONGO_CONNECTION } from '@broadsheet/mongo';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 
 const LEASE_MS = 5_000;
 

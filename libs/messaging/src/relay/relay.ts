@@ -16,6 +16,7 @@ export interface RelayParts {
 }
 
 const POLL_MS = 250;
+const LAST_PASS_MS = 2_000;
 const AFTER_FAILURE = { firstMs: 250, maxMs: 5_000 };
 
 /**
@@ -28,6 +29,8 @@ export class Relay {
   private readonly leadership: Leadership;
   private readonly sweeps: readonly Sweep[];
   private running: Promise<void> = Promise.resolve();
+  private stopped: Promise<void> | undefined;
+  private failures = 0;
 
   constructor(private readonly parts: RelayParts) {
     this.leadership = new Leadership(parts.lease);
@@ -38,36 +41,43 @@ export class Relay {
     this.running = this.loop();
   }
 
-  /** Finishes what is on the way, then lets another instance lead. */
-  async stop(): Promise<void> {
+  /** Publishes what was written last, unless broker or database are away, then lets another instance lead. */
+  stop(): Promise<void> {
+    this.stopped ??= this.shutDown();
+    return this.stopped;
+  }
+
+  private async shutDown(): Promise<void> {
     this.stopping.abort();
     await this.running;
-    await this.leadership.resign().catch((error: Error) => this.logger.debug(error.message));
+    const quietly = (error: Error) => this.logger.debug(error.message);
+    if (this.failures === 0) await this.pass(AbortSignal.timeout(LAST_PASS_MS)).catch(quietly);
+    await this.leadership.resign().catch(quietly);
     await this.parts.publisher.close();
   }
 
   private async loop(): Promise<void> {
     const { signal } = this.stopping;
-    for (let failures = 0; !signal.aborted;) {
+    while (!signal.aborted) {
       try {
-        const events = await this.pass();
-        failures = 0;
+        const events = await this.pass(signal);
+        this.failures = 0;
         if (events === 0) await this.parts.wakeUp.wait(POLL_MS, signal);
       } catch (error) {
-        failures += 1;
+        this.failures += 1;
         relayFailures.inc();
-        this.logger.warn(`Nothing can be published (attempt ${failures}): ${(error as Error).message}`);
+        this.logger.warn(`Nothing can be published (attempt ${this.failures}): ${(error as Error).message}`);
         // Not the wake-up: a write must not cut the wait for a broker that is away.
-        await delay(growingDelay(failures, AFTER_FAILURE), undefined, { signal }).catch(() => undefined);
+        await delay(growingDelay(this.failures, AFTER_FAILURE), undefined, { signal }).catch(() => undefined);
       }
     }
   }
 
-  private async pass(): Promise<number> {
+  private async pass(signal: AbortSignal): Promise<number> {
     this.parts.wakeUp.reset();
     if (!(await this.leadership.leads())) return 0;
     let events = 0;
-    for (const sweep of this.sweeps) events += await sweep.run(this.stopping.signal);
+    for (const sweep of this.sweeps) events += await sweep.run(signal);
     return events;
   }
 }
