@@ -10,4 +10,4 @@ export type CommentsConfig = z.infer<typeof Environment>;
 /** Database names cannot contain a dot, which topic and group names may. */
 export const databaseName = ({ NAME_PREFIX }: CommentsConfig): string => `${NAME_PREFIX.replaceAll('.', '-')}comments`;
 
-export const readConfig = (): CommentsConfig => loadConfig(Environment, process.env);
+export const readConfig = (environment = process.env): CommentsConfig => loadConfig(Environment, environment);

@@ -1,16 +1,12 @@
 import { databaseName, readConfig } from './comments.config.js';
-import { models } from '#mongo/models.js';
-import { connectionSettings, createConnection, runMigrations } from '@broadsheet/mongo';
+import { migrate, openDatabase } from '#mongo/migrate.js';
 
-/** Operators' entry: `migrate` creates collections and indexes. Safe to repeat, and to run twice at once. */
-async function migrate(): Promise<void> {
+/** Operators' entry: indexes and migrations. */
+async function run(): Promise<void> {
   const config = readConfig();
-  const options = { uri: config.MONGODB_URI, dbName: databaseName(config), socketTimeoutMs: 0 };
-  const connection = createConnection();
+  const connection = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName(config), socketTimeoutMs: 0 });
   try {
-    await connection.openUri(options.uri, connectionSettings(options));
-    const created = models.map(({ name, schema }) => connection.model(name, schema));
-    const { indexed } = await runMigrations(connection, created, []);
+    const { indexed } = await migrate(connection);
     console.log(`${indexed.length} collections with their indexes are in place`);
   } finally {
     await connection.close();
@@ -18,7 +14,7 @@ async function migrate(): Promise<void> {
 }
 
 if (process.argv[2] === 'migrate') {
-  await migrate();
+  await run();
 } else {
   console.error('usage: node dist/ops.js migrate');
   process.exitCode = 64;

@@ -75,7 +75,7 @@ const DUPLICATE_KEY = 11_000;
 
 /** A duplicate key of the source id says that the comment is here already. */
 function explain(sourceId: string | null) {
-  return (error: { code?: unknown; keyPattern?: object }): never => {
+  return (error: Error & { code?: unknown; keyPattern?: object }): never => {
     const taken = error.code === DUPLICATE_KEY && 'sourceId' in (error.keyPattern ?? {});
     throw taken && sourceId !== null ? new SourceIdTaken(sourceId) : error;
   };

@@ -1,0 +1,89 @@
+import { CommentsUnderTest, ids, MODERATOR, reader } from './comments-under-test.spec.js';
+import type { CommentVersion, Discussion } from '@broadsheet/contracts';
+import { until } from '@broadsheet/testing';
+
+const ADA = reader('ada', 'Ada');
+
+describe('the comments service', () => {
+  let sut: CommentsUnderTest;
+
+  beforeAll(async () => {
+    sut = await CommentsUnderTest.start();
+  });
+
+  afterAll(() => sut.stop());
+
+  const post = (article: string, body: object, caller = ADA) =>
+    sut.send<CommentVersion>('POST', `/v1/articles/${article}/comments`, { body, caller });
+  const list = (article: string) => sut.send<Discussion>('GET', `/v1/articles/${article}/comments`);
+
+  it('tells the stream of a comment’s life, its words in the erasable topic only', async () => {
+    const article = await sut.article();
+    const { body: comment } = await post(article, { text: 'A secret <b>opinion</b>' });
+    await sut.send('POST', `/v1/comments/${comment.id}/reject`, { caller: MODERATOR, body: { reason: 'rude' } });
+    await sut.send('POST', `/v1/comments/${comment.id}/restore`, { caller: MODERATOR, body: { reason: 'a quote' } });
+    await sut.send('DELETE', `/v1/comments/${comment.id}`, { caller: ADA });
+
+    const facts = await sut.records('news.comment', article, 4);
+    expect(facts.map(({ headers }) => [headers['ce_type'], headers['ce_aggregateversion']])).toEqual([
+      ['news.comment.posted.v1', '1'],
+      ['news.comment.rejected.v1', '2'],
+      ['news.comment.restored.v1', '3'],
+      ['news.comment.deleted.v1', '4'],
+    ]);
+    expect(JSON.stringify(facts)).not.toMatch(/secret|"Ada"/);
+    expect(facts[1]?.value).toContain('rude');
+
+    const words = await sut.records('news.comment-content', comment.id, 2);
+    expect(words.map(({ headers, value }) => [headers['ce_aggregateversion'], value])).toEqual([
+      ['1', expect.stringContaining('A secret <b>opinion</b>') as string],
+      ['4', null],
+    ]);
+  });
+
+  it('takes a comment on an article that was published this very moment, 200 times, ten at once', async () => {
+    const publishAndComment = async (number: number): Promise<number> => {
+      const id = ids.next();
+      const article = { id, number, slugs: [`race-${number}`] };
+      await sut.announce('created', 1, { ...article, status: 'draft' });
+      await sut.announce('published', 2, { ...article, status: 'published' });
+      return (await post(id, { text: 'First!' })).status;
+    };
+    const statuses = new Set<number>();
+    for (let round = 1; round <= 20; round += 1) {
+      const numbers = Array.from({ length: 10 }, (_, index) => 10_000 + 10 * round + index);
+      for (const status of await Promise.all(numbers.map(publishAndComment))) statuses.add(status);
+    }
+    expect([...statuses]).toEqual([201]);
+  });
+
+  it('says that it has not heard of an article yet, and when to come back', async () => {
+    for (const article of [ids.next(), '999999', 'never-heard-of']) {
+      for (const answer of [await post(article, { text: 'Anybody?' }), await list(article)]) {
+        expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([
+          503,
+          'ARTICLE_NOT_KNOWN_YET',
+          '1',
+        ]);
+      }
+    }
+  });
+
+  it('closes the discussion of an article that is withdrawn, and opens it again', async () => {
+    const id = await sut.article();
+    const { body: comment } = await post(id, { text: 'Still here' });
+    await sut.announce('unpublished', 2, { id, status: 'unpublished', slugs: [`withdrawn-${id.slice(-5)}`] });
+    await until(async () => (await list(id)).status === 404);
+    expect((await post(id, { text: 'Hello?' })).body.code).toBe('ARTICLE_NOT_FOUND');
+    expect((await sut.send('GET', `/v1/comments/${comment.id}/replies`)).body.code).toBe('COMMENT_NOT_FOUND');
+    await sut.announce('published', 3, { id, status: 'published' });
+    expect((await until(async () => (await list(id)).body.items)).map((one) => one.id)).toEqual([comment.id]);
+  });
+
+  it('keeps drafts’ discussions closed', async () => {
+    const id = ids.next();
+    await sut.announce('created', 1, { id, status: 'draft', number: 77_777 });
+    await until(async () => (await list(id)).body.code === 'ARTICLE_NOT_FOUND');
+    expect((await post('77777', { text: 'Too early' })).status).toBe(404);
+  });
+});

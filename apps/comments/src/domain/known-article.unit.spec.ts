@@ -1,0 +1,27 @@
+import { ArticleNotFound } from './article-not-found.errors.js';
+import { ArticleNotKnownYet } from './article-not-known-yet.errors.js';
+import { known, open } from './known-article.js';
+
+const article = (status: 'draft' | 'published' | 'unpublished') => ({
+  id: '01980000-0000-7000-8000-00000000000a',
+  number: 1,
+  slugs: ['some-article'],
+  status,
+  version: 1,
+});
+
+describe('an article', () => {
+  it('is open while it is published', () => {
+    expect(open(article('published'), 'some-article').number).toBe(1);
+  });
+
+  it.each(['draft', 'unpublished'] as const)('is not there for readers as %s, but for imports', (status) => {
+    expect(() => open(article(status), 'some-article')).toThrow(ArticleNotFound);
+    expect(known(article(status), 'some-article').status).toBe(status);
+  });
+
+  it('that nothing was heard of may still be on its way', () => {
+    expect(() => open(null, '7')).toThrow(ArticleNotKnownYet);
+    expect(() => known(null, '7')).toThrow(ArticleNotKnownYet);
+  });
+});

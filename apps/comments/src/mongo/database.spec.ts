@@ -1,0 +1,16 @@
+import { KNOWN_ARTICLE, type KnownArticleDocument } from './known-article.schema.js';
+import { migrate, openDatabase } from './migrate.js';
+import { MongoKnownArticleRepository } from './mongo-known-article.repository.js';
+import { freshMongoUri, freshPrefix } from '@broadsheet/testing';
+import type { Connection } from 'mongoose';
+
+/** A database of its own for one test file, with all indexes. Close it. */
+export async function freshDatabase(): Promise<Connection> {
+  const connection = await openDatabase({ uri: freshMongoUri(), dbName: freshPrefix().replaceAll('.', '') });
+  await migrate(connection);
+  return connection;
+}
+
+export function knownArticles(connection: Connection): MongoKnownArticleRepository {
+  return new MongoKnownArticleRepository(connection.model<KnownArticleDocument>(KNOWN_ARTICLE));
+}

@@ -1,0 +1,42 @@
+import { WriteLanes } from './write-lanes.js';
+import { TooManyConcurrentChanges } from '#domain/too-many-concurrent-changes.errors.js';
+
+describe('WriteLanes', () => {
+  it('gives every writer of a key a lane of its own, as many as there are', async () => {
+    const sut = new WriteLanes(3);
+    const busy = new Set<number>();
+    let most = 0;
+    const work = async (lane: number): Promise<void> => {
+      expect(busy.has(lane)).toBe(false);
+      busy.add(lane);
+      most = Math.max(most, busy.size);
+      await Promise.resolve();
+      busy.delete(lane);
+    };
+    await Promise.all(Array.from({ length: 50 }, () => sut.run('a', work)));
+    expect(most).toBe(3);
+  });
+
+  it('lets the next one in after a failure', async () => {
+    const sut = new WriteLanes(1);
+    const failed = sut.run('a', () => Promise.reject(new Error('no')));
+    const next = sut.run('a', () => Promise.resolve('yes'));
+    await expect(failed).rejects.toThrow('no');
+    await expect(next).resolves.toBe('yes');
+  });
+
+  it('lets writers of different keys pass each other', async () => {
+    const sut = new WriteLanes(1);
+    await sut.run('a', () => sut.run('b', () => Promise.resolve()));
+  });
+
+  it('refuses whoever would have to wait behind a thousand', async () => {
+    const sut = new WriteLanes(1);
+    let open: (value: unknown) => void = () => undefined;
+    const first = sut.run('a', () => new Promise((resolve) => (open = resolve)));
+    const waiting = Array.from({ length: 1000 }, () => sut.run('a', () => Promise.resolve()));
+    await expect(sut.run('a', () => Promise.resolve())).rejects.toThrow(TooManyConcurrentChanges);
+    open(undefined);
+    await Promise.all([first, ...waiting]);
+  });
+});
