@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 /** One Kafka and one MongoDB for all test files; workers inherit their addresses by the environment. */
 export default async function setup() {
+  if (globalThis.testStack !== undefined) return; // the projects share it
   const dataDir = await mkdtemp(join(tmpdir(), 'broadsheet-test-'));
   const say = (line) => process.stderr.write(`${line}\n`);
   const stack = await openStack({ purpose: 'test', dataDir, say }).catch(giveUp);

@@ -1,1 +1,8 @@
+export { Child } from '#child.js';
+export { LogFile } from '#log-file.js';
+export { PROGRAMS } from '#programs.js';
 export { run } from '#run.js';
+export { runToEnd } from '#run-to-end.js';
+export { serviceEnvironment } from '#service-environment.js';
+export { SERVICE_NAMES, type ServiceName, servicesOn, urlOf } from '#services.js';
+export { untilReady } from '#until-ready.js';

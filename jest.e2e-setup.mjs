@@ -1,0 +1,21 @@
+import setupStack from './jest.global-setup.mjs';
+import { BroadsheetSystem } from '#system/broadsheet-system.js';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** One whole system with the sample site, for all end-to-end tests that break nothing. */
+export default async function setup() {
+  await setupStack();
+  const logDir = await mkdtemp(join(tmpdir(), 'broadsheet-e2e-'));
+  const system = await BroadsheetSystem.start({
+    kafkaBrokers: process.env.TEST_KAFKA_BROKERS.split(','),
+    mongoUri: process.env.TEST_MONGO_URI,
+    prefix: 'e2e.',
+    root: import.meta.dirname,
+    logDir,
+  });
+  await system.run('samples', ['apps/cli/dist/main.js', 'import', 'samples']);
+  process.env.TEST_GATEWAY_URL = system.gatewayUrl;
+  globalThis.testSystem = { system, logDir };
+}

@@ -1,0 +1,60 @@
+import { DEVELOPMENT_TOKEN_KEY, signAccessToken } from '@broadsheet/platform';
+import type { AnswerOf, Caller, Route } from '@broadsheet/contracts';
+
+interface ApiCall {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface ApiAnswer<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+/** Calls routes of the contracts at a gateway, and checks each success against its schema. */
+export class ApiClient {
+  private readonly token: Promise<string> | undefined;
+
+  constructor(
+    private readonly gatewayUrl: string,
+    caller?: Partial<Caller>,
+  ) {
+    const all: Caller = {
+      accountId: '01920000-0000-7000-8000-0000000000ff',
+      name: 'Tess',
+      roles: [],
+      scopes: [],
+      ...caller,
+    };
+    this.token = caller && signAccessToken(all, DEVELOPMENT_TOKEN_KEY, '1h');
+  }
+
+  async send<TRoute extends Route>(route: TRoute, call: ApiCall = {}): Promise<ApiAnswer<AnswerOf<TRoute>>> {
+    const { params = {}, query = {}, body, headers = {} } = call;
+    const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+    const token = await this.token;
+    const response = await fetch(`${this.gatewayUrl}${path}?${new URLSearchParams(query).toString()}`, {
+      method: route.method,
+      headers: {
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answer: unknown = text === '' ? null : JSON.parse(text);
+    if (response.ok) route.answer.parse(answer);
+    return { status: response.status, headers: response.headers, body: answer as AnswerOf<TRoute> };
+  }
+
+  /** The body of a success; anything else fails the test with what was answered. */
+  async call<TRoute extends Route>(route: TRoute, call: ApiCall = {}): Promise<AnswerOf<TRoute>> {
+    const { status, body } = await this.send(route, call);
+    if (status >= 300) throw new Error(`${route.id} answered ${status}: ${JSON.stringify(body)}`);
+    return body;
+  }
+}

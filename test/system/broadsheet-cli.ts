@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { join } from 'node:path';
+
+const run = promisify(execFile);
+
+/** The built command line, as a person at a terminal uses it. */
+export class BroadsheetCli {
+  constructor(private readonly gatewayUrl: string) {}
+
+  /** What it printed; rejects with what it complained of. */
+  async run(...args: string[]): Promise<string> {
+    const env = { PATH: process.execPath, GATEWAY_URL: this.gatewayUrl };
+    const { stdout } = await run(process.execPath, [join('apps', 'cli', 'dist', 'main.js'), ...args], { env }).catch(
+      (error: { stderr?: string; message: string }) => {
+        throw new Error(error.stderr ?? error.message);
+      },
+    );
+    return stdout;
+  }
+}
