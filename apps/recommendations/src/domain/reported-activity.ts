@@ -1,0 +1,56 @@
+import { ActivityTimeRefused } from './activity-time-refused.errors.js';
+import {
+  type Activity,
+  activityClickedV1,
+  type ActivityReport,
+  activityReadV1,
+  activityServedV1,
+  type EventDraft,
+  type ProblemPart,
+} from '@broadsheet/contracts';
+
+const MOST_AHEAD_MS = 5 * 60_000;
+
+/** How far back a time may lie, in milliseconds: what a client reports is a day old at most, an import brings any past. */
+export const TOLD_BY_READERS_MS = 24 * 3_600_000;
+export const TOLD_BY_IMPORTS_MS = Number.POSITIVE_INFINITY;
+
+interface Reception {
+  readonly now: Date;
+  readonly oldestMs: number;
+  readonly nextId: () => string;
+}
+
+/** One event for each activity of a report. Throws ActivityTimeRefused with every time that cannot be believed. */
+export function reportedActivities({ readerId, activities }: ActivityReport, reception: Reception): EventDraft[] {
+  const parts = activities.flatMap(({ at }, index) => timeProblem(at, index, reception));
+  if (parts.length > 0) throw new ActivityTimeRefused(parts);
+  return activities.map((activity) => eventOf(activity, readerId, reception));
+}
+
+function timeProblem(at: string | undefined, index: number, { now, oldestMs }: Reception): ProblemPart[] {
+  if (at === undefined) return [];
+  const pointer = `/activities/${index}/at`;
+  const age = now.getTime() - Date.parse(at);
+  if (age < -MOST_AHEAD_MS) return [{ pointer, message: 'lies in the future' }];
+  return age > oldestMs ? [{ pointer, message: 'lies more than a day back' }] : [];
+}
+
+function eventOf(activity: Activity, readerId: string, { now, nextId }: Reception): EventDraft {
+  const { id: activityId = nextId(), at = now.toISOString() } = activity;
+  const who = { activityId, readerId, at };
+  switch (activity.type) {
+    case 'read': {
+      const { articleId, dwellSeconds, depth } = activity;
+      return activityReadV1.draft({ ...who, articleId, dwellSeconds, depth });
+    }
+    case 'served': {
+      const { list, besideArticleId, articleIds } = activity;
+      return activityServedV1.draft({ ...who, list, besideArticleId, articleIds });
+    }
+    case 'clicked': {
+      const { list, besideArticleId, articleId } = activity;
+      return activityClickedV1.draft({ ...who, list, besideArticleId, articleId });
+    }
+  }
+}

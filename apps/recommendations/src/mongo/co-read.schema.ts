@@ -1,0 +1,29 @@
+import { Schema } from 'mongoose';
+
+/** How much `b` is read beside `a`; the pair is stored in both directions. `_id` is `a:b`. */
+export interface CoReadDocument {
+  readonly _id: string;
+  readonly a: string;
+  readonly b: string;
+  /** Σ 1/√k over sittings, k the articles read before in the sitting. */
+  readonly c6: number;
+  /** When it last grew: what is swept is judged by this. */
+  readonly storedAt: Date;
+}
+
+export const CO_READS = 'coreads';
+const KEPT_SECONDS = 180 * 24 * 3600;
+
+export const coReadSchema = new Schema<CoReadDocument>(
+  {
+    _id: { type: String, required: true },
+    a: { type: String, required: true },
+    b: { type: String, required: true },
+    c6: { type: Number, required: true },
+    storedAt: { type: Date, required: true },
+  },
+  { collection: CO_READS, versionKey: false },
+);
+
+coReadSchema.index({ a: 1, c6: -1 });
+coReadSchema.index({ storedAt: 1 }, { expireAfterSeconds: KEPT_SECONDS });

@@ -1,0 +1,32 @@
+import { Schema } from 'mongoose';
+
+/** A reader's first read of an article; `_id` is `reader:article`. */
+export interface FirstReadDocument {
+  readonly _id: string;
+  readonly reader: string;
+  readonly article: string;
+  /** When it was read, by the event. */
+  readonly at: Date;
+  /** Whether something else was read in the same sitting. */
+  readonly inSitting: boolean;
+  /** When it was stored: what is swept is judged by this. */
+  readonly storedAt: Date;
+}
+
+export const FIRST_READS = 'first_reads';
+const KEPT_SECONDS = 90 * 24 * 3600;
+
+export const firstReadSchema = new Schema<FirstReadDocument>(
+  {
+    _id: { type: String, required: true },
+    reader: { type: String, required: true },
+    article: { type: String, required: true },
+    at: { type: Date, required: true },
+    inSitting: { type: Boolean, required: true },
+    storedAt: { type: Date, required: true },
+  },
+  { collection: FIRST_READS, versionKey: false },
+);
+
+firstReadSchema.index({ reader: 1, at: -1 });
+firstReadSchema.index({ storedAt: 1 }, { expireAfterSeconds: KEPT_SECONDS });

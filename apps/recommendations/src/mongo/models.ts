@@ -1,0 +1,19 @@
+import { ACTIVITY_REPORTS, activityReportSchema } from './activity-report.schema.js';
+import { ARTICLE_STATS, articleStatsSchema } from './article-stats.schema.js';
+import { ARTICLES, articleSchema } from './article.schema.js';
+import { CATEGORY_TREES, categoryTreeSchema } from './category-tree.schema.js';
+import { CO_READS, coReadSchema } from './co-read.schema.js';
+import { FIRST_READS, firstReadSchema } from './first-read.schema.js';
+import { PINS, pinsSchema } from './pins.schema.js';
+import type { ModelDefinition } from '@nestjs/mongoose';
+
+/** Every collection of the service: what it reads and writes, and what its migration creates. */
+export const models: ModelDefinition[] = [
+  { name: ACTIVITY_REPORTS, schema: activityReportSchema },
+  { name: ARTICLE_STATS, schema: articleStatsSchema },
+  { name: ARTICLES, schema: articleSchema },
+  { name: CATEGORY_TREES, schema: categoryTreeSchema },
+  { name: CO_READS, schema: coReadSchema },
+  { name: FIRST_READS, schema: firstReadSchema },
+  { name: PINS, schema: pinsSchema },
+];

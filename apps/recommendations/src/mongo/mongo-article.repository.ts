@@ -1,0 +1,25 @@
+import { type ArticleDocument, ARTICLES } from './article.schema.js';
+import { saveNewer } from './save-newer.js';
+import type { Applied } from '#domain/applied.js';
+import { ArticleRepository } from '#domain/article.repository.js';
+import type { IndexedArticle } from '#domain/indexed-article.js';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+
+/** Articles in MongoDB. A write is conditional on the version, so a late event changes nothing. */
+@Injectable()
+export class MongoArticleRepository extends ArticleRepository {
+  constructor(@InjectModel(ARTICLES) private readonly articles: Model<ArticleDocument>) {
+    super();
+  }
+
+  save({ id: _id, version: v, ...state }: IndexedArticle): Promise<Applied> {
+    return saveNewer(this.articles, { _id, v, ...state });
+  }
+
+  async *all(): AsyncIterable<IndexedArticle> {
+    const cursor = this.articles.find().sort({ publishedAt: -1 }).lean().cursor({ batchSize: 500 });
+    for await (const { _id: id, v: version, ...state } of cursor) yield { id, version, ...state };
+  }
+}

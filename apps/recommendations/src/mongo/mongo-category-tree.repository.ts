@@ -1,0 +1,26 @@
+import { CATEGORY_TREES, type CategoryTreeDocument } from './category-tree.schema.js';
+import { saveNewer } from './save-newer.js';
+import type { Applied } from '#domain/applied.js';
+import type { CategoryTree } from '#domain/category-tree.js';
+import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
+import { CATEGORY_TREE } from '@broadsheet/contracts';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+
+/** The one tree, in one document. A write is conditional on the version, so a late event changes nothing. */
+@Injectable()
+export class MongoCategoryTreeRepository extends CategoryTreeRepository {
+  constructor(@InjectModel(CATEGORY_TREES) private readonly trees: Model<CategoryTreeDocument>) {
+    super();
+  }
+
+  save({ nodes, version: v }: CategoryTree): Promise<Applied> {
+    return saveNewer(this.trees, { _id: CATEGORY_TREE, nodes, v });
+  }
+
+  async get(): Promise<CategoryTree> {
+    const tree = await this.trees.findById(CATEGORY_TREE).lean();
+    return tree ? { nodes: tree.nodes, version: tree.v } : { nodes: [], version: 0 };
+  }
+}

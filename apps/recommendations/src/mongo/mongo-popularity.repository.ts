@@ -1,0 +1,36 @@
+import { ARTICLE_STATS, type ArticleStatsDocument } from './article-stats.schema.js';
+import { CO_READS, type CoReadDocument } from './co-read.schema.js';
+import { type ArticlePopularity, type CoReads, PopularityRepository } from '#domain/popularity.repository.js';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model, trusted } from 'mongoose';
+
+/** What reads say about articles, read from indexes that are kept in its order. */
+@Injectable()
+export class MongoPopularityRepository extends PopularityRepository {
+  constructor(
+    @InjectModel(ARTICLE_STATS) private readonly stats: Model<ArticleStatsDocument>,
+    @InjectModel(CO_READS) private readonly coReads: Model<CoReadDocument>,
+  ) {
+    super();
+  }
+
+  async mostRead(most: number, among?: readonly string[]): Promise<ArticlePopularity[]> {
+    const filter = among ? { _id: trusted({ $in: [...among] }) } : {};
+    const found = await this.stats.find(filter, { r6: 1 }).sort({ r6: -1, _id: 1 }).limit(most).lean();
+    return found.map(({ _id: articleId, r6 }) => ({ articleId, r6 }));
+  }
+
+  async readersOf(articleIds: readonly string[]): Promise<Map<string, number>> {
+    const found = await this.stats.find({ _id: trusted({ $in: [...articleIds] }) }, { readers: 1 }).lean();
+    return new Map(found.map(({ _id, readers }) => [_id, readers]));
+  }
+
+  async coReadsOf(articleId: string, most: number): Promise<CoReads> {
+    const [pairs, stats] = await Promise.all([
+      this.coReads.find({ a: articleId }, { b: 1, c6: 1 }).sort({ c6: -1, _id: 1 }).limit(most).lean(),
+      this.stats.findById(articleId, { coReaders: 1 }).lean(),
+    ]);
+    return { weights: new Map(pairs.map(({ b, c6 }) => [b, c6])), readers: stats?.coReaders ?? 0 };
+  }
+}

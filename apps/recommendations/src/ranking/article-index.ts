@@ -1,0 +1,103 @@
+import { ArticleNames } from './article-names.js';
+import { Bm25Index } from './bm25-index.js';
+import { LatestFirst } from './latest-first.js';
+import { NextChange } from './next-change.js';
+import { IndexNotReady } from '#domain/index-not-ready.errors.js';
+import type { CategoryTree } from '#domain/category-tree.js';
+import type { ArticleSummary, IndexedArticle } from '#domain/indexed-article.js';
+import type { ArticleReference } from '@broadsheet/contracts';
+
+const NEVER = 0;
+
+/**
+ * Every article in memory, for lists that are answered without asking the database.
+ * Never takes an older version over a newer one, and never names a withdrawn article among the published.
+ */
+export class ArticleIndex {
+  /** The words of published articles only. */
+  readonly content = new Bm25Index();
+  private readonly articles = new Map<string, ArticleSummary>();
+  private readonly names = new ArticleNames();
+  private readonly order = new LatestFirst();
+  private readonly change = new NextChange();
+  private tree: CategoryTree = { nodes: [], version: 0 };
+  private complete = false;
+
+  /** False until everything that is stored has been taken over. */
+  get built(): boolean {
+    return this.complete;
+  }
+
+  markBuilt(): void {
+    this.complete = true;
+  }
+
+  /** Throws IndexNotReady as long as a list would lack what is stored. */
+  assertBuilt(): void {
+    if (!this.complete) throw new IndexNotReady();
+  }
+
+  /** Takes the article over, unless the version known is as new. */
+  put({ terms, counts, ...article }: IndexedArticle): void {
+    const known = this.articles.get(article.id);
+    if (known && known.version >= article.version) return;
+    if (known) this.forget(known);
+    this.articles.set(article.id, article);
+    this.names.add(article);
+    if (article.status === 'published') {
+      this.content.put(article.id, { terms, counts });
+      this.order.add(article.id, timeOf(article));
+    }
+    this.change.happened();
+  }
+
+  putTree(tree: CategoryTree): void {
+    if (tree.version > this.tree.version) this.tree = tree;
+  }
+
+  /** The article in whatever state it is; undefined where no event told of it. */
+  find(reference: ArticleReference): ArticleSummary | undefined {
+    return this.articles.get(this.names.idOf(reference) ?? '');
+  }
+
+  published(id: string): ArticleSummary | undefined {
+    const article = this.articles.get(id);
+    return article?.status === 'published' ? article : undefined;
+  }
+
+  /** All articles of a title, in whatever state. */
+  withTitle(normalisedTitle: string): ArticleSummary[] {
+    return [...this.names.withTitle(normalisedTitle)].flatMap((id) => this.articles.get(id) ?? []);
+  }
+
+  /** Published articles, the newest first; only of these categories, where some are given. */
+  *latest(categories?: ReadonlySet<string>): Iterable<ArticleSummary> {
+    for (const id of this.order.ids()) {
+      const article = this.articles.get(id);
+      if (article && (!categories || article.categoryIds.some((one) => categories.has(one)))) yield article;
+    }
+  }
+
+  /** The category and all below it. */
+  branch(categoryId: string): Set<string> {
+    const branch = new Set([categoryId]);
+    // Parents stand before their children.
+    for (const { id, parentId } of this.tree.nodes) if (parentId !== null && branch.has(parentId)) branch.add(id);
+    return branch;
+  }
+
+  /** Resolves when the next article has been taken over. */
+  nextChange(): Promise<void> {
+    return this.change.promise();
+  }
+
+  private forget(known: ArticleSummary): void {
+    this.names.remove(known);
+    this.content.remove(known.id);
+    this.order.remove(known.id, timeOf(known));
+  }
+}
+
+function timeOf({ publishedAt }: ArticleSummary): number {
+  return publishedAt?.getTime() ?? NEVER;
+}

@@ -1,0 +1,33 @@
+const HOUR_MS = 3_600_000;
+/** Times are counted from here and not from 1970: smaller numbers keep more digits behind the point. Never changed. */
+const ORIGIN = Date.UTC(2020, 0, 1);
+
+/** Hours after which a read counts half: hot, now, today, fortnight. */
+export const HALF_LIVES = { r1: 1, r6: 6, r24: 24, r336: 336 } as const;
+export type Popularities = Readonly<Record<keyof typeof HALF_LIVES, number>>;
+
+/**
+ * ln of what one read at this time adds to Σ e^(λ·t_i), for each half-life: λ·t, with λ = ln 2 / half-life.
+ * Source: E. Bernhardsson, erikbern.com, 29 October 2012.
+ */
+export function readPopularities(at: Date): Popularities {
+  const { r1, r6, r24, r336 } = HALF_LIVES;
+  return { r1: exponent(at, r1), r6: exponent(at, r6), r24: exponent(at, r24), r336: exponent(at, r336) };
+}
+
+/**
+ * ln(e^r + e^u) without overflow: max(r, u) + ln(1 + e^(-|r - u|)). Commutative and associative, so the order
+ * in which reads arrive does not matter. Source: as above ("log-sum-exp").
+ */
+export function addPopularity(r: number, u: number): number {
+  return Math.max(r, u) + Math.log1p(Math.exp(-Math.abs(r - u)));
+}
+
+/** Σ e^(-λ(now - t_i)): how many reads "just now" all reads are worth, e^(r - λ·now). `halfLife` in hours. */
+export function popularityNow(r: number, halfLife: number, now: Date): number {
+  return Math.exp(r - exponent(now, halfLife));
+}
+
+function exponent(at: Date, halfLife: number): number {
+  return (Math.LN2 / halfLife) * ((at.getTime() - ORIGIN) / HOUR_MS);
+}

@@ -1,0 +1,124 @@
+import { databaseName, type RecommendationsConfig } from './recommendations.config.js';
+import { ApplyReadWhenActivityReadConsumer } from '#consumers/apply-read-when-activity-read.consumer.js';
+import { HideArticleWhenArticleUnpublishedConsumer } from '#consumers/hide-article-when-article-unpublished.consumer.js';
+import { IndexArticleWhenArticlePublishedConsumer } from '#consumers/index-article-when-article-published.consumer.js';
+import { KeepIndexCurrentWhenArticlesChangeConsumer } from '#consumers/keep-index-current-when-articles-change.consumer.js';
+import { KnowDraftWhenArticleCreatedConsumer } from '#consumers/know-draft-when-article-created.consumer.js';
+import { LearnCategoriesWhenCategoryCreatedConsumer } from '#consumers/learn-categories-when-category-created.consumer.js';
+import { LearnCategoriesWhenCategoryMovedConsumer } from '#consumers/learn-categories-when-category-moved.consumer.js';
+import { LearnCategoriesWhenCategoryRenamedConsumer } from '#consumers/learn-categories-when-category-renamed.consumer.js';
+import { ReindexArticleWhenArticleEditedConsumer } from '#consumers/reindex-article-when-article-edited.consumer.js';
+import { ActivityIntakeRepository } from '#domain/activity-intake.repository.js';
+import { ArticleRepository } from '#domain/article.repository.js';
+import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
+import { PinsRepository } from '#domain/pins.repository.js';
+import { PopularityRepository } from '#domain/popularity.repository.js';
+import { ReadRepository } from '#domain/read.repository.js';
+import { ActivityController } from '#http/activity.controller.js';
+import { ListsController } from '#http/lists.controller.js';
+import { PinsController } from '#http/pins.controller.js';
+import { RelatedController } from '#http/related.controller.js';
+import { models } from '#mongo/models.js';
+import { MongoActivityIntakeRepository } from '#mongo/mongo-activity-intake.repository.js';
+import { MongoArticleRepository } from '#mongo/mongo-article.repository.js';
+import { MongoCategoryTreeRepository } from '#mongo/mongo-category-tree.repository.js';
+import { MongoPinsRepository } from '#mongo/mongo-pins.repository.js';
+import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js';
+import { MongoReadRepository } from '#mongo/mongo-read.repository.js';
+import { ArticleIndex } from '#ranking/article-index.js';
+import { KnownArticles } from '#ranking/known-articles.js';
+import { ApplyReadUseCase } from '#use-cases/apply-read.use-case.js';
+import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
+import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
+import { IndexArticleUseCase } from '#use-cases/index-article.use-case.js';
+import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
+import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
+import { ListPinsUseCase } from '#use-cases/list-pins.use-case.js';
+import { ListRelatedUseCase } from '#use-cases/list-related.use-case.js';
+import { ListTrendingUseCase } from '#use-cases/list-trending.use-case.js';
+import { PinArticleUseCase } from '#use-cases/pin-article.use-case.js';
+import { ReceiveActivityUseCase } from '#use-cases/receive-activity.use-case.js';
+import { UnpinArticleUseCase } from '#use-cases/unpin-article.use-case.js';
+import { topics } from '@broadsheet/contracts';
+import { committedOffsets, LiveTail, MessagingModule } from '@broadsheet/messaging';
+import { MongoModule } from '@broadsheet/mongo';
+import { PlatformModule, Readiness } from '@broadsheet/platform';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { MongooseModule } from '@nestjs/mongoose';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const SERVICE = 'recommendations';
+/** What the index in memory is made of. */
+const FOLLOWED = [topics.article, topics.category];
+
+/** The map of the service: everything it consists of, by name. */
+@Module({
+  imports: [PlatformModule, MongooseModule.forFeature(models)],
+  controllers: [
+    ActivityController,
+    ListsController,
+    PinsController,
+    RelatedController,
+    ApplyReadWhenActivityReadConsumer,
+    HideArticleWhenArticleUnpublishedConsumer,
+    IndexArticleWhenArticlePublishedConsumer,
+    KnowDraftWhenArticleCreatedConsumer,
+    LearnCategoriesWhenCategoryCreatedConsumer,
+    LearnCategoriesWhenCategoryMovedConsumer,
+    LearnCategoriesWhenCategoryRenamedConsumer,
+    ReindexArticleWhenArticleEditedConsumer,
+  ],
+  providers: [
+    ApplyReadUseCase,
+    BuildIndexUseCase,
+    FollowEventUseCase,
+    IndexArticleUseCase,
+    LearnCategoryTreeUseCase,
+    ListLatestUseCase,
+    ListPinsUseCase,
+    ListRelatedUseCase,
+    ListTrendingUseCase,
+    PinArticleUseCase,
+    ReceiveActivityUseCase,
+    UnpinArticleUseCase,
+    { provide: ActivityIntakeRepository, useClass: MongoActivityIntakeRepository },
+    { provide: ArticleRepository, useClass: MongoArticleRepository },
+    { provide: CategoryTreeRepository, useClass: MongoCategoryTreeRepository },
+    { provide: PinsRepository, useClass: MongoPinsRepository },
+    { provide: PopularityRepository, useClass: MongoPopularityRepository },
+    { provide: ReadRepository, useClass: MongoReadRepository },
+    { provide: ArticleIndex, useFactory: () => new ArticleIndex() },
+    {
+      provide: KnownArticles,
+      inject: [ArticleIndex],
+      useFactory: (index: ArticleIndex) => new KnownArticles(index, pause),
+    },
+  ],
+})
+export class RecommendationsModule {
+  constructor(readiness: Readiness, current: KeepIndexCurrentWhenArticlesChangeConsumer) {
+    readiness.add('lists', () => current.problem);
+  }
+
+  static forRoot(config: RecommendationsConfig): DynamicModule {
+    const { MONGODB_URI: uri, KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;
+    const kafka = { brokers, prefix, clientId: SERVICE };
+    const stored = () => committedOffsets(kafka, SERVICE, FOLLOWED);
+    return {
+      module: RecommendationsModule,
+      imports: [
+        MongoModule.forRoot({ uri, dbName: databaseName(config) }),
+        MessagingModule.forRoot({ service: SERVICE, brokers, prefix }),
+      ],
+      providers: [
+        { provide: LiveTail, useFactory: () => new LiveTail({ ...kafka, service: SERVICE }) },
+        {
+          provide: KeepIndexCurrentWhenArticlesChangeConsumer,
+          inject: [LiveTail, BuildIndexUseCase, FollowEventUseCase],
+          useFactory: (tail: LiveTail, build: BuildIndexUseCase, follow: FollowEventUseCase) =>
+            new KeepIndexCurrentWhenArticlesChangeConsumer({ tail, stored }, build, follow),
+        },
+      ],
+    };
+  }
+}
