@@ -10,4 +10,4 @@ export type ArticlesConfig = z.infer<typeof Environment>;
 /** Database names cannot contain a dot, which topic and group names may. */
 export const databaseName = ({ NAME_PREFIX }: ArticlesConfig): string => `${NAME_PREFIX.replaceAll('.', '-')}articles`;
 
-export const readConfig = (): ArticlesConfig => loadConfig(Environment, process.env);
+export const readConfig = (environment = process.env): ArticlesConfig => loadConfig(Environment, environment);

@@ -1,16 +1,12 @@
 import { databaseName, readConfig } from './articles.config.js';
-import { models } from '#mongo/models.js';
-import { connectionSettings, createConnection, runMigrations } from '@broadsheet/mongo';
+import { migrate, openDatabase } from '#mongo/migrate.js';
 
-/** Operators' entry: `migrate` creates collections and indexes. Safe to repeat, and to run twice at once. */
-async function migrate(): Promise<void> {
+/** Operators' entry: indexes and migrations. */
+async function run(): Promise<void> {
   const config = readConfig();
-  const options = { uri: config.MONGODB_URI, dbName: databaseName(config), socketTimeoutMs: 0 };
-  const connection = createConnection();
+  const connection = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName(config), socketTimeoutMs: 0 });
   try {
-    await connection.openUri(options.uri, connectionSettings(options));
-    const created = models.map(({ name, schema }) => connection.model(name, schema));
-    const { indexed, migrated } = await runMigrations(connection, created, []);
+    const { indexed, migrated } = await migrate(connection);
     for (const name of indexed) console.log(`${name}: the collection and its indexes are in place`);
     for (const name of migrated) console.log(`${name}: migrated`);
   } finally {
@@ -19,7 +15,7 @@ async function migrate(): Promise<void> {
 }
 
 if (process.argv[2] === 'migrate') {
-  await migrate().catch((error: Error) => {
+  await run().catch((error: Error) => {
     console.error(`articles cannot be migrated: ${error.message}`);
     process.exitCode = 1;
   });

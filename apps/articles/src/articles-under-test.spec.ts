@@ -1,0 +1,100 @@
+import { databaseName, readConfig } from './articles.config.js';
+import { ArticlesModule } from './articles.module.js';
+import { migrate, openDatabase } from '#mongo/migrate.js';
+import { ANONYMOUS, topics, type ArticleImport, type ArticleVersion, type Caller } from '@broadsheet/contracts';
+import { createService, IDENTITY_HEADER, signIdentity, UuidIds } from '@broadsheet/platform';
+import {
+  createTopics,
+  freshMongoUri,
+  freshPrefix,
+  kafkaBrokers,
+  readTopic,
+  until,
+  type TopicRecord,
+} from '@broadsheet/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+const ids = new UuidIds();
+export const READER: Caller = { ...ANONYMOUS, accountId: 'rea', name: 'Rea', roles: ['reader'] };
+export const EDITOR: Caller = { ...ANONYMOUS, accountId: 'ed', name: 'Ed', roles: ['editor'] };
+export const IMPORTER: Caller = { ...ANONYMOUS, accountId: 'importer', scopes: ['import'] };
+
+type Method = 'GET' | 'POST' | 'PATCH';
+
+export interface Request {
+  readonly body?: object;
+  readonly caller?: Caller;
+  /** The version that `If-Match` names. */
+  readonly version?: number;
+}
+
+/** An answer as a client sees it. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly body: T & { readonly code?: string; readonly currentVersion?: number; readonly errors?: object[] };
+  readonly headers: Record<string, unknown>;
+}
+
+/** The whole service on a real Kafka and a real MongoDB, with names of its own. */
+export class ArticlesUnderTest {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    private readonly prefix: string,
+    private readonly identityKey: string,
+  ) {}
+
+  static async start(): Promise<ArticlesUnderTest> {
+    const prefix = freshPrefix();
+    await createTopics(prefix, [topics.article.name, topics.category.name]);
+    const sut = await ArticlesUnderTest.startOn(freshMongoUri(), prefix);
+    await until(async () => (await sut.app.inject({ url: '/health/ready' })).statusCode === 200, {
+      what: 'a ready service',
+    });
+    return sut;
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+  }
+
+  async send<T = ArticleVersion>(method: Method, url: string, request: Request = {}): Promise<Answer<T>> {
+    const { body, caller = EDITOR, version } = request;
+    const identity = signIdentity({ caller, requestId: ids.next() }, this.identityKey, new Date());
+    const headers = { [IDENTITY_HEADER]: identity, ...(version && { 'if-match': `"${version}"` }) };
+    const answer = await this.app.inject({ method, url, headers, ...(body && { payload: body }) });
+    return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
+  }
+
+  /** An import that has succeeded; `item` needs no more than what a test is about. */
+  async import(item: { readonly sourceId: string; readonly [field: string]: unknown }): Promise<ArticleImport> {
+    const written = { title: 'The river rose', excerpt: 'After three days of rain.', markdown: 'It rose.' };
+    const body = { ...written, category: ['World'], ...item };
+    const answer = await this.send<ArticleImport>('POST', '/v1/imports/articles', { body, caller: IMPORTER });
+    expect(answer).toMatchObject({ status: 200 });
+    return answer.body;
+  }
+
+  /** The records of a topic that belong to this key, as soon as there are so many. */
+  async records(topic: string, key: string, atLeast: number): Promise<TopicRecord[]> {
+    return until(
+      async () => {
+        const own = (await readTopic(`${this.prefix}${topic}`)).filter((record) => record.key === key);
+        return own.length >= atLeast && own;
+      },
+      { what: `${atLeast} records of ${key} in ${topic}` },
+    );
+  }
+
+  private static async startOn(uri: string, prefix: string): Promise<ArticlesUnderTest> {
+    const brokers = kafkaBrokers().join(',');
+    const config = readConfig({ MONGODB_URI: uri, KAFKA_BROKERS: brokers, NAME_PREFIX: prefix });
+    const database = await openDatabase({ uri, dbName: databaseName(config) });
+    await migrate(database);
+    await database.close();
+    const options = { name: 'articles', logLevel: 'silent', accessLog: false, identityKey: config.IDENTITY_KEY };
+    const app = await createService(ArticlesModule.forRoot(config), options);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    return new ArticlesUnderTest(app, prefix, config.IDENTITY_KEY);
+  }
+}

@@ -1,0 +1,89 @@
+import { ArticlesUnderTest } from '#articles-under-test.spec.js';
+import { ANONYMOUS, type ArticleList } from '@broadsheet/contracts';
+
+const SAME_DATE = '2020-01-01T00:00:00.000Z';
+
+describe('ReadingController', () => {
+  let sut: ArticlesUnderTest;
+
+  beforeAll(async () => {
+    sut = await ArticlesUnderTest.start();
+    await sut.import({ sourceId: 'old', publishedAt: '2010-01-01T00:00:00.000Z', category: ['World', 'Europe'] });
+    await sut.import({ sourceId: 'new', publishedAt: '2025-01-01T00:00:00.000Z', category: ['World'] });
+    const items = Array.from({ length: 30 }, (_, at) => ({
+      sourceId: `same-${at}`,
+      category: ['Sport'],
+      tags: [`${at}`],
+    }));
+    for (const item of items) await sut.import({ ...item, publishedAt: SAME_DATE });
+  });
+
+  afterAll(() => sut.stop());
+
+  const list = (query: string) => sut.send<ArticleList>('GET', `/v1/articles${query}`, { caller: ANONYMOUS });
+
+  const everything = async (query: string): Promise<string[]> => {
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await list(`${query}${cursor}`);
+      seen.push(...body.items.map(({ id }) => id));
+      cursor = body.next === null ? '' : `&cursor=${body.next}`;
+    } while (cursor !== '');
+    return seen;
+  };
+
+  it.each([1, 7, 10, 16, 50])('shows each article once, newest first, in pages of %d', async (limit) => {
+    const whole = (await list('?limit=50')).body.items;
+    expect(whole).toHaveLength(32);
+    expect(whole.map(({ publishedAt }) => publishedAt?.slice(0, 4))).toEqual([
+      '2025',
+      ...Array<string>(30).fill('2020'),
+      '2010',
+    ]);
+    expect(await everything(`?limit=${limit}`)).toEqual(whole.map(({ id }) => id));
+  });
+
+  it('shows a category with all below it, by id and by path', async () => {
+    const byPath = await list('?category=world');
+    expect(byPath.body.items.map(({ publishedAt }) => publishedAt?.slice(0, 4))).toEqual(['2025', '2010']);
+    const [world, europe] = byPath.body.items.map(({ categories }) => categories[0]?.id);
+    expect((await list(`?category=${world}`)).body).toEqual(byPath.body);
+    expect((await list(`?category=${europe}`)).body.items).toHaveLength(1);
+    expect((await list('?category=world/europe')).body.items).toHaveLength(1);
+    expect(await everything('?category=sport&limit=4')).toHaveLength(30);
+  });
+
+  it('shows an article that stands in two listed categories once', async () => {
+    const item = { sourceId: 'twice', publishedAt: '2009-01-01T00:00:00.000Z', category: ['Arts'] };
+    await sut.import({
+      ...item,
+      secondaryCategories: [
+        ['Arts', 'Film'],
+        ['Arts', 'Music'],
+      ],
+    });
+    expect((await list('?category=arts')).body.items).toHaveLength(1);
+  });
+
+  it('shows neither bodies nor drafts', async () => {
+    await sut.send('POST', '/v1/articles', { body: { title: 'A draft' } });
+    const { items } = (await list('?limit=50')).body;
+    expect(items.map(({ title }) => title)).not.toContain('A draft');
+    expect(items.flatMap((item) => Object.keys(item))).not.toContain('html');
+  });
+
+  it('refuses what is no category, no cursor and no limit', async () => {
+    expect((await list('?category=nowhere')).body.code).toBe('CATEGORY_NOT_FOUND');
+    expect(await list('?cursor=abc')).toMatchObject({ status: 422, body: { errors: [{ pointer: 'query/cursor' }] } });
+    expect(await list('?limit=51')).toMatchObject({ status: 422, body: { errors: [{ pointer: 'query/limit' }] } });
+    expect(await list('?status=draft')).toMatchObject({ status: 422, body: { errors: [{ pointer: 'query/status' }] } });
+  });
+
+  it('says 404 of an id, a number and a slug that nothing has', async () => {
+    for (const name of ['01980000-0000-7000-8000-000000000001', '999999', 'nothing-of-the-kind']) {
+      const answer = await sut.send('GET', `/v1/articles/${name}`, { caller: ANONYMOUS });
+      expect(answer).toMatchObject({ status: 404, body: { code: 'ARTICLE_NOT_FOUND' } });
+    }
+  });
+});
