@@ -3,7 +3,10 @@ import { type GroupTopics, wantedTopics } from './wanted-topics.js';
 import { withAdmin } from '#kafka/with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import type { Topic } from '@broadsheet/contracts';
-import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
+
+// kafkajs is CommonJS, and Node does not see this one among its named exports.
+const TOPIC_RESOURCE = kafkajs.ConfigResourceTypes.TOPIC;
 
 export interface TopicPlan {
   readonly topics: readonly Topic[];
@@ -55,7 +58,7 @@ async function findProblems(admin: Admin, topics: readonly Topic[], plan: TopicP
   if (topics.length === 0) return new Map();
   const names = topics.map(({ name }) => name);
   const { topics: metadata } = await admin.fetchTopicMetadata({ topics: names });
-  const resources = names.map((name) => ({ type: ConfigResourceTypes.TOPIC, name }));
+  const resources = names.map((name) => ({ type: TOPIC_RESOURCE, name }));
   const { resources: described } = await admin.describeConfigs({ resources, includeSynonyms: false });
   const problems = topics.map((topic) => {
     const partitions = metadata.find(({ name }) => name === topic.name)?.partitions.length ?? 0;
