@@ -24,7 +24,7 @@ export class ComposeProject {
     this.ports = ports;
   }
 
-  /** Brings the services up, once; with `fresh` it forgets their data first. */
+  /** Brings the services up, once, all or none; with `fresh` it forgets their data first. */
   up(fresh: boolean): Promise<void> {
     this.rising ??= this.raise(fresh);
     return this.rising;
@@ -38,7 +38,10 @@ export class ComposeProject {
 
   private async raise(fresh: boolean): Promise<void> {
     if (fresh) await this.compose(['down', '--volumes']);
-    await this.compose(['up', '--detach', '--wait', ...this.services]);
+    await this.compose(['up', '--detach', '--wait', ...this.services]).catch(async (error: unknown) => {
+      await this.stop();
+      throw error;
+    });
   }
 
   private async compose(args: string[]): Promise<void> {
