@@ -40,17 +40,19 @@ export class ArticlesUnderTest {
   private constructor(
     readonly app: NestFastifyApplication,
     private readonly prefix: string,
+    private readonly uri: string,
     private readonly identityKey: string,
   ) {}
 
   static async start(): Promise<ArticlesUnderTest> {
     const prefix = freshPrefix();
     await createTopics(prefix, [topics.article.name, topics.category.name]);
-    const sut = await ArticlesUnderTest.startOn(freshMongoUri(), prefix);
-    await until(async () => (await sut.app.inject({ url: '/health/ready' })).statusCode === 200, {
-      what: 'a ready service',
-    });
-    return sut;
+    return ArticlesUnderTest.startOn(freshMongoUri(), prefix);
+  }
+
+  /** Another instance of the service, on the same database and the same topics. */
+  another(): Promise<ArticlesUnderTest> {
+    return ArticlesUnderTest.startOn(this.uri, this.prefix);
   }
 
   async stop(): Promise<void> {
@@ -95,6 +97,9 @@ export class ArticlesUnderTest {
     const app = await createService(ArticlesModule.forRoot(config), options);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new ArticlesUnderTest(app, prefix, config.IDENTITY_KEY);
+    await until(async () => (await app.inject({ url: '/health/ready' })).statusCode === 200, {
+      what: 'a ready service',
+    });
+    return new ArticlesUnderTest(app, prefix, uri, config.IDENTITY_KEY);
   }
 }

@@ -45,10 +45,8 @@ describe('CategoriesController', () => {
     const { version } = await tree();
     const moves = await Promise.all([move(one, two, version), move(two, one, version)]);
     expect(moves.map(({ status }) => status).sort()).toEqual([200, 412]);
-    const refused = await move(
-      ...((moves[0]?.status === 200 ? [two, one] : [one, two]) as [string, string]),
-      version + 1,
-    );
+    const [below, above] = moves[0]?.status === 200 ? [two, one] : [one, two];
+    const refused = await move(below, above, version + 1);
     expect(refused).toMatchObject({ status: 409, body: { code: 'CATEGORY_INSIDE_ITSELF' } });
   });
 
