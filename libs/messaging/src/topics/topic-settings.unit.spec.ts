@@ -1,5 +1,5 @@
 import { topicSettings as sut } from './topic-settings.js';
-import { deadLetterTopic, topics } from '@broadsheet/contracts';
+import { deadLetterTopic, type Topic, topics } from '@broadsheet/contracts';
 
 describe('topicSettings', () => {
   it('keeps facts for ever', () => {
@@ -16,6 +16,12 @@ describe('topicSettings', () => {
 
   it('lets dead letters expire after ninety days', () => {
     expect(sut(deadLetterTopic('news.article', 'comments'), 3)['retention.ms']).toBe('7776000000');
+  });
+
+  it('leaves a dead letter room for its own headers', () => {
+    const bytes = (topic: Topic) => Number(sut(topic, 3)['max.message.bytes']);
+
+    expect(bytes(deadLetterTopic('news.article', 'comments'))).toBeGreaterThan(bytes(topics.article));
   });
 
   it('asks two replicas for a yes where there are three, and one where there is one', () => {
