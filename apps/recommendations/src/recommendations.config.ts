@@ -11,4 +11,4 @@ export type RecommendationsConfig = z.infer<typeof Environment>;
 export const databaseName = ({ NAME_PREFIX }: RecommendationsConfig): string =>
   `${NAME_PREFIX.replaceAll('.', '-')}recommendations`;
 
-export const readConfig = (): RecommendationsConfig => loadConfig(Environment, process.env);
+export const readConfig = (environment = process.env): RecommendationsConfig => loadConfig(Environment, environment);

@@ -1,0 +1,97 @@
+import { ApplyReadWhenActivityReadConsumer } from './apply-read-when-activity-read.consumer.js';
+import { anEvent } from './envelope.builder.js';
+import { anId } from '#domain/article-state.builder.js';
+import { contents, freshDatabase } from '#mongo/database.spec.js';
+import { popularityOf, readsIn } from '#mongo/reads.spec.js';
+import { popularityNow } from '#ranking/popularity.js';
+import { ApplyReadUseCase } from '#use-cases/apply-read.use-case.js';
+import { activityReadV1 } from '@broadsheet/contracts';
+import type { Connection } from 'mongoose';
+
+const NOW = new Date('2026-11-02T12:00:00.000Z');
+
+describe('ApplyReadWhenActivityReadConsumer', () => {
+  let connection: Connection;
+  let sut: ApplyReadWhenActivityReadConsumer;
+
+  beforeEach(async () => {
+    connection = await freshDatabase();
+    sut = new ApplyReadWhenActivityReadConsumer(new ApplyReadUseCase(readsIn(connection)));
+  });
+
+  afterEach(() => connection.close());
+
+  const read = (readerId: string, article: number, hoursAgo = 0) => {
+    const at = new Date(NOW.getTime() - hoursAgo * 3_600_000).toISOString();
+    const data = { activityId: anId(1), readerId, articleId: anId(article), at };
+    return anEvent(activityReadV1, { data, time: NOW.toISOString() });
+  };
+  const deliver = async (...events: ReturnType<typeof read>[]) => {
+    for (const event of events) await sut.handle(event);
+  };
+
+  it('makes an article as popular as its readers are many and recent', async () => {
+    await deliver(read('reader-a', 1), read('reader-b', 1, 6), read('reader-a', 2, 12));
+    const [first, second] = await popularityOf(connection).mostRead(5);
+    expect([first?.articleId, second?.articleId]).toEqual([anId(1), anId(2)]);
+    expect(popularityNow(first?.r6 ?? 0, 6, NOW)).toBeCloseTo(1.5, 9);
+    expect(popularityNow(second?.r6 ?? 0, 6, NOW)).toBeCloseTo(0.25, 9);
+    await expect(popularityOf(connection).readersOf([anId(1), anId(3)])).resolves.toEqual(new Map([[anId(1), 2]]));
+  });
+
+  it('changes nothing when the event is delivered twice, or when the reader reads it again', async () => {
+    await deliver(read('reader-a', 1, 2), read('reader-a', 2, 1));
+    const before = await contents(connection);
+    await expect(sut.handle(read('reader-a', 1, 2))).resolves.toBe('duplicate');
+    await expect(sut.handle(read('reader-a', 1))).resolves.toBe('duplicate');
+    await expect(contents(connection)).resolves.toBe(before);
+  });
+
+  it('ends the same when the reads of two readers come in the wrong order', async () => {
+    const [a, b] = [read('reader-a', 1, 5), read('reader-b', 1, 1)];
+    await deliver(b, a);
+    const [late] = await popularityOf(connection).mostRead(1);
+    const other = await freshDatabase();
+    sut = new ApplyReadWhenActivityReadConsumer(new ApplyReadUseCase(readsIn(other)));
+    await deliver(a, b);
+    const [ordered] = await popularityOf(other).mostRead(1);
+    await other.close();
+    expect(late?.r6).toBeCloseTo(ordered?.r6 ?? Number.NaN, 9);
+  });
+
+  it('ignores a read that claims to be more than an hour in the future', async () => {
+    const before = await contents(connection);
+    await expect(sut.handle(read('reader-a', 1, -1.01))).resolves.toBe('done');
+    await expect(contents(connection)).resolves.toBe(before);
+  });
+
+  it('counts what is read in one sitting, weighed by how many, in both directions', async () => {
+    await deliver(read('reader-a', 1, 5), read('reader-a', 2, 4), read('reader-a', 3, 3), read('reader-b', 1, 0));
+    await deliver(read('reader-a', 4, -0.5 - 3));
+    const coReads = await popularityOf(connection).coReadsOf(anId(1), 5);
+    expect(coReads.readers).toBe(1);
+    expect(coReads.weights.get(anId(2))).toBeCloseTo(1, 12);
+    expect(coReads.weights.get(anId(3))).toBeCloseTo(Math.SQRT1_2, 12);
+    const back = await popularityOf(connection).coReadsOf(anId(3), 5);
+    expect([...back.weights.keys()].sort()).toEqual([anId(1), anId(2)]);
+    await expect(popularityOf(connection).coReadsOf(anId(9), 5)).resolves.toEqual({ weights: new Map(), readers: 0 });
+  });
+
+  it('does not lose a read when many come at once', async () => {
+    const readers = Array.from({ length: 30 }, (_, at) => read(`reader-${at}`, 1, at / 10));
+    await Promise.all(readers.map((event) => untilApplied(() => sut.handle(event))));
+    await expect(popularityOf(connection).readersOf([anId(1)])).resolves.toEqual(new Map([[anId(1), 30]]));
+  });
+});
+
+/** The stream delivers again what has lost too often against others. */
+async function untilApplied(deliver: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await deliver();
+      return;
+    } catch (error) {
+      if ((error as Error).name !== 'TooMuchContention') throw error;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { ActivityTimeRefused } from './activity-time-refused.errors.js';
+import { anId } from './article-state.builder.js';
+import { isCredible } from './read.js';
+import { reportedActivities as sut, TOLD_BY_IMPORTS_MS, TOLD_BY_READERS_MS } from './reported-activity.js';
+import type { Activity } from '@broadsheet/contracts';
+
+const NOW = new Date('2026-11-02T12:00:00.000Z');
+const reader = { now: NOW, oldestMs: TOLD_BY_READERS_MS, nextId: () => anId(999) };
+const imported = { ...reader, oldestMs: TOLD_BY_IMPORTS_MS };
+const read = (at?: string): Activity => ({ type: 'read', articleId: anId(1), ...(at === undefined ? {} : { at }) });
+const report = (...activities: Activity[]) => ({ readerId: 'reader-1', activities });
+
+describe('reportedActivities', () => {
+  it('makes an event of each, filed under the reader, with an id and a time of its own where the client gave none', () => {
+    const activities: Activity[] = [
+      { ...read('2026-11-02T11:00:00Z'), id: anId(5) },
+      { type: 'served', list: 'related', besideArticleId: anId(1), articleIds: [anId(2)] },
+      { type: 'clicked', list: 'trending', articleId: anId(2) },
+    ];
+    const events = sut(report(...activities), reader);
+    expect(events.map(({ definition, subject, key }) => [definition.type, subject, key])).toEqual([
+      ['news.activity.read.v1', anId(5), 'reader-1'],
+      ['news.activity.served.v1', anId(999), 'reader-1'],
+      ['news.activity.clicked.v1', anId(999), 'reader-1'],
+    ]);
+    expect(events[0]?.data).toMatchObject({ at: '2026-11-02T11:00:00Z', articleId: anId(1) });
+    expect(events[1]?.data).toMatchObject({ at: NOW.toISOString() });
+  });
+
+  it('takes a day back and five minutes ahead from a reader, and refuses the report beyond that', () => {
+    expect(sut(report(read('2026-11-01T12:00:00Z'), read('2026-11-02T12:05:00Z')), reader)).toHaveLength(2);
+    const parts = [
+      { pointer: '/activities/1/at', message: 'lies more than a day back' },
+      { pointer: '/activities/2/at', message: 'lies in the future' },
+    ];
+    const wrong = report(read(), read('2026-11-01T11:59:59Z'), read('2026-11-02T12:05:01Z'));
+    expect(() => sut(wrong, reader)).toThrow(new ActivityTimeRefused(parts));
+  });
+
+  it('takes any past from an import, and no future', () => {
+    expect(sut(report(read('1999-01-01T00:00:00Z')), imported)).toHaveLength(1);
+    expect(() => sut(report(read('2027-01-01T00:00:00Z')), imported)).toThrow('/activities/0/at lies in the future');
+  });
+});
+
+describe('isCredible', () => {
+  it('does not believe a read that claims to be more than an hour after its report', () => {
+    const at = (time: string) => ({ readerId: 'r', articleId: anId(1), at: new Date(time) });
+    expect(isCredible(at('2026-11-02T13:00:00Z'), NOW)).toBe(true);
+    expect(isCredible(at('2026-11-02T13:00:01Z'), NOW)).toBe(false);
+  });
+});

@@ -1,0 +1,20 @@
+import { migrate, openDatabase } from './migrate.js';
+import { freshMongoUri, freshPrefix } from '@broadsheet/testing';
+import type { Connection } from 'mongoose';
+
+/** A database of its own for one test file, with all indexes. Close it. */
+export async function freshDatabase(): Promise<Connection> {
+  const connection = await openDatabase({ uri: freshMongoUri(), dbName: freshPrefix().replaceAll('.', '') });
+  await migrate(connection);
+  return connection;
+}
+
+/** Everything that is stored, for comparison: times of storing left out. */
+export async function contents(connection: Connection): Promise<string> {
+  const names = Object.values(connection.models).map(({ collection }) => collection.name);
+  const all = names.sort().map(async (name) => {
+    const documents = await connection.collection(name).find().sort({ _id: 1 }).project({ storedAt: 0 }).toArray();
+    return [name, documents];
+  });
+  return JSON.stringify(await Promise.all(all));
+}

@@ -1,0 +1,34 @@
+import { anIndexOf } from './article-index.builder.js';
+import { indexedArticle } from './indexed-article.js';
+import { KnownArticles } from './known-articles.js';
+import { anArticleState, anId } from '#domain/article-state.builder.js';
+
+const never = (): Promise<void> => new Promise(() => undefined);
+const atOnce = (): Promise<void> => Promise.resolve();
+
+describe('KnownArticles', () => {
+  it('answers at once for an article that is published', async () => {
+    const sut = new KnownArticles(anIndexOf(anArticleState({ number: 5 })), never);
+    await expect(sut.published('article-5')).resolves.toMatchObject({ id: anId(5) });
+  });
+
+  it('answers at once that a withdrawn article is not to be found', async () => {
+    const sut = new KnownArticles(anIndexOf(anArticleState({ number: 5, status: 'unpublished' })), never);
+    await expect(sut.published('5')).rejects.toMatchObject({ code: 'ARTICLE_NOT_FOUND' });
+  });
+
+  it.each(['draft', 'unknown'])('waits for the event that publishes an article that is %s', async (before) => {
+    const index = anIndexOf(anArticleState({ number: before === 'draft' ? 5 : 6, status: 'draft' }));
+    const answer = new KnownArticles(index, never).published('5');
+    index.put(indexedArticle(anArticleState({ number: 77 }), 1));
+    await Promise.resolve();
+    index.put(indexedArticle(anArticleState({ number: 5 }), 2));
+    await expect(answer).resolves.toMatchObject({ number: 5 });
+  });
+
+  it('says after a while that nothing is known of an article, or that it is a draft', async () => {
+    const sut = new KnownArticles(anIndexOf(anArticleState({ number: 5, status: 'draft' })), atOnce);
+    await expect(sut.published('nobody')).rejects.toMatchObject({ code: 'ARTICLE_NOT_KNOWN_YET' });
+    await expect(sut.published('5')).rejects.toMatchObject({ code: 'ARTICLE_NOT_FOUND' });
+  });
+});
