@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { DocsController } from './docs/docs.controller.js';
+import { DocsFiles } from './docs/docs-files.js';
+import { OpenApiController } from './docs/open-api.controller.js';
 import { ProxyRoutes } from './proxy/proxy-routes.js';
 import { RequestHooks } from './request-hooks.js';
 import { UpstreamClient } from './upstream/upstream.client.js';
 import { Upstreams } from './upstream/upstreams.js';
 
-/** The way in and the way to the services. */
+/** The way in, the way to the services, and the documentation of both. */
 @Module({
-  providers: [ProxyRoutes, RequestHooks, UpstreamClient, Upstreams],
+  controllers: [DocsController, OpenApiController],
+  providers: [DocsFiles, ProxyRoutes, RequestHooks, UpstreamClient, Upstreams],
   exports: [UpstreamClient],
 })
 export class HttpModule {}

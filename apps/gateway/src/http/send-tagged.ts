@@ -6,7 +6,7 @@ export interface TaggedContent {
   readonly body: string;
   readonly type: string;
   readonly etag: string;
-  readonly lastModified: Date;
+  readonly lastModified?: Date;
   /** False for what is incomplete for the moment. */
   readonly cacheable: boolean;
 }
@@ -19,8 +19,8 @@ export interface TaggedContent {
 export function sendTagged(request: FastifyRequest, reply: FastifyReply, content: TaggedContent): void {
   void reply
     .header('cache-control', content.cacheable ? 'public, max-age=0, must-revalidate' : 'no-store')
-    .header('etag', content.etag)
-    .header('last-modified', content.lastModified.toUTCString());
+    .header('etag', content.etag);
+  if (content.lastModified) void reply.header('last-modified', content.lastModified.toUTCString());
   if (isNamedBy(request.headers['if-none-match'], content.etag)) void reply.code(304).send();
   else void reply.type(content.type).send(content.body);
 }
