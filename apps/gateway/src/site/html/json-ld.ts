@@ -6,5 +6,7 @@ import { html, trusted, type Html } from './html.js';
  */
 export function jsonLd(data: Readonly<Record<string, unknown>>): Html {
   const source = JSON.stringify({ '@context': 'https://schema.org', ...data });
-  return html`<script type="application/ld+json">${trusted(source.replaceAll('<', '\\u003c'))}</script>`;
+  return html`<script type="application/ld+json">
+    ${trusted(source.replaceAll('<', '\\u003c'))}
+  </script>`;
 }

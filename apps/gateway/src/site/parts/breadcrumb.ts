@@ -6,7 +6,11 @@ import type { Crumb } from '@broadsheet/contracts';
 export function breadcrumb(crumbs: readonly Crumb[], endsHere = false): Html {
   const items = crumbs.map(({ name, path }, index) => {
     const here = endsHere && index === crumbs.length - 1;
-    return html`<li><a href="${categoryHref(path)}"${here ? html` aria-current="page"` : null}>${name}</a></li>`;
+    return html`<li><a href="${categoryHref(path)}" ${here ? html` aria-current="page"` : null}>${name}</a></li>`;
   });
-  return html`<nav class="breadcrumb" aria-label="Breadcrumb"><ol>${items}</ol></nav>`;
+  return html`<nav class="breadcrumb" aria-label="Breadcrumb">
+    <ol>
+      ${items}
+    </ol>
+  </nav>`;
 }

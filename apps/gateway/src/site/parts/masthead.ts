@@ -32,7 +32,11 @@ function navigation({ categories, path }: Masthead): Html | null {
     const current = path === category.path || path?.startsWith(`${category.path}/`);
     const mark = path === category.path ? 'page' : 'true';
     const attribute = current ? html` aria-current="${mark}"` : null;
-    return html`<li><a href="${categoryHref(category.path)}"${attribute}>${category.name}</a></li>`;
+    return html`<li><a href="${categoryHref(category.path)}" ${attribute}>${category.name}</a></li>`;
   });
-  return html`<nav class="sections" aria-label="Sections"><ul>${links}</ul></nav>`;
+  return html`<nav class="sections" aria-label="Sections">
+    <ul>
+      ${links}
+    </ul>
+  </nav>`;
 }

@@ -16,7 +16,9 @@ function list(headings: readonly Heading[]): Html | null {
     const link = first ? html`<a href="#${encodeURIComponent(first.anchor)}">${first.text}</a>` : null;
     return html`<li>${link}${below.length > 0 ? list(below) : null}</li>`;
   });
-  return html`<ol>${items}</ol>`;
+  return html`<ol>
+    ${items}
+  </ol>`;
 }
 
 /** Each group begins at a heading of the top level, or at the first one. */

@@ -19,7 +19,9 @@ export function relatedList(related: readonly Recommendation[] | null): Html | n
     <h2 class="label" id="_related">Read next</h2>
     ${
       related
-        ? html`<ol class="related__list">${related.map(item)}</ol>`
+        ? html`<ol class="related__list">
+            ${related.map(item)}
+          </ol>`
         : notice('What to read next cannot be shown at the moment.')
     }
   </aside>`;

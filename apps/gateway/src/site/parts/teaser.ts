@@ -18,7 +18,7 @@ export function teaser(article: ArticleSummary, { size, kicker, level }: TeaserO
   const link = html`<a href="${articleHref(article.slug)}">${article.title}</a>`;
   const headline =
     level === 2 ? html`<h2 class="teaser__title">${link}</h2>` : html`<h3 class="teaser__title">${link}</h3>`;
-  return html`<article class="teaser teaser--${size}"${languageOf(article)}>
+  return html`<article class="teaser teaser--${size}" ${languageOf(article)}>
     ${kicker ? kickerOf(article) : null} ${headline}
     ${size === 'brief' || article.excerpt === '' ? null : html`<p class="teaser__excerpt">${article.excerpt}</p>`}
     ${shortByline(article)}
@@ -32,7 +32,5 @@ export function languageOf({ language }: { readonly language: string }): Html | 
 
 function kickerOf({ categories }: ArticleSummary): Html | null {
   const primary = categories.find((category) => category.primary);
-  return primary
-    ? html`<p class="kicker"><a href="${categoryHref(primary.path)}">${primary.name}</a></p>`
-    : null;
+  return primary ? html`<p class="kicker"><a href="${categoryHref(primary.path)}">${primary.name}</a></p>` : null;
 }

@@ -10,7 +10,9 @@ export function trendingBox(trending: readonly Recommendation[] | null): Html | 
     <h2 class="label" id="_trending">Most read now</h2>
     ${
       trending
-        ? html`<ol class="trending__list">${trending.map(item)}</ol>`
+        ? html`<ol class="trending__list">
+            ${trending.map(item)}
+          </ol>`
         : notice('What others read cannot be shown at the moment.')
     }
   </aside>`;

@@ -1,0 +1,61 @@
+import { ComposePageUseCase } from '#pages/compose-page.use-case.js';
+import type { CategoryNode, Page } from '@broadsheet/contracts';
+import { Injectable, Logger } from '@nestjs/common';
+import type { DiscussionPosition } from './discussion-position.js';
+import { PageNotFound } from './page-not-found.errors.js';
+import type { ArticlePageContent } from './pages/article-page.js';
+import type { DiscussionView } from './parts/discussion-section.js';
+import { SiteContentClient } from './site-content.client.js';
+
+/**
+ * Gathers an article's page. Without the article there is none; navigation and discussion are left out
+ * where their service does not answer.
+ */
+@Injectable()
+export class ArticlePageBuilder {
+  private readonly logger = new Logger('Site');
+
+  constructor(
+    private readonly composePage: ComposePageUseCase,
+    private readonly content: SiteContentClient,
+  ) {}
+
+  async build(article: string, position: DiscussionPosition): Promise<ArticlePageContent> {
+    const [{ page }, categories] = await Promise.all([this.composePage.run(article), this.categories()]);
+    const discussion = await this.discussion(page, position);
+    const complete = page.meta.degraded.length === 0 && categories !== null && discussion.kind !== 'missing';
+    return { page, categories: categories ?? [], discussion, complete };
+  }
+
+  private categories(): Promise<CategoryNode[] | null> {
+    return this.unlessMissing(() => this.content.categories());
+  }
+
+  private async discussion(page: Page, position: DiscussionPosition): Promise<DiscussionView> {
+    if (page.meta.degraded.includes('comments')) return { kind: 'missing' };
+    return (await this.unlessMissing(() => this.discussionAt(page, position))) ?? { kind: 'missing' };
+  }
+
+  private async discussionAt({ article, comments }: Page, position: DiscussionPosition): Promise<DiscussionView> {
+    switch (position.kind) {
+      case 'newest':
+        return { kind: 'threads', discussion: comments, older: false };
+      case 'threads':
+        return { kind: 'threads', discussion: await this.content.comments(article.id, position.cursor), older: true };
+      case 'replies': {
+        const { threadId, cursor } = position;
+        return { kind: 'replies', discussion: comments, threadId, page: await this.content.replies(threadId, cursor) };
+      }
+    }
+  }
+
+  private async unlessMissing<T>(read: () => Promise<T>): Promise<T | null> {
+    try {
+      return await read();
+    } catch (error) {
+      if (error instanceof PageNotFound) throw error;
+      this.logger.debug(`an article's page goes without a part: ${String(error)}`);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { isNamedBy } from '#http/entity-tag.js';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { SiteAssets } from './site-assets.js';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Another version was asked for, by a page of another release: this one must not be kept under its address. */
+const NOT_TO_BE_KEPT = 'no-cache';
+
+/** `/assets/{name}?v={hash of the content}`. */
+@Controller('assets')
+export class AssetsController {
+  constructor(private readonly assets: SiteAssets) {}
+
+  @Get(':name')
+  show(
+    @Param('name') name: string,
+    @Query('v') version: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): void {
+    const asset = this.assets.find(name);
+    if (!asset) return void reply.callNotFound();
+    void reply.headers({
+      'content-type': asset.type,
+      'x-content-type-options': 'nosniff',
+      etag: asset.etag,
+      'cache-control': version === asset.version ? FOR_EVER : NOT_TO_BE_KEPT,
+    });
+    if (isNamedBy(request.headers['if-none-match'], asset.etag)) void reply.code(304).send();
+    else void reply.send(asset.body);
+  }
+}

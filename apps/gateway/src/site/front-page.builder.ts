@@ -1,0 +1,57 @@
+import { Clock } from '@broadsheet/platform';
+import type { ArticleSummary, CategoryNode, Recommendation } from '@broadsheet/contracts';
+import { Injectable, Logger } from '@nestjs/common';
+import type { FrontPageContent, FrontSection } from './pages/front-page.js';
+import { SiteContentClient } from './site-content.client.js';
+
+const LATEST = 7;
+const IN_SECTION = 4;
+const MOST_SECTIONS = 12;
+const TRENDING = 5;
+
+/** Gathers the front page. Without articles there is none; without recommendations it says so. */
+@Injectable()
+export class FrontPageBuilder {
+  private readonly logger = new Logger('Site');
+
+  constructor(
+    private readonly content: SiteContentClient,
+    private readonly clock: Clock,
+  ) {}
+
+  async build(): Promise<FrontPageContent> {
+    const [categories, latest, trending] = await Promise.all([
+      this.content.categories(),
+      this.content.articles({ limit: LATEST }),
+      this.trending(),
+    ]);
+    const sections = await this.sections(categories, latest.items);
+    return { date: this.clock.now(), categories, latest: latest.items, sections, trending };
+  }
+
+  private async trending(): Promise<Recommendation[] | null> {
+    try {
+      return await this.content.trending(TRENDING);
+    } catch (error) {
+      this.logger.debug(`the front page goes without what is read now: ${String(error)}`);
+      return null;
+    }
+  }
+
+  private async sections(categories: CategoryNode[], shown: readonly ArticleSummary[]): Promise<FrontSection[]> {
+    const top = categories.filter(({ parentId }) => parentId === null).slice(0, MOST_SECTIONS);
+    const lists = await Promise.all(
+      top.map(({ id }) => this.content.articles({ categoryId: id, limit: IN_SECTION + LATEST })),
+    );
+    return top
+      .map((category, index) => ({ category, items: unseen(lists[index]?.items ?? [], shown) }))
+      .filter(({ items }) => items.length > 0);
+  }
+}
+
+/** What stands at the top is not told twice, unless the section has nothing else. */
+function unseen(items: readonly ArticleSummary[], shown: readonly ArticleSummary[]): ArticleSummary[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  const rest = items.filter(({ id }) => !ids.has(id));
+  return (rest.length > 0 ? rest : items).slice(0, IN_SECTION);
+}

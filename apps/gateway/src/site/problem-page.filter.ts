@@ -1,0 +1,31 @@
+import { errorCatalogue, type ErrorCode } from '@broadsheet/contracts';
+import { currentContext, ErrorTranslations, problemOf } from '@broadsheet/platform';
+import { Catch, Inject, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problemPage } from './pages/problem-page.js';
+import type { SiteFrame } from './parts/site-document.js';
+import { sendProblemPage } from './send-page.js';
+import { SITE_FRAME } from './site-frame.js';
+
+/** Makes pages of errors, in the reader's words. Never shows internals; logs what it hides. */
+@Catch()
+@Injectable()
+export class ProblemPageFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Site');
+
+  constructor(
+    private readonly translations: ErrorTranslations,
+    @Inject(SITE_FRAME) private readonly frame: SiteFrame,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const requestId = currentContext()?.requestId ?? request.id;
+    const { status, code } = problemOf(this.translations.translate(error), requestId);
+    if (status === 500) this.logger.error(error);
+    const entry = errorCatalogue[code as ErrorCode];
+    if ('retryAfter' in entry) void reply.header('retry-after', String(entry.retryAfter));
+    sendProblemPage(problemPage(status, requestId, this.frame), status, reply);
+  }
+}

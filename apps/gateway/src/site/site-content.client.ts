@@ -1,0 +1,62 @@
+import { UpstreamUnavailable } from '#http/upstream/upstream-unavailable.errors.js';
+import { UpstreamClient } from '#http/upstream/upstream.client.js';
+import type { UpstreamName } from '#http/upstream/upstreams.js';
+import type {
+  ArticleList,
+  CategoryNode,
+  CategoryTree,
+  Discussion,
+  Recommendation,
+  RecommendationList,
+  ReplyList,
+} from '@broadsheet/contracts';
+import { Injectable } from '@nestjs/common';
+import { PageNotFound } from './page-not-found.errors.js';
+
+export interface ListPosition {
+  readonly limit: number;
+  readonly categoryId?: string;
+  readonly cursor?: string | undefined;
+}
+
+/**
+ * What the site shows beside the composed page of an article, as the services have it.
+ * Throws PageNotFound where a service knows nothing of that name or position, UpstreamUnavailable where it fails.
+ */
+@Injectable()
+export class SiteContentClient {
+  constructor(private readonly upstreams: UpstreamClient) {}
+
+  async categories(): Promise<CategoryNode[]> {
+    return (await this.read<CategoryTree>('articles', '/v1/categories')).items;
+  }
+
+  articles({ limit, categoryId, cursor }: ListPosition): Promise<ArticleList> {
+    const query = new URLSearchParams({ limit: String(limit) });
+    if (categoryId !== undefined) query.set('category', categoryId);
+    if (cursor !== undefined) query.set('cursor', cursor);
+    return this.read('articles', `/v1/articles?${query.toString()}`);
+  }
+
+  async trending(limit: number): Promise<Recommendation[]> {
+    const path = `/v1/recommendations/trending?limit=${limit}`;
+    return (await this.read<RecommendationList>('recommendations', path)).items;
+  }
+
+  comments(articleId: string, cursor: string): Promise<Discussion> {
+    const query = new URLSearchParams({ cursor });
+    return this.read('comments', `/v1/articles/${encodeURIComponent(articleId)}/comments?${query.toString()}`);
+  }
+
+  replies(commentId: string, cursor: string): Promise<ReplyList> {
+    const query = new URLSearchParams({ limit: '50', cursor });
+    return this.read('comments', `/v1/comments/${encodeURIComponent(commentId)}/replies?${query.toString()}`);
+  }
+
+  private async read<T>(service: UpstreamName, path: string): Promise<T> {
+    const { status, body } = await this.upstreams.get(service, path);
+    if (status === 200) return JSON.parse(body.toString()) as T;
+    if (status >= 400 && status < 500) throw new PageNotFound();
+    throw new UpstreamUnavailable('status', false);
+  }
+}
