@@ -14,7 +14,6 @@ import {
   until,
   type TopicRecord,
 } from '@broadsheet/testing';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Producer } from 'kafkajs';
 
 export const ids = new UuidIds();
@@ -38,12 +37,25 @@ export interface Answer<T> {
   readonly headers: Record<string, unknown>;
 }
 
+/** What happened to an article, the version it has now, and what it is now. */
+type ArticleNews = [string, number, Pick<ArticleState, 'id' | 'status'> & Partial<ArticleState>];
+
 let articleNumber = 0;
+
+function toMessage([what, version, article]: ArticleNews) {
+  const event = anArticleEvent({ type: `news.article.${what}.v1`, version, article });
+  const headers = {
+    ...{ ce_specversion: '1.0', ce_id: ids.next(), ce_source: event.source, ce_type: event.type },
+    ...{ ce_time: event.time, ce_subject: event.subject, ce_correlationid: event.correlationId },
+    ...{ ce_aggregateversion: String(version), 'content-type': 'application/json' },
+  };
+  return { key: article.id, value: JSON.stringify(event.data), headers };
+}
 
 /** The whole service on a real Kafka and a real MongoDB, with names of its own. */
 export class CommentsUnderTest {
   private constructor(
-    readonly app: NestFastifyApplication,
+    readonly app: Awaited<ReturnType<typeof createService>>,
     readonly prefix: string,
     private readonly identityKey: string,
     private readonly articles: Producer,
@@ -85,22 +97,15 @@ export class CommentsUnderTest {
   }
 
   /** Tells of an article as its owner would, and does not wait until that is heard. */
-  async announce(type: string, version: number, article: Pick<ArticleState, 'id' | 'status'> & Partial<ArticleState>) {
-    const event = anArticleEvent({ type: `news.article.${type}.v1`, version, article });
-    const headers = {
-      ...{ ce_specversion: '1.0', ce_id: ids.next(), ce_source: event.source, ce_type: event.type },
-      ...{ ce_time: event.time, ce_subject: event.subject, ce_correlationid: event.correlationId },
-      ...{ ce_aggregateversion: String(version), 'content-type': 'application/json' },
-    };
-    const message = { key: article.id, value: JSON.stringify(event.data), headers };
-    await this.articles.send({ topic: `${this.prefix}news.article`, messages: [message] });
+  async announce(...news: readonly ArticleNews[]): Promise<void> {
+    await this.articles.send({ topic: `${this.prefix}news.article`, messages: news.map(toMessage) });
   }
 
   /** A published article that the service knows; answers its id. */
   async article(): Promise<string> {
     const id = ids.next();
     const number = ++articleNumber;
-    await this.announce('published', 1, { id, number, slugs: [`article-${number}`], status: 'published' });
+    await this.announce(['published', 1, { id, number, slugs: [`article-${number}`], status: 'published' }]);
     await until(async () => (await this.send('GET', `/v1/articles/${id}/comments`)).status === 200);
     return id;
   }

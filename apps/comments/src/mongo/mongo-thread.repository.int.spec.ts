@@ -4,6 +4,7 @@ import { freshDatabase } from './database.spec.js';
 import { MongoThreadRepository } from './mongo-thread.repository.js';
 import { aComment, aReplyTo } from '#domain/a-comment.builder.js';
 import type { Comment } from '#domain/comment.js';
+import type { Thread } from '#domain/thread.js';
 import { UuidIds } from '@broadsheet/platform';
 import type { Connection, Model } from 'mongoose';
 
@@ -27,6 +28,9 @@ function aDiscussion(): Comment[] {
     return [{ ...thread, repliesPublished: replies.length }, ...replies];
   });
 }
+
+const longThread = (threads: readonly Thread[]): string =>
+  threads.find(({ replies }) => replies.more)?.comment.id ?? 'none';
 
 describe('MongoThreadRepository', () => {
   let connection: Connection;
@@ -74,7 +78,7 @@ describe('MongoThreadRepository', () => {
     const after = first.items.at(-1)?.comment ?? null;
     await connection.db?.command({ profile: 2 });
     const { items } = await sut.threads(ARTICLE, { limit: 20, after });
-    await sut.replies(items.find(({ replies }) => replies.more)?.comment.id ?? '', { limit: 20, after: null });
+    await sut.replies(longThread(items), { limit: 20, after: null });
     await connection.db?.command({ profile: 0 });
     const profile = connection.collection<{ docsExamined: number; hasSortStage?: boolean }>('system.profile');
     const [threads, replies] = await profile.find({ 'command.aggregate': 'comments' }).sort({ ts: 1 }).toArray();
