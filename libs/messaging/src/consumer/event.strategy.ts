@@ -64,12 +64,14 @@ export class EventStrategy extends ServerKafka {
     });
     consumer.on(consumer.events.GROUP_JOIN, () => this.beginGeneration());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (!payload.restart) this.settings.onFatal(payload.error);
+      if (!payload.restart && !this.closing.aborted) this.settings.onFatal(payload.error);
     });
     const topics = consumedTopics(handlers.definitions).map(({ name }) => prefix + name);
     await consumer.subscribe({ ...this.options.subscribe, topics });
     this.committer.start();
     await consumer.run({ ...this.options.run, eachBatch: (payload) => this.track(this.consume(payload, delivery)) });
+    // Closed while it was joining: `close` could not know this consumer yet.
+    if (this.closing.aborted) await consumer.disconnect();
   }
 
   /** Finishes what is in a handler, commits it, and leaves the group. */

@@ -106,7 +106,7 @@ async function createNarrowTopic(topic: string): Promise<void> {
   await admin.connect();
   const configEntries = [{ name: 'max.message.bytes', value: '10000' }];
   await admin.createTopics({
-    waitForLeaders: true,
+    waitForLeaders: false,
     topics: [{ topic, numPartitions: 1, replicationFactor: 1, configEntries }],
   });
   await admin.disconnect();

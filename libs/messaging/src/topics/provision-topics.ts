@@ -1,3 +1,4 @@
+import { leadersElected } from './leaders-elected.js';
 import { topicSettings } from './topic-settings.js';
 import { type GroupTopics, wantedTopics } from './wanted-topics.js';
 import { withAdmin } from '#kafka/with-admin.js';
@@ -34,7 +35,11 @@ export function provisionTopics(connection: KafkaConnection, plan: TopicPlan): P
     const existing = new Set(await admin.listTopics());
     const missing = wanted.filter(({ name }) => !existing.has(name));
     if (missing.length > 0)
-      await admin.createTopics({ waitForLeaders: true, topics: missing.map(specification(plan)) });
+      await admin.createTopics({ topics: missing.map(specification(plan)), waitForLeaders: false });
+    await leadersElected(
+      admin,
+      wanted.map(({ name }) => name),
+    );
     const kept = wanted.filter(({ name }) => existing.has(name));
     const problems = await findProblems(admin, kept, plan);
     return wanted.map(({ name }) => {
