@@ -12,7 +12,6 @@ import {
   until,
   type TopicRecord,
 } from '@broadsheet/testing';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const ids = new UuidIds();
 export const READER: Caller = { ...ANONYMOUS, accountId: 'rea', name: 'Rea', roles: ['reader'] };
@@ -38,7 +37,7 @@ export interface Answer<T> {
 /** The whole service on a real Kafka and a real MongoDB, with names of its own. */
 export class ArticlesUnderTest {
   private constructor(
-    readonly app: NestFastifyApplication,
+    readonly app: Awaited<ReturnType<typeof createService>>,
     private readonly prefix: string,
     private readonly uri: string,
     private readonly identityKey: string,

@@ -86,14 +86,15 @@ describe('renderMarkdown', () => {
     expect(sut(`## a${'😀'.repeat(400)}`).outline[0]?.text).toHaveLength(499);
   });
 
-  it('renders what was made to take for ever within a second', () => {
+  it('renders what was made to take for ever in proportion to its length', () => {
     const hostile = ['[', '[a](', '*a ', '**a _b ', '> ', '<', '`', '![', '\n- ', '|a'].map((part) =>
       part.repeat(100_000 / part.length),
     );
     for (const markdown of hostile) {
-      const began = performance.now();
+      // Time of the processor and not of the clock, which on a busy machine says nothing.
+      const before = process.cpuUsage();
       sut(markdown);
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { Slug } from '@broadsheet/contracts';
 import slugify from '@sindresorhus/slugify';
 
-export const LONGEST_SLUG = 120;
+const LONGEST_SLUG = 120;
 
 interface SlugOptions {
   /** Takes the place of a text that has nothing to make a slug of, and goes before one that would look like a number or an id. */
