@@ -1,5 +1,6 @@
 import { HttpModule } from '#http/http.module.js';
 import { PagesModule } from '#pages/pages.module.js';
+import { SiteModule } from '#site/site.module.js';
 import { PlatformModule } from '@broadsheet/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ConfigModule } from './config.module.js';
@@ -9,6 +10,9 @@ import type { GatewayConfig } from './gateway.config.js';
 @Module({})
 export class GatewayModule {
   static forRoot(config: GatewayConfig): DynamicModule {
-    return { module: GatewayModule, imports: [ConfigModule.of(config), PlatformModule, HttpModule, PagesModule] };
+    return {
+      module: GatewayModule,
+      imports: [ConfigModule.of(config), PlatformModule, HttpModule, PagesModule, SiteModule],
+    };
   }
 }
