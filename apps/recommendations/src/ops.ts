@@ -1,10 +1,14 @@
-import { databaseName, readConfig } from './recommendations.config.js';
+import { readConfig } from './recommendations.config.js';
 import { migrate, openDatabase } from '#mongo/migrate.js';
 
 /** Operators' entry: indexes and migrations. */
 async function run(): Promise<void> {
   const config = readConfig();
-  const connection = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName(config), socketTimeoutMs: 0 });
+  const connection = await openDatabase({
+    uri: config.MONGODB_URI,
+    dbName: databaseName('recommendations', config),
+    socketTimeoutMs: 0,
+  });
   try {
     const { indexed } = await migrate(connection);
     console.log(`${indexed.length} collections with their indexes are in place`);

@@ -1,4 +1,4 @@
-import { databaseName, type RecommendationsConfig } from './recommendations.config.js';
+import { type RecommendationsConfig } from './recommendations.config.js';
 import { ApplyReadWhenActivityReadConsumer } from '#consumers/apply-read-when-activity-read.consumer.js';
 import { HideArticleWhenArticleUnpublishedConsumer } from '#consumers/hide-article-when-article-unpublished.consumer.js';
 import { IndexArticleWhenArticlePublishedConsumer } from '#consumers/index-article-when-article-published.consumer.js';
@@ -42,7 +42,7 @@ import { UnpinArticleUseCase } from '#use-cases/unpin-article.use-case.js';
 import { topics } from '@broadsheet/contracts';
 import { committedOffsets, LiveTail, MessagingModule } from '@broadsheet/messaging';
 import { MongoModule } from '@broadsheet/mongo';
-import { PlatformModule, Readiness } from '@broadsheet/platform';
+import { PlatformModule, Readiness, databaseName } from '@broadsheet/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -107,7 +107,7 @@ export class RecommendationsModule {
     return {
       module: RecommendationsModule,
       imports: [
-        MongoModule.forRoot({ uri, dbName: databaseName(config) }),
+        MongoModule.forRoot({ uri, dbName: databaseName('recommendations', config) }),
         MessagingModule.forRoot({ service: SERVICE, brokers, prefix }),
       ],
       providers: [
