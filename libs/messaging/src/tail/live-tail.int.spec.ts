@@ -3,14 +3,15 @@ import type { Position } from '#kafka/position.js';
 import { committedOffsets } from '#kafka/committed-offsets.js';
 import { aRecord, send } from '#fixtures/records.fixture.spec.js';
 import { activityReadV1, topics } from '@broadsheet/contracts';
+import { UuidIds } from '@broadsheet/platform';
 import { createTopics, freshPrefix, kafkaBrokers, testKafka, until } from '@broadsheet/testing';
-import { v7 as uuid } from 'uuid';
 
+const ids = new UuidIds();
 const anActivity = (dwellSeconds: number) => {
   const data = {
-    activityId: uuid(),
+    activityId: ids.next(),
     readerId: 'reader-1',
-    articleId: uuid(),
+    articleId: ids.next(),
     at: '2026-01-01T00:00:00.000Z',
     dwellSeconds,
   };
