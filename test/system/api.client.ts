@@ -1,4 +1,4 @@
-import { DEVELOPMENT_TOKEN_KEY, signAccessToken } from '@broadsheet/platform';
+import { DEVELOPMENT_KEYS, signAccessToken } from '@broadsheet/platform';
 import type { AnswerOf, Caller, Route } from '@broadsheet/contracts';
 
 interface ApiCall {
@@ -29,7 +29,7 @@ export class ApiClient {
       scopes: [],
       ...caller,
     };
-    this.token = caller && signAccessToken(all, DEVELOPMENT_TOKEN_KEY, '1h');
+    this.token = caller && signAccessToken(all, DEVELOPMENT_KEYS.ACCESS_TOKEN_KEY, '1h');
   }
 
   async send<TRoute extends Route>(route: TRoute, call: ApiCall = {}): Promise<ApiAnswer<AnswerOf<TRoute>>> {

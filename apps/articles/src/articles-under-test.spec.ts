@@ -1,8 +1,8 @@
-import { databaseName, readConfig } from './articles.config.js';
+import { readConfig } from './articles.config.js';
 import { ArticlesModule } from './articles.module.js';
 import { migrate, openDatabase } from '#mongo/migrate.js';
 import { ANONYMOUS, topics, type ArticleImport, type ArticleVersion, type Caller } from '@broadsheet/contracts';
-import { createService, IDENTITY_HEADER, signIdentity, UuidIds } from '@broadsheet/platform';
+import { createService, IDENTITY_HEADER, signIdentity, UuidIds, databaseName } from '@broadsheet/platform';
 import {
   createTopics,
   freshMongoUri,
@@ -89,7 +89,7 @@ export class ArticlesUnderTest {
   private static async startOn(uri: string, prefix: string): Promise<ArticlesUnderTest> {
     const brokers = kafkaBrokers().join(',');
     const config = readConfig({ MONGODB_URI: uri, KAFKA_BROKERS: brokers, NAME_PREFIX: prefix });
-    const database = await openDatabase({ uri, dbName: databaseName(config) });
+    const database = await openDatabase({ uri, dbName: databaseName('articles', config) });
     await migrate(database);
     await database.close();
     const options = { name: 'articles', logLevel: 'silent', accessLog: false, identityKey: config.IDENTITY_KEY };

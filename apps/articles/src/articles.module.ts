@@ -1,4 +1,4 @@
-import { databaseName, type ArticlesConfig } from './articles.config.js';
+import { type ArticlesConfig } from './articles.config.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { PublishedArticleRepository } from '#domain/published-article.repository.js';
@@ -25,7 +25,7 @@ import { RenameCategoryUseCase } from '#use-cases/rename-category.use-case.js';
 import { UnpublishArticleUseCase } from '#use-cases/unpublish-article.use-case.js';
 import { MessagingModule } from '@broadsheet/messaging';
 import { MongoModule } from '@broadsheet/mongo';
-import { PlatformModule } from '@broadsheet/platform';
+import { PlatformModule, databaseName } from '@broadsheet/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 
@@ -58,7 +58,7 @@ export class ArticlesModule {
     return {
       module: ArticlesModule,
       imports: [
-        MongoModule.forRoot({ uri, dbName: databaseName(config) }),
+        MongoModule.forRoot({ uri, dbName: databaseName('articles', config) }),
         MessagingModule.forRoot({ service: 'articles', brokers, prefix }),
       ],
     };

@@ -1,10 +1,15 @@
-import { databaseName, readConfig } from './articles.config.js';
+import { readConfig } from './articles.config.js';
 import { migrate, openDatabase } from '#mongo/migrate.js';
+import { databaseName } from '@broadsheet/platform';
 
 /** Operators' entry: indexes and migrations. */
 async function run(): Promise<void> {
   const config = readConfig();
-  const connection = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName(config), socketTimeoutMs: 0 });
+  const connection = await openDatabase({
+    uri: config.MONGODB_URI,
+    dbName: databaseName('articles', config),
+    socketTimeoutMs: 0,
+  });
   try {
     const { indexed, migrated } = await migrate(connection);
     for (const name of indexed) console.log(`${name}: the collection and its indexes are in place`);

@@ -1,12 +1,11 @@
-import { DEVELOPMENT_TOKEN_KEY, loadConfig, secret, storageEnvironment } from '@broadsheet/platform';
+import { loadConfig, secret, storageEnvironment } from '@broadsheet/platform';
 import { z } from 'zod';
 
 const Environment = z.object({
   ...storageEnvironment,
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   GATEWAY_URL: z.url().default('http://127.0.0.1:3000'),
   ACCESS_TOKEN: z.string().optional().describe('token of the caller; in development one is made for the importer'),
-  ACCESS_TOKEN_KEY: secret(DEVELOPMENT_TOKEN_KEY),
+  ACCESS_TOKEN_KEY: secret().optional().describe('signs development tokens'),
   TOPIC_PARTITIONS: z.coerce
     .number()
     .int()

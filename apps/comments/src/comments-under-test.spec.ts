@@ -1,10 +1,10 @@
-import { readConfig, databaseName } from './comments.config.js';
+import { readConfig } from './comments.config.js';
 import { CommentsModule } from './comments.module.js';
 import { anArticleEvent } from '#consumers/article-event.builder.js';
 import { migrate, openDatabase } from '#mongo/migrate.js';
 import { ANONYMOUS, consumerGroups, topics, type ArticleState, type Caller } from '@broadsheet/contracts';
 import { connectConsumers, provisionTopics } from '@broadsheet/messaging';
-import { createService, IDENTITY_HEADER, signIdentity, UuidIds } from '@broadsheet/platform';
+import { createService, IDENTITY_HEADER, signIdentity, UuidIds, databaseName } from '@broadsheet/platform';
 import {
   freshMongoUri,
   freshPrefix,
@@ -67,7 +67,7 @@ export class CommentsUnderTest {
     const config = readConfig(environment);
     const plan = { topics: Object.values(topics), groups: consumerGroups, partitions: 3, replicationFactor: 1 };
     await until(() => provisionTopics({ brokers, prefix, clientId: 'test' }, plan), { what: 'topics' });
-    const database = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName(config) });
+    const database = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName('comments', config) });
     await migrate(database);
     await database.close();
     const options = { name: 'comments', logLevel: 'silent', accessLog: false, identityKey: config.IDENTITY_KEY };

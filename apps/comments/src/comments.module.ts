@@ -1,4 +1,4 @@
-import { databaseName, type CommentsConfig } from './comments.config.js';
+import { type CommentsConfig } from './comments.config.js';
 import { CloseDiscussionWhenArticleUnpublishedConsumer } from '#consumers/close-discussion-when-article-unpublished.consumer.js';
 import { KnowArticleWhenArticleCreatedConsumer } from '#consumers/know-article-when-article-created.consumer.js';
 import { KnowArticleWhenArticleEditedConsumer } from '#consumers/know-article-when-article-edited.consumer.js';
@@ -31,7 +31,7 @@ import { RejectCommentUseCase } from '#use-cases/reject-comment.use-case.js';
 import { RestoreCommentUseCase } from '#use-cases/restore-comment.use-case.js';
 import { MessagingModule } from '@broadsheet/messaging';
 import { MongoModule } from '@broadsheet/mongo';
-import { PlatformModule } from '@broadsheet/platform';
+import { PlatformModule, databaseName } from '@broadsheet/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 
@@ -73,7 +73,7 @@ export class CommentsModule {
     return {
       module: CommentsModule,
       imports: [
-        MongoModule.forRoot({ uri, dbName: databaseName(config) }),
+        MongoModule.forRoot({ uri, dbName: databaseName('comments', config) }),
         MessagingModule.forRoot({ service: 'comments', brokers, prefix }),
       ],
     };

@@ -1,11 +1,16 @@
-import { databaseName, readConfig } from './comments.config.js';
+import { readConfig } from './comments.config.js';
 import { migrate, openDatabase } from '#mongo/migrate.js';
 import { isDatabaseUnavailable } from '@broadsheet/mongo';
+import { databaseName } from '@broadsheet/platform';
 
 /** Operators' entry: indexes and migrations. */
 async function run(): Promise<void> {
   const config = readConfig();
-  const connection = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName(config), socketTimeoutMs: 0 });
+  const connection = await openDatabase({
+    uri: config.MONGODB_URI,
+    dbName: databaseName('comments', config),
+    socketTimeoutMs: 0,
+  });
   try {
     const { indexed } = await migrate(connection);
     console.log(`${indexed.length} collections with their indexes are in place`);

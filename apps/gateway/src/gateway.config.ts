@@ -1,11 +1,4 @@
-import {
-  DEVELOPMENT_TOKEN_KEY,
-  loadConfig,
-  port,
-  refuseDevelopmentKeys,
-  secret,
-  serverEnvironment,
-} from '@broadsheet/platform';
+import { loadConfig, port, secret, serverEnvironment } from '@broadsheet/platform';
 import { z } from 'zod';
 
 const address = (normal: string): z.ZodDefault<z.ZodURL> =>
@@ -14,34 +7,30 @@ const address = (normal: string): z.ZodDefault<z.ZodURL> =>
 const milliseconds = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
   z.coerce.number().int().min(1).max(60_000).default(normal);
 
-export const GatewayEnvironment = z
-  .object({
-    ...serverEnvironment,
-    PORT: port(3000),
-    PUBLIC_URL: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .describe(
-        'address of the site as readers see it, for canonical links; http://localhost:PORT where none is given',
-      ),
-    ARTICLES_URL: address('http://127.0.0.1:3001'),
-    COMMENTS_URL: address('http://127.0.0.1:3002'),
-    RECOMMENDATIONS_URL: address('http://127.0.0.1:3003'),
-    ACCESS_TOKEN_KEY: secret(DEVELOPMENT_TOKEN_KEY).describe('verifies access tokens'),
-    READ_DEADLINE_MS: milliseconds(2000).describe('for an answer to a GET, its retry included'),
-    WRITE_DEADLINE_MS: milliseconds(10_000).describe('for an answer to everything else'),
-    PART_DEADLINE_MS: milliseconds(800).describe('for the parts that a page can do without'),
-    BREAKER_FAILURES: z.coerce.number().int().min(1).default(5).describe('in a row, until a service is left alone'),
-    BREAKER_PAUSE_MS: milliseconds(2000).describe('for which a failing service is left alone'),
-    UPSTREAM_CONNECTIONS: z.coerce.number().int().min(1).default(64).describe('to each service'),
-    ANSWER_LIMIT_BYTES: z.coerce
-      .number()
-      .int()
-      .min(1024)
-      .default(8 * 1024 * 1024)
-      .describe('largest answer of a service'),
-  })
-  .superRefine(refuseDevelopmentKeys);
+export const GatewayEnvironment = z.object({
+  ...serverEnvironment,
+  PORT: port(3000),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('address of the site as readers see it, for canonical links; http://localhost:PORT where none is given'),
+  ARTICLES_URL: address('http://127.0.0.1:3001'),
+  COMMENTS_URL: address('http://127.0.0.1:3002'),
+  RECOMMENDATIONS_URL: address('http://127.0.0.1:3003'),
+  ACCESS_TOKEN_KEY: secret().describe('verifies access tokens'),
+  READ_DEADLINE_MS: milliseconds(2000).describe('for an answer to a GET, its retry included'),
+  WRITE_DEADLINE_MS: milliseconds(10_000).describe('for an answer to everything else'),
+  PART_DEADLINE_MS: milliseconds(800).describe('for the parts that a page can do without'),
+  BREAKER_FAILURES: z.coerce.number().int().min(1).default(5).describe('in a row, until a service is left alone'),
+  BREAKER_PAUSE_MS: milliseconds(2000).describe('for which a failing service is left alone'),
+  UPSTREAM_CONNECTIONS: z.coerce.number().int().min(1).default(64).describe('to each service'),
+  ANSWER_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(8 * 1024 * 1024)
+    .describe('largest answer of a service'),
+});
 export type GatewayConfig = z.infer<typeof GatewayEnvironment>;
 
 export const GATEWAY_CONFIG = Symbol('GatewayConfig');

@@ -16,12 +16,13 @@ import {
 import { connectConsumers, provisionTopics } from '@broadsheet/messaging';
 import { createService, IDENTITY_HEADER, signIdentity, UuidIds, databaseName } from '@broadsheet/platform';
 import { freshMongoUri, freshPrefix, kafkaBrokers, readTopic, testKafka, until } from '@broadsheet/testing';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Admin, Producer } from 'kafkajs';
 import type { Connection } from 'mongoose';
 
 const ids = new UuidIds();
 const GROUP = 'recommendations';
+
+type Application = Awaited<ReturnType<typeof createService>>;
 
 interface Request {
   readonly body?: object;
@@ -38,7 +39,7 @@ export class RecommendationsUnderTest {
   private constructor(
     readonly prefix: string,
     private readonly config: RecommendationsConfig,
-    private readonly app: NestFastifyApplication,
+    private readonly app: Application,
     private readonly clients: { producer: Producer; admin: Admin; database: Connection },
   ) {}
 
@@ -57,7 +58,7 @@ export class RecommendationsUnderTest {
   }
 
   /** Another instance on the same data: what a restart or a second replica is. */
-  startAnother(): Promise<NestFastifyApplication> {
+  startAnother(): Promise<Application> {
     return boot(this.config);
   }
 
@@ -70,7 +71,7 @@ export class RecommendationsUnderTest {
   async send<T = RecommendationList>(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
-    request: Request & { app?: NestFastifyApplication } = {},
+    request: Request & { app?: Application } = {},
   ): Promise<Answer<T>> {
     const { body, caller = {}, app = this.app } = request;
     const identity = { caller: { ...ANONYMOUS, ...caller }, requestId: ids.next() };
@@ -146,7 +147,7 @@ export class RecommendationsUnderTest {
 }
 
 /** Resolves when the service is ready. */
-async function boot(config: RecommendationsConfig): Promise<NestFastifyApplication> {
+async function boot(config: RecommendationsConfig): Promise<Application> {
   const options = { name: GROUP, logLevel: 'silent', accessLog: false, identityKey: config.IDENTITY_KEY };
   const app = await createService(RecommendationsModule.forRoot(config), options);
   await app.init();

@@ -1,10 +1,10 @@
-import { DEVELOPMENT_TOKEN_KEY, verifyAccessToken } from '@broadsheet/platform';
+import { DEVELOPMENT_KEYS, verifyAccessToken } from '@broadsheet/platform';
 import { developmentTokens } from './development-tokens.js';
 
 describe('developmentTokens', () => {
   it('are for an editor, a moderator, a reader and an importer', async () => {
-    const tokens = await developmentTokens(DEVELOPMENT_TOKEN_KEY);
-    const key = new TextEncoder().encode(DEVELOPMENT_TOKEN_KEY);
+    const tokens = await developmentTokens(DEVELOPMENT_KEYS.ACCESS_TOKEN_KEY);
+    const key = new TextEncoder().encode(DEVELOPMENT_KEYS.ACCESS_TOKEN_KEY);
     const callers = await Promise.all(Object.values(tokens).map((token) => verifyAccessToken(token, key)));
     expect(callers.map(({ roles, scopes }) => [...roles, ...scopes].join())).toEqual([
       'editor',

@@ -19,8 +19,8 @@ export function opsCommand(): Command {
 }
 
 async function printTokens(json: boolean): Promise<void> {
-  const { NODE_ENV, ACCESS_TOKEN_KEY } = readConfig();
-  if (NODE_ENV === 'production') throw new CommandFailed('There are no development tokens in production.');
+  const { ACCESS_TOKEN_KEY } = readConfig();
+  if (ACCESS_TOKEN_KEY === undefined) throw new CommandFailed('There are no development tokens in production.');
   const tokens = await developmentTokens(ACCESS_TOKEN_KEY);
   if (json) return say(JSON.stringify(tokens));
   for (const [name, token] of Object.entries(tokens)) say(`${name.padEnd(10)} ${token}`);

@@ -1,11 +1,12 @@
-import { DEVELOPMENT_IDENTITY_KEY } from '#identity/development-keys.js';
 import { z } from 'zod';
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 
-/** A secret that has a value for development, which production refuses. */
-export const secret = (development: string): z.ZodDefault<z.ZodString> =>
-  z.string().min(32, 'must have at least 32 characters').default(development);
+/** Has a value in development only: `parseConfig` gives it, and takes it away in production. */
+export const secret = (): z.ZodString =>
+  z
+    .string({ error: 'is not set, or is the development key; set a secret of your own' })
+    .min(32, 'must have at least 32 characters');
 
 /** What every service reads from the environment. */
 export const serverEnvironment = {
@@ -13,7 +14,7 @@ export const serverEnvironment = {
   HOST: z.string().default('127.0.0.1').describe('address to listen on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ACCESS_LOG: flag.prefault('on').describe('one line for each request'),
-  IDENTITY_KEY: secret(DEVELOPMENT_IDENTITY_KEY).describe('signs who the caller is, between gateway and services'),
+  IDENTITY_KEY: secret().describe('signs who the caller is, between gateway and services'),
 };
 
 /** What every service that stores and publishes reads beside it. */
@@ -37,15 +38,6 @@ export const storageEnvironment = {
 export const port = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
   z.coerce.number().int().min(0).max(65_535).default(normal);
 
-/** Refuses, in production, every value that is published in the source. */
-export function refuseDevelopmentKeys(
-  config: { NODE_ENV: string } & Record<string, unknown>,
-  context: z.RefinementCtx,
-): void {
-  if (config.NODE_ENV !== 'production') return;
-  for (const [name, value] of Object.entries(config)) {
-    if (typeof value === 'string' && value.startsWith('development-')) {
-      context.addIssue({ code: 'custom', path: [name], message: 'is the development key; set a secret of your own' });
-    }
-  }
-}
+/** A service's own database. Database names cannot contain a dot, which topic and group names may. */
+export const databaseName = (service: string, { NAME_PREFIX }: { NAME_PREFIX: string }): string =>
+  NAME_PREFIX.replaceAll('.', '-') + service;

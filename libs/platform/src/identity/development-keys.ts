@@ -1,3 +1,8 @@
 /** Published in the source, hence worthless as secrets: production refuses them. */
-export const DEVELOPMENT_IDENTITY_KEY = 'development-identity-key-0123456789abcdef';
-export const DEVELOPMENT_TOKEN_KEY = 'development-token-key-0123456789abcdef';
+export const DEVELOPMENT_KEYS = {
+  IDENTITY_KEY: 'development-identity-key-0123456789abcdef',
+  ACCESS_TOKEN_KEY: 'development-token-key-0123456789abcdef',
+} as const;
+
+export const isDevelopmentKey = (value: string | undefined): boolean =>
+  Object.values<string | undefined>(DEVELOPMENT_KEYS).includes(value);
