@@ -6,6 +6,8 @@ import { SiteContentClient } from './site-content.client.js';
 
 const LATEST = 7;
 const IN_SECTION = 4;
+/** Enough to choose from, as what stands elsewhere on the page is left out. */
+const CANDIDATES = 16;
 const MOST_SECTIONS = 12;
 const TRENDING = 5;
 
@@ -40,18 +42,23 @@ export class FrontPageBuilder {
 
   private async sections(categories: CategoryNode[], shown: readonly ArticleSummary[]): Promise<FrontSection[]> {
     const top = categories.filter(({ parentId }) => parentId === null).slice(0, MOST_SECTIONS);
-    const lists = await Promise.all(
-      top.map(({ id }) => this.content.articles({ categoryId: id, limit: IN_SECTION + LATEST })),
-    );
+    const lists = await Promise.all(top.map(({ id }) => this.content.articles({ categoryId: id, limit: CANDIDATES })));
     return top
-      .map((category, index) => ({ category, items: unseen(lists[index]?.items ?? [], shown) }))
+      .map((category, index) => ({ category, items: forSection(category, lists[index]?.items ?? [], shown) }))
       .filter(({ items }) => items.length > 0);
   }
 }
 
-/** What stands at the top is not told twice, unless the section has nothing else. */
-function unseen(items: readonly ArticleSummary[], shown: readonly ArticleSummary[]): ArticleSummary[] {
+/** Nothing is told twice: neither what stands at the top, nor in two sections; unless a section has nothing else. */
+function forSection(
+  { path }: CategoryNode,
+  items: readonly ArticleSummary[],
+  shown: readonly ArticleSummary[],
+): readonly ArticleSummary[] {
   const ids = new Set(shown.map(({ id }) => id));
-  const rest = items.filter(({ id }) => !ids.has(id));
-  return (rest.length > 0 ? rest : items).slice(0, IN_SECTION);
+  const own = items.filter(({ id, categories }) => {
+    const primary = categories.find((category) => category.primary)?.path ?? '';
+    return !ids.has(id) && `${primary}/`.startsWith(`${path}/`);
+  });
+  return (own.length > 0 ? own : items).slice(0, IN_SECTION);
 }

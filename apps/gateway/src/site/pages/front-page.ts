@@ -20,6 +20,9 @@ export interface FrontPageContent {
   readonly trending: readonly Recommendation[] | null;
 }
 
+/** Fewer stories than this leave room for their excerpts. */
+const FULL_ROW = 4;
+
 export function frontPage(content: FrontPageContent, frame: SiteFrame): Html {
   return siteDocument(
     {
@@ -38,11 +41,17 @@ function emptyPaper(): Html {
 
 function paper({ latest, sections, trending }: FrontPageContent): Html {
   const [lead, ...others] = latest;
+  const [second, brief] = [others.slice(0, 2), others.slice(2)];
   return html`<div class="front">
       <section class="front__top" aria-labelledby="_latest">
         <h2 class="label" id="_latest">Latest</h2>
-        ${lead ? teaser(lead, { size: 'lead', kicker: true, level: 3 }) : null}
-        <div class="front__latest">${others.map((one) => teaser(one, { size: 'brief', kicker: true, level: 3 }))}</div>
+        <div class="front__lead">
+          ${lead ? teaser(lead, { size: 'lead', kicker: true, level: 3 }) : null}
+          <div class="front__second">
+            ${second.map((one) => teaser(one, { size: 'story', kicker: true, level: 3 }))}
+          </div>
+        </div>
+        <div class="front__latest">${brief.map((one) => teaser(one, { size: 'brief', kicker: true, level: 3 }))}</div>
       </section>
       ${trendingBox(trending)}
     </div>
@@ -51,10 +60,11 @@ function paper({ latest, sections, trending }: FrontPageContent): Html {
 
 function section({ category, items }: FrontSection): Html {
   const id = `_section-${category.slug}`;
+  const others = items.length < FULL_ROW ? 'story' : 'brief';
   return html`<section class="section" aria-labelledby="${id}">
     <h2 class="section__title" id="${id}"><a href="${categoryHref(category.path)}">${category.name}</a></h2>
     <div class="section__stories">
-      ${items.map((one, index) => teaser(one, { size: index === 0 ? 'first' : 'brief', level: 3 }))}
+      ${items.map((one, index) => teaser(one, { size: index === 0 ? 'first' : others, level: 3 }))}
     </div>
   </section>`;
 }

@@ -1,0 +1,27 @@
+import { aComment, textOf } from '#site/site-samples.spec.js';
+import { comment } from './comment.js';
+
+const LABELS = new Map([['wordpress', 'WordPress']]);
+
+describe('comment', () => {
+  it('shows name, date and words, and can be linked to', () => {
+    const sut = comment(aComment(3), LABELS);
+    expect(textOf(sut)).toBe('Reader 3 10 September 2026, 08:00 UTC Words of 3.');
+    expect(sut.source).toContain('id="_comment-3"');
+    expect(sut.source).toContain('href="#_comment-3"');
+  });
+
+  it.each([
+    ['wordpress', 'via WordPress'],
+    ['disqus', 'via disqus'],
+  ])('from %s says "%s"', (provider, words) => {
+    expect(textOf(comment(aComment(3, { provider }), LABELS))).toContain(words);
+  });
+
+  it.each([
+    ['deleted', 'This comment was deleted.'],
+    ['rejected', 'This comment was removed by the moderators.'],
+  ] as const)('leaves a gap where it was %s', (status, words) => {
+    expect(textOf(comment(aComment(3, { status, authorName: null, text: null }), LABELS))).toBe(words);
+  });
+});
