@@ -2,8 +2,7 @@ import { slugFrom } from './slug.js';
 
 /**
  * Gives each heading of one text an anchor that depends only on the headings before it.
- * An anchor always holds a hyphen, so that it can be neither a global name to a script nor one of the page's own ids,
- * which have none.
+ * An anchor begins with a letter or a digit; a page around the text gives its own ids another beginning (`_related`).
  */
 export class HeadingAnchors {
   private readonly used = new Set<string>();
@@ -11,7 +10,7 @@ export class HeadingAnchors {
 
   anchorFor(text: string): string {
     const words = slugFrom(text, { fallback: 'section', longest: 100 });
-    const anchor = this.unused(words.includes('-') ? words : `section-${words}`);
+    const anchor = this.unused(words);
     this.used.add(anchor);
     return anchor;
   }
