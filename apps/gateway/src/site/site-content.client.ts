@@ -1,3 +1,4 @@
+import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { UpstreamUnavailable } from '#http/upstream/upstream-unavailable.errors.js';
 import { UpstreamClient } from '#http/upstream/upstream.client.js';
 import type { UpstreamName } from '#http/upstream/upstreams.js';
@@ -10,7 +11,7 @@ import type {
   RecommendationList,
   ReplyList,
 } from '@broadsheet/contracts';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { PageNotFound } from './page-not-found.errors.js';
 
 export interface ListPosition {
@@ -25,7 +26,10 @@ export interface ListPosition {
  */
 @Injectable()
 export class SiteContentClient {
-  constructor(private readonly upstreams: UpstreamClient) {}
+  constructor(
+    private readonly upstreams: UpstreamClient,
+    @Inject(GATEWAY_CONFIG) private readonly config: GatewayConfig,
+  ) {}
 
   async categories(): Promise<CategoryNode[]> {
     return (await this.read<CategoryTree>('articles', '/v1/categories')).items;
@@ -40,21 +44,23 @@ export class SiteContentClient {
 
   async trending(limit: number): Promise<Recommendation[]> {
     const path = `/v1/recommendations/trending?limit=${limit}`;
-    return (await this.read<RecommendationList>('recommendations', path)).items;
+    return (await this.read<RecommendationList>('recommendations', path, this.config.PART_DEADLINE_MS)).items;
   }
 
   comments(articleId: string, cursor: string): Promise<Discussion> {
     const query = new URLSearchParams({ cursor });
-    return this.read('comments', `/v1/articles/${encodeURIComponent(articleId)}/comments?${query.toString()}`);
+    const path = `/v1/articles/${encodeURIComponent(articleId)}/comments?${query.toString()}`;
+    return this.read('comments', path, this.config.PART_DEADLINE_MS);
   }
 
   replies(commentId: string, cursor: string): Promise<ReplyList> {
     const query = new URLSearchParams({ limit: '50', cursor });
-    return this.read('comments', `/v1/comments/${encodeURIComponent(commentId)}/replies?${query.toString()}`);
+    const path = `/v1/comments/${encodeURIComponent(commentId)}/replies?${query.toString()}`;
+    return this.read('comments', path, this.config.PART_DEADLINE_MS);
   }
 
-  private async read<T>(service: UpstreamName, path: string): Promise<T> {
-    const { status, body } = await this.upstreams.get(service, path);
+  private async read<T>(service: UpstreamName, path: string, deadlineMs?: number): Promise<T> {
+    const { status, body } = await this.upstreams.get(service, path, deadlineMs);
     if (status === 200) return JSON.parse(body.toString()) as T;
     if (status >= 400 && status < 500) throw new PageNotFound();
     throw new UpstreamUnavailable('status', false);
