@@ -5,7 +5,7 @@ import { readTextFile } from '#import/read-file.js';
 import { pageToMarkdown } from '#pages/page-markdown.js';
 import { readPage } from '#pages/read-page.js';
 import type { ScrapedPage } from '#pages/scraped-page.js';
-import { UnreadablePageError } from '#pages/unreadable-page.errors.js';
+import { UnreadablePage } from '#pages/unreadable-page.errors.js';
 import {
   declareCounts,
   DeclaredCounts,
@@ -40,7 +40,7 @@ function understood(file: string, content: string, knownCategories: readonly str
   try {
     return readPage(file, content, { knownCategories });
   } catch (error) {
-    if (!(error instanceof UnreadablePageError)) throw error;
+    if (!(error instanceof UnreadablePage)) throw error;
     const problems = error.problems.map(({ line, what }) => `  line ${line}: ${what}`);
     throw new CommandFailed([`${file} is not understood, and nothing of it was stored:`, ...problems].join('\n'));
   }

@@ -6,7 +6,7 @@ import { isHeadingLike } from './sentence-ending.js';
 /**
  * The index of the body's first paragraph: the first line that begins like the excerpt. A short excerpt may also be
  * the beginning of a related title, so a line that looks like a title counts only if it is the only one.
- * @throws UnreadablePageError where there is none
+ * @throws UnreadablePage where there is none
  */
 export function findFirstParagraph(lines: readonly PageLine[], excerpt: PageLine, problems: ProblemList): number {
   const [first, second] = indexesBeginningLike(

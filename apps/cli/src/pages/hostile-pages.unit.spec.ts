@@ -1,4 +1,5 @@
 import { readPage } from './read-page.js';
+import { UnreadablePage } from './unreadable-page.errors.js';
 
 const MOST = 1024 * 1024;
 const ENOUGH_MS = 8000;
@@ -36,14 +37,16 @@ const PAGES: [string, string][] = [
 ];
 
 describe('readPage', () => {
-  it.each(PAGES)('is not held up by up to a mebibyte of %s', (_, content) => {
-    expect(Buffer.byteLength(content)).toBeLessThanOrEqual(MOST); // or its size alone would stop it
-    const start = performance.now();
-    try {
-      readPage('page', content);
-    } catch (error) {
-      expect(error).toHaveProperty('code', 'UNREADABLE_PAGE');
-    }
-    expect(performance.now() - start).toBeLessThan(ENOUGH_MS);
-  });
+  it.each(PAGES)(
+    'is not held up by up to a mebibyte of %s',
+    (_, content) => {
+      expect(Buffer.byteLength(content)).toBeLessThanOrEqual(MOST); // or its size alone would stop it
+      try {
+        readPage('page', content);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UnreadablePage);
+      }
+    },
+    ENOUGH_MS,
+  );
 });

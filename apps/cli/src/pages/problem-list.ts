@@ -1,4 +1,4 @@
-import { UnreadablePageError, type PageProblem } from './unreadable-page.errors.js';
+import { UnreadablePage, type PageProblem } from './unreadable-page.errors.js';
 
 const MOST = 20;
 const QUOTED = 60;
@@ -17,7 +17,7 @@ export class ProblemList {
     return this.found.length === 0;
   }
 
-  /** @throws UnreadablePageError with the problems in the order of their lines, if there are any */
+  /** @throws UnreadablePage with the problems in the order of their lines, if there are any */
   throwIfAny(): void {
     if (!this.isEmpty) throw this.error();
   }
@@ -28,9 +28,9 @@ export class ProblemList {
     throw this.error();
   }
 
-  private error(): UnreadablePageError {
+  private error(): UnreadablePage {
     const inOrder = this.found.toSorted((a, b) => a.line - b.line);
-    return new UnreadablePageError(inOrder, this.unlisted);
+    return new UnreadablePage(inOrder, this.unlisted);
   }
 }
 

@@ -1,5 +1,5 @@
 import { ProblemList, quoted } from './problem-list.js';
-import { UnreadablePageError } from './unreadable-page.errors.js';
+import { UnreadablePage } from './unreadable-page.errors.js';
 
 describe('ProblemList', () => {
   it('throws nothing while it is empty', () => {
@@ -13,13 +13,13 @@ describe('ProblemList', () => {
     sut.add(9, 'b');
     sut.add(2, 'a');
     expect(() => sut.throwIfAny()).toThrow(
-      new UnreadablePageError([
+      new UnreadablePage([
         { line: 2, what: 'a' },
         { line: 9, what: 'b' },
       ]),
     );
     expect(() => sut.fail(1, 'c')).toThrow('line 1: c\nline 2: a\nline 9: b');
-    expect(() => sut.fail()).toThrow(UnreadablePageError);
+    expect(() => sut.fail()).toThrow(UnreadablePage);
   });
 
   it('lists twenty problems and counts the rest', () => {

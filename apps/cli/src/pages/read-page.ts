@@ -5,7 +5,7 @@ import type { ReadOptions, ScrapedPage } from './scraped-page.js';
 /**
  * Reads a scraped page of either form: HTML by the file's name (`.html`, `.htm`) or by its first character, as no
  * text form begins with a tag.
- * @throws UnreadablePageError naming each line that cannot be understood
+ * @throws UnreadablePage naming each line that cannot be understood
  */
 export function readPage(fileName: string, content: string, options: ReadOptions = {}): ScrapedPage {
   const isHtml = /\.html?$/i.test(fileName) || /^\ufeff?\s*<[a-z!?]/i.test(content);

@@ -13,7 +13,7 @@ const UNSEEN = 'style, noscript, template, svg, iframe, object, form, button, se
 
 /**
  * Reads a page that was saved as HTML. The parts are the same as in the text form, found by the page's own marks.
- * @throws UnreadablePageError naming each line that cannot be understood; it never guesses
+ * @throws UnreadablePage naming each line that cannot be understood; it never guesses
  */
 export function readScrapedHtml(html: string, options: ReadOptions = {}): ScrapedPage {
   const problems = new ProblemList();

@@ -8,7 +8,7 @@ import { readContent } from './text-content.js';
 /**
  * Reads a page that was scraped as text: breadcrumb, title, excerpt, related titles, body, COMMENTS and counts, each
  * on lines of its own. Blank lines between them may be many or none.
- * @throws UnreadablePageError naming each line that cannot be understood; it never guesses
+ * @throws UnreadablePage naming each line that cannot be understood; it never guesses
  */
 export function readScrapedPage(text: string, options: ReadOptions = {}): ScrapedPage {
   const problems = new ProblemList();

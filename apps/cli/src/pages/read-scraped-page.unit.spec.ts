@@ -1,5 +1,5 @@
 import { readScrapedPage } from './read-scraped-page.js';
-import { UnreadablePageError } from './unreadable-page.errors.js';
+import { UnreadablePage } from './unreadable-page.errors.js';
 
 const LINES = [
   'HomeWorldCoasts',
@@ -98,7 +98,7 @@ describe('readScrapedPage', () => {
     ['text after the counts', [...LINES, 'Subscribe!'].join('\n'), 'line 14: stands under COMMENTS, but is no count'],
     ['only COMMENTS', 'COMMENTS\nDISQUS: 0', 'line 1: the page has no breadcrumb, no title and no body'],
   ])('refuses a page with %s', (_, text, message) => {
-    expect(() => sut(text)).toThrow(UnreadablePageError);
+    expect(() => sut(text)).toThrow(UnreadablePage);
     expect(() => sut(text)).toThrow(message);
   });
 

@@ -10,7 +10,7 @@ type Content = Pick<ScrapedPage, 'title' | 'excerpt' | 'relatedTitles' | 'blocks
 
 /**
  * Reads what stands between breadcrumb and COMMENTS: title, excerpt, related titles, body.
- * @throws UnreadablePageError where a part is missing, so that the next ones cannot be told; lesser ones are reported
+ * @throws UnreadablePage where a part is missing, so that the next ones cannot be told; lesser ones are reported
  */
 export function readContent(
   breadcrumb: TextLine,

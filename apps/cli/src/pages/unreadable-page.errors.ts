@@ -5,15 +5,14 @@ export interface PageProblem {
 }
 
 /** A page that cannot be understood without guessing. Names every line at fault; nothing of such a page may be stored. */
-export class UnreadablePageError extends Error {
-  readonly code = 'UNREADABLE_PAGE';
+export class UnreadablePage extends Error {
   readonly problems: readonly PageProblem[];
 
   /** `unlisted` is how many further problems were found and left out. */
   constructor(problems: readonly PageProblem[], unlisted = 0) {
     const lines = problems.map(({ line, what }) => `line ${line}: ${what}`);
     super([...lines, ...(unlisted > 0 ? [`and ${unlisted} more`] : [])].join('\n'));
-    this.name = 'UnreadablePageError';
+    this.name = 'UnreadablePage';
     this.problems = problems;
   }
 }
