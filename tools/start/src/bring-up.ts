@@ -8,21 +8,21 @@ import type { Servers, Session } from '#session.js';
 import { startServices } from '#start-services.js';
 import { Steps } from '#steps.js';
 import { writeTokens } from '#tokens.js';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 
 const TITLES = ['Packages', 'Kafka and MongoDB', 'Build', 'Topics and indexes', 'Services', 'Sample site'];
 
 /** Brings up the whole system, step by step, and returns what the panel shows. What it started is in `closing`. */
 export async function bringUp(session: Session): Promise<PanelContent> {
-  const { programs, abort, print } = session.options;
+  const { abort, print } = session.options;
   const steps = new Steps(print, TITLES, abort);
   await steps.next(() => steps.say(`installed, on Node ${process.versions.node}`));
   const servers = await steps.next(() => openServers(session, steps.say));
   await steps.next(() => build(session));
-  await steps.next(() => runToEnd('Provisioning', session.program('migrate', programs.migrate), abort));
+  const [tokens] = await steps.next(() => Promise.all([writeTokens(session), provision(session)]));
   await steps.next(() => startServices(session, steps.say));
   await steps.next(() => loadSamplesOnce(session, servers, steps.say));
-  return panelContent(session);
+  return panelContent(session, tokens);
 }
 
 async function openServers(session: Session, say: (line: string) => void): Promise<Servers> {
@@ -42,10 +42,13 @@ async function build(session: Session): Promise<void> {
   await closing.add({ stop: () => Promise.resolve(kill()), kill });
 }
 
-async function panelContent(session: Session): Promise<PanelContent> {
-  const { root, dataDir, ports, verbose, dev } = session.options;
-  const tokenDir = join(dataDir, 'tokens');
-  const tokens = await writeTokens(session, tokenDir);
+async function provision(session: Session): Promise<void> {
+  const { programs, abort } = session.options;
+  await runToEnd('Provisioning', session.program('migrate', programs.migrate), abort);
+}
+
+function panelContent({ options, logDir, tokenDir }: Session, tokens: Record<string, string>): PanelContent {
+  const { root, ports, verbose, dev } = options;
   const shown = (path: string): string => relative(root, path);
-  return { url: urlOf(ports.gateway), tokens, tokenDir: shown(tokenDir), logDir: shown(session.logDir), verbose, dev };
+  return { url: urlOf(ports.gateway), tokens, tokenDir: shown(tokenDir), logDir: shown(logDir), verbose, dev };
 }

@@ -7,7 +7,8 @@ import { z } from 'zod';
 const Tokens = z.record(z.string(), z.string());
 
 /** Makes development tokens and writes each to a file that only this user reads; returns role to token. */
-export async function writeTokens(session: Session, tokenDir: string): Promise<Record<string, string>> {
+export async function writeTokens(session: Session): Promise<Record<string, string>> {
+  const { tokenDir } = session;
   const { programs, abort } = session.options;
   const program = session.program('tokens', programs.tokens);
   await runToEnd('Making development tokens', { ...program, onLine: undefined }, abort);
