@@ -1,0 +1,32 @@
+import { parseConfig } from '@broadsheet/platform';
+import { GatewayEnvironment } from './gateway.config.js';
+
+const OWN_KEYS = { IDENTITY_KEY: 'i'.repeat(32), ACCESS_TOKEN_KEY: 't'.repeat(32) };
+
+describe('the configuration of the gateway', () => {
+  it('has a default for everything in development', () => {
+    expect(parseConfig(GatewayEnvironment, {})).toMatchObject({
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      ARTICLES_URL: 'http://127.0.0.1:3001',
+      COMMENTS_URL: 'http://127.0.0.1:3002',
+      RECOMMENDATIONS_URL: 'http://127.0.0.1:3003',
+      READ_DEADLINE_MS: 2000,
+      WRITE_DEADLINE_MS: 10_000,
+    });
+  });
+
+  it('refuses both development keys in production', () => {
+    const production = { NODE_ENV: 'production' };
+    expect(() => parseConfig(GatewayEnvironment, production)).toThrow(/IDENTITY_KEY[\s\S]*ACCESS_TOKEN_KEY/);
+    expect(parseConfig(GatewayEnvironment, { ...production, ...OWN_KEYS }).NODE_ENV).toBe('production');
+  });
+
+  it('names every wrong address', () => {
+    const wrong = { ARTICLES_URL: 'ftp://a', COMMENTS_URL: 'nowhere', PUBLIC_URL: 'javascript:1' };
+    expect(() => parseConfig(GatewayEnvironment, wrong)).toThrow(/PUBLIC_URL[\s\S]*ARTICLES_URL: must be an address/);
+    expect(() => parseConfig(GatewayEnvironment, wrong)).toThrow(
+      'COMMENTS_URL: must be an address like http://host:port',
+    );
+  });
+});
