@@ -17,7 +17,7 @@ describe('an upstream', () => {
     return error instanceof UpstreamUnavailable ? error.failure : `no failure: ${JSON.stringify(error)}`;
   };
 
-  beforeAll(() => Logger.overrideLogger(false));
+  beforeAll(() => void Logger.overrideLogger(false));
 
   beforeEach(async () => {
     await service.start();
