@@ -1,10 +1,10 @@
 import { folders } from '#folders.js';
 import { problems } from '#problems.js';
-import { lastWord, runCommand } from '#run-command.js';
+import { lastWord, runBeyond, runCommand } from '#run-command.js';
 import { environmentWith } from '#stack.config.js';
 import { join } from 'node:path';
 
-const STOP_SECONDS = '5';
+const STOP_SECONDS = '3';
 const COMPOSE = ['compose', '--file', join(folders.root, 'docker-compose.yml')];
 
 export interface ComposePorts {
@@ -30,9 +30,10 @@ export class ComposeProject {
     return this.rising;
   }
 
-  /** Stops the services, once. */
+  /** Stops the services, once; they stop even where nobody waits for it. */
   stop(): Promise<void> {
-    this.falling ??= this.compose(['stop', '--timeout', STOP_SECONDS, ...this.services]);
+    const stop = ['stop', '--timeout', STOP_SECONDS, ...this.services];
+    this.falling ??= runBeyond('docker', [...COMPOSE, ...stop], this.environment());
     return this.falling;
   }
 
@@ -45,10 +46,13 @@ export class ComposeProject {
   }
 
   private async compose(args: string[]): Promise<void> {
-    const { KAFKA_PORT, MONGO_PORT } = this.ports;
-    const env = environmentWith({ KAFKA_PORT: String(KAFKA_PORT), MONGO_PORT: String(MONGO_PORT) });
-    const { ok, output } = await runCommand('docker', [...COMPOSE, ...args], { env });
+    const { ok, output } = await runCommand('docker', [...COMPOSE, ...args], { env: this.environment() });
     if (!ok) throw problemOf(output, this.ports);
+  }
+
+  private environment(): NodeJS.ProcessEnv {
+    const { KAFKA_PORT, MONGO_PORT } = this.ports;
+    return environmentWith({ KAFKA_PORT: String(KAFKA_PORT), MONGO_PORT: String(MONGO_PORT) });
   }
 }
 

@@ -1,7 +1,7 @@
 import { bindToThisProcess } from '#bound-command.js';
 import { findExecutable } from '#executable.js';
 import { readStackConfig } from '#stack.config.js';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 
 export interface CommandResult {
   readonly ok: boolean;
@@ -25,6 +25,15 @@ export function runCommand(command: string, args: string[], limits: CommandLimit
     execFile(...bindToThisProcess(path, args), options, (error, stdout, stderr) => {
       done({ ok: error === null, missing: false, output: `${stdout}${stderr}` });
     });
+  });
+}
+
+/** Runs a program that goes on to its end even where this process ends before it. Resolves at its end, however it was. */
+export function runBeyond(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(command, args, { env, stdio: 'ignore', detached: true });
+  return new Promise((done) => {
+    child.once('exit', () => done());
+    child.once('error', () => done());
   });
 }
 
