@@ -37,10 +37,13 @@ describe('a system that loses a part', () => {
     await system.stopService('articles');
     // Without a broker nothing is sent, so the kill is certain to come between save and send.
     system.launch('articles', { KAFKA_BROKERS: NOBODY_THERE });
-    const { id } = await until(async () => {
-      const { status, body } = await editor.send(createArticle, { body: { title: 'Saved, not sent' } });
-      return status === 201 ? body : null;
-    });
+    const { id } = await until(
+      async () => {
+        const { status, body } = await editor.send(createArticle, { body: { title: 'Saved, not sent' } });
+        return status === 201 ? body : null;
+      },
+      { deadlineMs: 30_000, what: 'articles to take a write without a broker' },
+    );
     await system.stopService('articles', 'SIGKILL');
     await system.startService('articles');
     const events = await until(async () => {

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { BroadsheetCli } from '#system/broadsheet-cli.js';
 import { ApiClient } from '#system/api.client.js';
 import { aPublishedArticle } from '#system/a-published-article.js';
@@ -26,6 +27,9 @@ async function wholePage(article: string, isWhole: (page: Page) => boolean): Pro
   );
 }
 
+// The command line is started as a process each time.
+jest.setTimeout(60_000);
+
 describe('import of a scraped page', () => {
   it('serves all that the page shows in one answer', async () => {
     const printed = await cli.run('import', 'page', 'samples/pages/harbour-ferries.txt');
@@ -43,8 +47,8 @@ describe('import of a scraped page', () => {
     expect(page.related.filter(({ id }) => id !== null)).toHaveLength(2);
     expect(page.comments.counts).toEqual([
       { provider: 'native', label: 'Comments', count: 0 },
-      { provider: 'wordpress', label: 'WordPress', count: 12 },
       { provider: 'disqus', label: 'Disqus', count: 3 },
+      { provider: 'wordpress', label: 'WordPress', count: 12 },
     ]);
   });
 
@@ -81,12 +85,17 @@ describe('import of a scraped page', () => {
   it('answers 304 to who has it already', async () => {
     const { slug } = await aPublishedArticle(importer);
     await wholePage(slug, ({ related }) => related.length === 5);
-    const { headers } = await reader.send(getPage, { params: { article: slug } });
+    const params = { article: slug };
+    const { headers } = await reader.send(getPage, { params });
     expect(headers.get('cache-control')).toBeTruthy();
     expect(Date.parse(headers.get('last-modified') ?? '')).not.toBeNaN();
-    const etag = headers.get('etag') ?? '';
-    const again = await reader.send(getPage, { params: { article: slug }, headers: { 'if-none-match': etag } });
-    expect(again).toMatchObject({ status: 304, body: null });
+    // Articles of other tests arrive meanwhile and change what is related, so it may take a second look.
+    const answer = await until(async () => {
+      const etag = (await reader.send(getPage, { params })).headers.get('etag') ?? '';
+      const again = await reader.send(getPage, { params, headers: { 'if-none-match': etag } });
+      return again.status === 304 ? again : null;
+    });
+    expect(answer.body).toBeNull();
   });
 
   it('tells its story in Kafka, as a plain consumer reads it', async () => {
