@@ -37,18 +37,19 @@ export class DiscussionTransaction {
   async run(scope: Scope, work: (session: ClientSession) => Promise<CommentStep>): Promise<SavedComment> {
     const { articleId, threadId } = scope;
     const inSlot = () => this.slots.run(articleId, (slot) => this.commit(slot, work));
-    const comment = await (threadId === null ? inSlot() : this.threads.run(threadId, inSlot));
-    this.outbox.wake();
-    return { comment, counts: await this.counts.of(articleId) };
+    return threadId === null ? inSlot() : this.threads.run(threadId, inSlot);
   }
 
-  private async commit(slot: number, work: (session: ClientSession) => Promise<CommentStep>) {
+  private async commit(slot: number, work: (session: ClientSession) => Promise<CommentStep>): Promise<SavedComment> {
     try {
-      return await inTransaction(this.connection, async (session) => {
+      const comment = await inTransaction(this.connection, async (session) => {
         const step = await work(session);
         await this.counter.count(step, slot, session);
         return step.after;
       });
+      this.outbox.wake();
+      // Still in the lane: a burst must not queue for connections to read what it has just counted.
+      return { comment, counts: await this.counts.of(comment.articleId) };
     } catch (error) {
       throw error instanceof TooMuchContention ? new TooManyConcurrentChanges({ cause: error }) : error;
     }

@@ -2,6 +2,7 @@ import { COMMENT_FIELDS, toComment, toState } from './comment-document.js';
 import { CommentNumbers } from './comment-numbers.js';
 import { COMMENT, type CommentDocument } from './comment.schema.js';
 import { DiscussionTransaction } from './discussion-transaction.js';
+import { SharedReads } from './shared-reads.js';
 import { CommentNotFound } from '#domain/comment-not-found.errors.js';
 import type { Comment } from '#domain/comment.js';
 import {
@@ -20,6 +21,8 @@ import { trusted, type ClientSession, type Model } from 'mongoose';
 /** Comments in MongoDB. State, events and counts are one transaction, and what was decided on is read inside of it. */
 @Injectable()
 export class MongoCommentRepository extends CommentRepository {
+  private readonly scopes = new SharedReads<Pick<Comment, 'articleId' | 'threadId'>>();
+
   constructor(
     @InjectModel(COMMENT) private readonly comments: Model<CommentDocument>,
     private readonly transaction: DiscussionTransaction,
@@ -40,7 +43,7 @@ export class MongoCommentRepository extends CommentRepository {
   }
 
   async add({ articleId, parentId }: Beginning, decide: DecideNew): Promise<SavedComment> {
-    const threadId = parentId === null ? null : (await this.get(parentId)).threadId;
+    const threadId = parentId === null ? null : (await this.scopeOf(parentId)).threadId;
     const number = await this.numbers.next();
     return this.transaction.run({ articleId, threadId }, async (session) => {
       const parent = parentId === null ? null : await this.get(parentId, session);
@@ -52,7 +55,7 @@ export class MongoCommentRepository extends CommentRepository {
   }
 
   async change(id: string, decide: Decide): Promise<SavedComment> {
-    const scope = await this.get(id);
+    const scope = await this.scopeOf(id);
     return this.transaction.run(scope, async (session) => {
       const before = await this.get(id, session);
       const { comment, events } = decide(before);
@@ -62,6 +65,11 @@ export class MongoCommentRepository extends CommentRepository {
       const version = await this.outbox.update(this.comments, update);
       return { before, after: { ...comment, version } };
     });
+  }
+
+  /** Article and thread of a comment never change, so a shared read tells them as well as one's own. */
+  private scopeOf(id: string): Promise<Pick<Comment, 'articleId' | 'threadId'>> {
+    return this.scopes.run(id, () => this.get(id));
   }
 
   private async get(id: string, session?: ClientSession): Promise<Comment> {

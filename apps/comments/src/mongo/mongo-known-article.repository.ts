@@ -1,4 +1,5 @@
 import { KNOWN_ARTICLE, type KnownArticleDocument } from './known-article.schema.js';
+import { SharedReads } from './shared-reads.js';
 import type { KnownArticle } from '#domain/known-article.js';
 import { KnownArticleRepository, type Learned } from '#domain/known-article.repository.js';
 import type { ArticleReference } from '@broadsheet/contracts';
@@ -13,15 +14,15 @@ const DUPLICATE_KEY = 11_000;
 /** What is known of articles, in MongoDB. A write is conditional on the version, so a late event changes nothing. */
 @Injectable()
 export class MongoKnownArticleRepository extends KnownArticleRepository {
+  private readonly reads = new SharedReads<KnownArticle | null>();
+
   constructor(@InjectModel(KNOWN_ARTICLE) private readonly articles: Model<KnownArticleDocument>) {
     super();
   }
 
-  async find(reference: ArticleReference): Promise<KnownArticle | null> {
-    const document = await this.articles.findOne(filterOf(reference)).lean();
-    if (!document) return null;
-    const { _id: id, number, slugs, status, v: version } = document;
-    return { id, number, slugs, status, version };
+  find(reference: ArticleReference): Promise<KnownArticle | null> {
+    const filter = filterOf(reference);
+    return this.reads.run(JSON.stringify(filter), () => this.read(filter));
   }
 
   findSoon(reference: ArticleReference): Promise<KnownArticle | null> {
@@ -40,8 +41,15 @@ export class MongoKnownArticleRepository extends KnownArticleRepository {
       return 'done';
     } catch (error) {
       if ((error as { code?: unknown }).code !== DUPLICATE_KEY) throw error;
-      return (await this.find({ kind: 'id', id: _id }))?.version === version ? 'duplicate' : 'superseded';
+      return (await this.read({ _id }))?.version === version ? 'duplicate' : 'superseded';
     }
+  }
+
+  private async read(filter: ReturnType<typeof filterOf>): Promise<KnownArticle | null> {
+    const document = await this.articles.findOne(filter).lean();
+    if (!document) return null;
+    const { _id: id, number, slugs, status, v: version } = document;
+    return { id, number, slugs, status, version };
   }
 
   private async waitFor(reference: ArticleReference, enough: (article: KnownArticle | null) => boolean) {
