@@ -8,7 +8,7 @@ const FLAGS = [
 ];
 
 export const PHONE = { width: 390, height: 844 };
-export const DESK = { width: 1280, height: 900 };
+const DESK = { width: 1280, height: 900 };
 
 export interface Reader {
   readonly page: Page;

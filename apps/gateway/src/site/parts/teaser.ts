@@ -3,7 +3,7 @@ import { articleHref, categoryHref } from '#site/html/site-paths.js';
 import type { ArticleSummary } from '@broadsheet/contracts';
 import { shortByline } from './byline.js';
 
-export type TeaserSize = 'lead' | 'first' | 'story' | 'brief';
+type TeaserSize = 'lead' | 'first' | 'story' | 'brief';
 
 export interface TeaserOptions {
   readonly size: TeaserSize;
