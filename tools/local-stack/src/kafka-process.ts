@@ -67,7 +67,8 @@ export class KafkaProcess implements ServerProcess {
     const { jvm, dataDir, logFile } = this.options;
     if (existsSync(join(dataDir, 'data', 'meta.properties'))) return;
     const clusterId = randomBytes(16).toString('base64url');
-    const format = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', this.settingsFile];
+    // With `=`, as an id may begin with a hyphen and would then be read as an option.
+    const format = ['kafka.tools.StorageTool', 'format', `--cluster-id=${clusterId}`, '-c', this.settingsFile];
     const formatting = jvm.run(format, logFile);
     if (!(await formatting.endsWell())) throw problems.notStarted('Kafka', lastWord(formatting.log()), logFile);
   }
