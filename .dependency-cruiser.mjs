@@ -126,6 +126,7 @@ export default {
       PLATFORM,
       MONGO,
       MESSAGING,
+      '^(timers/promises|crypto)$',
       'node_modules/(mongoose|mongodb)/',
       'node_modules/@nestjs/(common|mongoose)/',
     ]),

@@ -80,7 +80,10 @@ describe('the comments service', () => {
   it('keeps drafts’ discussions closed', async () => {
     const id = ids.next();
     await sut.announce(['created', 1, { id, status: 'draft', number: 77_777 }]);
+    expect((await list(id)).body.code).toBe('ARTICLE_NOT_KNOWN_YET');
+    expect((await post('77777', { text: 'Too early' })).status).toBe(503);
+    await sut.announce(['unpublished', 2, { id, status: 'unpublished', number: 77_777 }]);
     await until(async () => (await list(id)).body.code === 'ARTICLE_NOT_FOUND');
-    expect((await post('77777', { text: 'Too early' })).status).toBe(404);
+    expect((await post('77777', { text: 'Too late' })).status).toBe(404);
   });
 });

@@ -12,8 +12,8 @@ export abstract class KnownArticleRepository {
   /** Waits up to 250 ms until it is known; then whatever is known. */
   abstract findSoon(reference: ArticleReference): Promise<KnownArticle | null>;
 
-  /** Waits up to 250 ms until it is known and published; then whatever is known. */
-  abstract findPublishedSoon(reference: ArticleReference): Promise<KnownArticle | null>;
+  /** Waits until it is known and published, up to 250 ms or as long as is said; then whatever is known. */
+  abstract findPublishedSoon(reference: ArticleReference, patienceMs?: number): Promise<KnownArticle | null>;
 
   /** Keeps the newest version; an older one changes nothing. */
   abstract learn(article: KnownArticle): Promise<Learned>;

@@ -17,8 +17,12 @@ export function known(article: KnownArticle | null, asked: string): KnownArticle
   return article;
 }
 
-/** The article, if readers can see it and its discussion. */
+/**
+ * The article, if readers can see it and its discussion. Of a draft nobody can know whether its publication is on the
+ * way, so the answer is the same as for an article that nothing was heard of.
+ */
 export function open(article: KnownArticle | null, asked: string): KnownArticle {
-  if (known(article, asked).status !== 'published') throw new ArticleNotFound(asked);
-  return known(article, asked);
+  if (!article || article.status === 'draft') throw new ArticleNotKnownYet(asked);
+  if (article.status !== 'published') throw new ArticleNotFound(asked);
+  return article;
 }

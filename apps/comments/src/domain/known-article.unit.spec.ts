@@ -15,8 +15,11 @@ describe('an article', () => {
     expect(open(article('published'), 'some-article').number).toBe(1);
   });
 
-  it.each(['draft', 'unpublished'] as const)('is not there for readers as %s, but for imports', (status) => {
-    expect(() => open(article(status), 'some-article')).toThrow(ArticleNotFound);
+  it.each([
+    ['draft', ArticleNotKnownYet],
+    ['unpublished', ArticleNotFound],
+  ] as const)('is not there for readers as %s, but for imports', (status, error) => {
+    expect(() => open(article(status), 'some-article')).toThrow(error);
     expect(known(article(status), 'some-article').status).toBe(status);
   });
 

@@ -6,9 +6,12 @@ import type { ArticleReference } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
+import { setTimeout as delay } from 'node:timers/promises';
 
-/** Asked again after each of these, 250 ms in all: the event is usually some ten milliseconds behind. */
-const PAUSES_MS = [10, 20, 40, 80, 100];
+const PATIENCE_MS = 250;
+/** Asked again after each of these, the last one repeated: the event is usually some ten milliseconds behind. */
+const PAUSES_MS = [10, 20, 40, 80];
+const LONGEST_PAUSE_MS = 100;
 const DUPLICATE_KEY = 11_000;
 
 /** What is known of articles, in MongoDB. A write is conditional on the version, so a late event changes nothing. */
@@ -26,11 +29,11 @@ export class MongoKnownArticleRepository extends KnownArticleRepository {
   }
 
   findSoon(reference: ArticleReference): Promise<KnownArticle | null> {
-    return this.waitFor(reference, (article) => article !== null);
+    return this.waitFor(reference, PATIENCE_MS, (article) => article !== null);
   }
 
-  findPublishedSoon(reference: ArticleReference): Promise<KnownArticle | null> {
-    return this.waitFor(reference, (article) => article?.status === 'published');
+  findPublishedSoon(reference: ArticleReference, patienceMs = PATIENCE_MS): Promise<KnownArticle | null> {
+    return this.waitFor(reference, patienceMs, (article) => article?.status === 'published');
   }
 
   async learn({ id: _id, number, slugs, status, version }: KnownArticle): Promise<Learned> {
@@ -52,14 +55,18 @@ export class MongoKnownArticleRepository extends KnownArticleRepository {
     return { id, number, slugs, status, version };
   }
 
-  private async waitFor(reference: ArticleReference, enough: (article: KnownArticle | null) => boolean) {
-    let article = await this.find(reference);
-    for (const milliseconds of PAUSES_MS) {
-      if (enough(article)) return article;
-      await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      article = await this.find(reference);
+  private async waitFor(
+    reference: ArticleReference,
+    patienceMs: number,
+    enough: (article: KnownArticle | null) => boolean,
+  ): Promise<KnownArticle | null> {
+    const deadline = performance.now() + patienceMs;
+    for (let attempt = 0; ; attempt += 1) {
+      const article = await this.find(reference);
+      const left = deadline - performance.now();
+      if (enough(article) || left <= 0) return article;
+      await delay(Math.min(PAUSES_MS[attempt] ?? LONGEST_PAUSE_MS, left));
     }
-    return article;
   }
 }
 

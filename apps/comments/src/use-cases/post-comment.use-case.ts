@@ -12,6 +12,9 @@ export interface PostCommentCommand extends NewComment {
   readonly caller: Caller;
 }
 
+/** Longer than a read waits: who comments in the moment of publication should not have to come again. */
+const PATIENCE_MS = 1_000;
+
 /** Posts a comment or a reply. It, its events and the counts are saved together or not at all. */
 @Injectable()
 export class PostCommentUseCase {
@@ -23,7 +26,10 @@ export class PostCommentUseCase {
   ) {}
 
   async run({ article, parentId, ...rest }: PostCommentCommand): Promise<CommentVersion> {
-    const { id: articleId } = open(await this.articles.findPublishedSoon(articleReference(article)), article);
+    const { id: articleId } = open(
+      await this.articles.findPublishedSoon(articleReference(article), PATIENCE_MS),
+      article,
+    );
     const [id, now] = [this.ids.next(), this.clock.now()];
     const { comment, counts } = await this.comments.add({ articleId, parentId: parentId ?? null }, (parent, number) =>
       postComment(parent, { ...rest, id, number, articleId }, now),

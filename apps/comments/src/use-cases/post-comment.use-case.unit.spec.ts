@@ -33,7 +33,8 @@ describe('PostCommentUseCase', () => {
   });
 
   it('posts nothing under what readers cannot see', async () => {
-    await expect(setUp('draft')()).rejects.toThrow(ArticleNotFound);
+    await expect(setUp('unpublished')()).rejects.toThrow(ArticleNotFound);
+    await expect(setUp('draft')()).rejects.toThrow(ArticleNotKnownYet);
     await expect(setUp(null)()).rejects.toThrow(ArticleNotKnownYet);
   });
 });
