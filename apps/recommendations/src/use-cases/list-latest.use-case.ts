@@ -1,3 +1,4 @@
+import { listTime } from '#ranking/list-time.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { latestList } from '#ranking/latest-list.js';
 import type { RecommendationList } from '@broadsheet/contracts';
@@ -15,6 +16,6 @@ export class ListLatestUseCase {
   run(limit: number, category?: string): RecommendationList {
     this.index.assertBuilt();
     const categories = category === undefined ? undefined : this.index.branch(category);
-    return { items: latestList(this.index, { categories, now: this.clock.now(), limit }) };
+    return { items: latestList(this.index, { categories, now: listTime(this.clock.now()), limit }) };
   }
 }

@@ -1,5 +1,6 @@
 import { PinsRepository } from '#domain/pins.repository.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
+import { listTime } from '#ranking/list-time.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import { newestIds } from '#ranking/newest-ids.js';
 import { relatedCandidates, type RelatedCandidate } from '#ranking/related-candidates.js';
@@ -32,7 +33,7 @@ export class ListRelatedUseCase {
       this.trendingIn(seed.primaryCategoryId),
     ]);
     const candidates = await this.withReaders(relatedCandidates(index, { seedId: seed.id, coReads, trendingIds }));
-    const now = this.clock.now();
+    const now = listTime(this.clock.now());
     const { pinnedIds } = pins;
     return { items: relatedList(index, { seed, pinnedIds, candidates, coReaders: coReads.readers, now, limit }) };
   }

@@ -1,4 +1,5 @@
 import { PopularityRepository } from '#domain/popularity.repository.js';
+import { listTime } from '#ranking/list-time.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { newestIds } from '#ranking/newest-ids.js';
 import { trendingList } from '#ranking/trending-list.js';
@@ -24,6 +25,6 @@ export class ListTrendingUseCase {
     const categories = category === undefined ? undefined : this.index.branch(category);
     const among = categories && newestIds(this.index, categories, NEWEST_OF_CATEGORY);
     const popular = await this.popularity.mostRead(limit + SPARE, among);
-    return { items: trendingList(this.index, { popular, categories, now: this.clock.now(), limit }) };
+    return { items: trendingList(this.index, { popular, categories, now: listTime(this.clock.now()), limit }) };
   }
 }
