@@ -23,14 +23,12 @@ export const SourceId = z.string().regex(/^[\w.:/-]{1,200}$/);
 export const line = (max: number): z.ZodString =>
   z
     .string()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u, 'must be one line of text');
+    .max(max, `must have at most ${max} characters`)
+    .regex(/^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u, 'must be one line of text, and not blank');
 /** Text of several lines that a person wrote: no NUL, which databases and clients mistreat. */
 export const text = (max: number): z.ZodString =>
   z
     .string()
-    .min(1)
-    .max(max)
+    .max(max, `must have at most ${max} characters`)
     .regex(/^[^\0]*$/, 'must not contain NUL')
     .regex(/\S/, 'must not be blank');

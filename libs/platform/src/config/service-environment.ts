@@ -35,8 +35,9 @@ export const storageEnvironment = {
     .describe('before every topic, group and database name; empty in production'),
 };
 
+const PORT = 'must be a port, a whole number from 0 to 65535';
 export const port = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
-  z.coerce.number().int().min(0).max(65_535).default(normal);
+  z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(normal);
 
 /** A service's own database. Database names cannot contain a dot, which topic and group names may. */
 export const databaseName = (service: string, { NAME_PREFIX }: { NAME_PREFIX: string }): string =>

@@ -1,3 +1,4 @@
+import { markedWhereCut } from '#site/html/cut-text.js';
 import { html, trusted, type Html } from '#site/html/html.js';
 import { articleHref } from '#site/html/site-paths.js';
 import { articleData } from '#site/parts/article-data.js';
@@ -44,7 +45,7 @@ function main({ page, discussion }: ArticlePageContent, frame: SiteFrame): Html 
       <header class="story__head">
         ${breadcrumb(crumbs)}
         <h1 class="story__title" ${languageOf(article)}>${article.title}</h1>
-        ${article.excerpt === '' ? null : html`<p class="story__excerpt" ${languageOf(article)}>${article.excerpt}</p>`}
+        ${article.excerpt === '' ? null : html`<p class="story__excerpt" ${languageOf(article)}>${markedWhereCut(article.excerpt)}</p>`}
         ${byline(article)}
       </header>
       ${outline(article.outline)}

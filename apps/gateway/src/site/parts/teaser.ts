@@ -1,3 +1,4 @@
+import { markedWhereCut } from '#site/html/cut-text.js';
 import { html, type Html } from '#site/html/html.js';
 import { articleHref, categoryHref } from '#site/html/site-paths.js';
 import type { ArticleSummary } from '@broadsheet/contracts';
@@ -20,7 +21,7 @@ export function teaser(article: ArticleSummary, { size, kicker, level }: TeaserO
     level === 2 ? html`<h2 class="teaser__title">${link}</h2>` : html`<h3 class="teaser__title">${link}</h3>`;
   return html`<article class="teaser teaser--${size}" ${languageOf(article)}>
     ${kicker ? kickerOf(article) : null} ${headline}
-    ${size === 'brief' || article.excerpt === '' ? null : html`<p class="teaser__excerpt">${article.excerpt}</p>`}
+    ${size === 'brief' || article.excerpt === '' ? null : html`<p class="teaser__excerpt">${markedWhereCut(article.excerpt)}</p>`}
     ${shortByline(article)}
   </article>`;
 }
