@@ -1,6 +1,7 @@
 import { readConfig } from './articles.config.js';
 import { ArticlesModule } from './articles.module.js';
-import { migrate, openDatabase } from '#mongo/migrate.js';
+import { models } from '#mongo/models.js';
+import { migrateModels, openDatabase } from '@broadsheet/mongo';
 import { ANONYMOUS, topics, type ArticleImport, type ArticleVersion, type Caller } from '@broadsheet/contracts';
 import { createService, IDENTITY_HEADER, signIdentity, UuidIds, databaseName } from '@broadsheet/platform';
 import {
@@ -89,8 +90,8 @@ export class ArticlesUnderTest {
   private static async startOn(uri: string, prefix: string): Promise<ArticlesUnderTest> {
     const brokers = kafkaBrokers().join(',');
     const config = readConfig({ MONGODB_URI: uri, KAFKA_BROKERS: brokers, NAME_PREFIX: prefix });
-    const database = await openDatabase({ uri, dbName: databaseName('articles', config) });
-    await migrate(database);
+    const database = await openDatabase({ uri, dbName: databaseName('articles', config) }, models);
+    await migrateModels(database, models);
     await database.close();
     const options = { name: 'articles', logLevel: 'silent', accessLog: false, identityKey: config.IDENTITY_KEY };
     const app = await createService(ArticlesModule.forRoot(config), options);

@@ -1,7 +1,8 @@
 import { readConfig } from './comments.config.js';
 import { CommentsModule } from './comments.module.js';
 import { anArticleEvent } from '#consumers/article-event.builder.js';
-import { migrate, openDatabase } from '#mongo/migrate.js';
+import { models } from '#mongo/models.js';
+import { migrateModels, openDatabase } from '@broadsheet/mongo';
 import { ANONYMOUS, consumerGroups, topics, type ArticleState, type Caller } from '@broadsheet/contracts';
 import { connectConsumers, provisionTopics } from '@broadsheet/messaging';
 import { createService, IDENTITY_HEADER, signIdentity, UuidIds, databaseName } from '@broadsheet/platform';
@@ -67,8 +68,8 @@ export class CommentsUnderTest {
     const config = readConfig(environment);
     const plan = { topics: Object.values(topics), groups: consumerGroups, partitions: 3, replicationFactor: 1 };
     await until(() => provisionTopics({ brokers, prefix, clientId: 'test' }, plan), { what: 'topics' });
-    const database = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName('comments', config) });
-    await migrate(database);
+    const database = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName('comments', config) }, models);
+    await migrateModels(database, models);
     await database.close();
     const options = { name: 'comments', logLevel: 'silent', accessLog: false, identityKey: config.IDENTITY_KEY };
     const app = await createService(CommentsModule.forRoot(config), options);

@@ -2,7 +2,8 @@ import { readConfig, type RecommendationsConfig } from './recommendations.config
 import { RecommendationsModule } from './recommendations.module.js';
 import { anArticleState } from '#domain/article-state.builder.js';
 import { contents } from '#mongo/database.spec.js';
-import { migrate, openDatabase } from '#mongo/migrate.js';
+import { models } from '#mongo/models.js';
+import { migrateModels, openDatabase } from '@broadsheet/mongo';
 import {
   ANONYMOUS,
   articlePublishedV1,
@@ -49,8 +50,11 @@ export class RecommendationsUnderTest {
     const config = readConfig(environment);
     const plan = { topics: Object.values(topics), groups: consumerGroups, partitions: 3, replicationFactor: 1 };
     await until(() => provisionTopics({ brokers, prefix, clientId: 'test' }, plan), { what: 'topics' });
-    const database = await openDatabase({ uri: config.MONGODB_URI, dbName: databaseName('recommendations', config) });
-    await migrate(database);
+    const database = await openDatabase(
+      { uri: config.MONGODB_URI, dbName: databaseName('recommendations', config) },
+      models,
+    );
+    await migrateModels(database, models);
     const [producer, admin] = [testKafka().producer({ allowAutoTopicCreation: false }), testKafka().admin()];
     await Promise.all([producer.connect(), admin.connect()]);
     const app = await boot(config);

@@ -1,6 +1,6 @@
 import { ARTICLE, articleSchema } from './article.schema.js';
 import { CATEGORY_TREE_MODEL, categoryTreeSchema } from './category-tree.schema.js';
-import { SEQUENCE, sequenceSchema } from './sequence.schema.js';
+import { SEQUENCE, sequenceSchema } from '@broadsheet/mongo';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
 /** Every collection of the service: what it reads and writes, and what its migration creates. */

@@ -2,7 +2,7 @@ import { COMMENT, commentSchema } from './comment.schema.js';
 import { COUNTER_SLOT, counterSlotSchema } from './counter-slot.schema.js';
 import { DISCUSSION, discussionSchema } from './discussion.schema.js';
 import { KNOWN_ARTICLE, knownArticleSchema } from './known-article.schema.js';
-import { SEQUENCE, sequenceSchema } from './sequence.schema.js';
+import { SEQUENCE, sequenceSchema } from '@broadsheet/mongo';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
 /** Every collection of the service: what it reads and writes, and what its migration creates. */

@@ -1,3 +1,4 @@
+import { isDuplicateKey } from '@broadsheet/mongo';
 import { COMMENT_FIELDS, toComment, toState } from './comment-document.js';
 import { CommentNumbers } from './comment-numbers.js';
 import { COMMENT, type CommentDocument } from './comment.schema.js';
@@ -79,12 +80,10 @@ export class MongoCommentRepository extends CommentRepository {
   }
 }
 
-const DUPLICATE_KEY = 11_000;
-
 /** A duplicate key of the source id says that the comment is here already. */
 function explain(sourceId: string | null) {
-  return (error: Error & { code?: unknown; keyPattern?: object }): never => {
-    const taken = error.code === DUPLICATE_KEY && 'sourceId' in (error.keyPattern ?? {});
+  return (error: Error & { keyPattern?: object }): never => {
+    const taken = isDuplicateKey(error) && 'sourceId' in (error.keyPattern ?? {});
     throw taken && sourceId !== null ? new SourceIdTaken(sourceId) : error;
   };
 }

@@ -1,3 +1,4 @@
+import { isDuplicateKey } from '@broadsheet/mongo';
 import { DISCUSSION, type DiscussionDocument } from './discussion.schema.js';
 import type { Discussion, DiscussionChange } from '#domain/discussion.js';
 import { DiscussionRepository } from '#domain/discussion.repository.js';
@@ -8,7 +9,6 @@ import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 
 const ATTEMPTS = 5;
-const DUPLICATE_KEY = 11_000;
 
 /** Discussions in MongoDB: one conditional write each, decided again where somebody else was faster. */
 @Injectable()
@@ -43,7 +43,7 @@ export class MongoDiscussionRepository extends DiscussionRepository {
         : this.outbox.update(this.discussions, { id, expectedVersion, set: state, events }));
       return true;
     } catch (error) {
-      if (error instanceof VersionConflict || (error as { code?: unknown }).code === DUPLICATE_KEY) return false;
+      if (error instanceof VersionConflict || isDuplicateKey(error)) return false;
       throw error;
     }
   }

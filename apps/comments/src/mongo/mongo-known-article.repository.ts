@@ -1,3 +1,4 @@
+import { isDuplicateKey } from '@broadsheet/mongo';
 import { KNOWN_ARTICLE, type KnownArticleDocument } from './known-article.schema.js';
 import { SharedReads } from './shared-reads.js';
 import type { KnownArticle } from '#domain/known-article.js';
@@ -12,7 +13,6 @@ const PATIENCE_MS = 250;
 /** Asked again after each of these, the last one repeated: the event is usually some ten milliseconds behind. */
 const PAUSES_MS = [10, 20, 40, 80];
 const LONGEST_PAUSE_MS = 100;
-const DUPLICATE_KEY = 11_000;
 
 /** What is known of articles, in MongoDB. A write is conditional on the version, so a late event changes nothing. */
 @Injectable()
@@ -43,7 +43,7 @@ export class MongoKnownArticleRepository extends KnownArticleRepository {
       await this.articles.updateOne(newer, news, { upsert: true });
       return 'done';
     } catch (error) {
-      if ((error as { code?: unknown }).code !== DUPLICATE_KEY) throw error;
+      if (!isDuplicateKey(error)) throw error;
       return (await this.read({ _id }))?.version === version ? 'duplicate' : 'superseded';
     }
   }

@@ -1,11 +1,12 @@
-import { migrate, openDatabase } from './migrate.js';
+import { models } from './models.js';
+import { migrateModels, openDatabase } from '@broadsheet/mongo';
 import { freshMongoUri, freshPrefix } from '@broadsheet/testing';
 import type { Connection } from 'mongoose';
 
 /** A database of its own for one test file, with all indexes. Close it. */
 export async function freshDatabase(): Promise<Connection> {
-  const connection = await openDatabase({ uri: freshMongoUri(), dbName: freshPrefix().replaceAll('.', '') });
-  await migrate(connection);
+  const connection = await openDatabase({ uri: freshMongoUri(), dbName: freshPrefix().replaceAll('.', '') }, models);
+  await migrateModels(connection, models);
   return connection;
 }
 

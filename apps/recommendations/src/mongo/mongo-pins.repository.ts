@@ -1,4 +1,4 @@
-import { isDuplicateKey } from './duplicate-key.js';
+import { isDuplicateKey } from '@broadsheet/mongo';
 import { PINS, type PinsDocument } from './pins.schema.js';
 import type { Pins, PinsChange } from '#domain/pins.js';
 import { PinsRepository } from '#domain/pins.repository.js';

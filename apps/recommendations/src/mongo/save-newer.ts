@@ -1,4 +1,4 @@
-import { isDuplicateKey } from './duplicate-key.js';
+import { isDuplicateKey } from '@broadsheet/mongo';
 import type { Applied } from '#domain/applied.js';
 import { type Model, trusted } from 'mongoose';
 

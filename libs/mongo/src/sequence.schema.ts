@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 
 export interface SequenceDocument {
+  /** What is numbered, for example `article`. */
   readonly _id: string;
   /** The highest number that was handed out to some process, or taken by an import. */
   readonly last: number;
