@@ -5,6 +5,6 @@ export class ValidationFailed extends BrokenRule {
   readonly code = 'VALIDATION_FAILED';
 
   constructor(override readonly parts: readonly ProblemPart[]) {
-    super(parts.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '));
+    super(parts.map(({ pointer, message }) => `${pointer || 'the body'}: ${message}`).join('; '));
   }
 }

@@ -31,9 +31,11 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter(options), {
     logger: new NestLogger(logger),
     abortOnError: false,
+    bodyParser: false, // Nest's would also read forms; Fastify's own reads JSON
   });
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const accessLog: AccessLog | undefined = options.accessLog ? (line) => logger.info(line, 'request') : undefined;
+  fastify.removeContentTypeParser('text/plain');
   if (options.identityKey !== undefined) addIdentity(fastify, options.identityKey);
   addHooks(fastify, options.headers ?? {}, accessLog);
   app.enableShutdownHooks();

@@ -95,6 +95,8 @@ describe('a service', () => {
     ['a polluting key', '{"__proto__":{"a":1},"name":"M"}', {}, [400, 'MALFORMED_REQUEST']],
     ['a body that is too large', { name: 'M'.repeat(2100) }, {}, [413, 'PAYLOAD_TOO_LARGE']],
     ['a body of another kind', '<a/>', { 'content-type': 'text/xml' }, [415, 'MEDIA_TYPE_UNSUPPORTED']],
+    ['a form', 'name=M', { 'content-type': 'application/x-www-form-urlencoded' }, [415, 'MEDIA_TYPE_UNSUPPORTED']],
+    ['plain text', 'M', { 'content-type': 'text/plain' }, [415, 'MEDIA_TYPE_UNSUPPORTED']],
   ])('refuses %s', async (_name, body, headers, expected) => {
     const answer = await send(body, headers);
     expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual(expected);

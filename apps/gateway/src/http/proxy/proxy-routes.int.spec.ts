@@ -33,6 +33,12 @@ describe('a proxied route', () => {
     expect(sut.comments.last).toMatchObject({ body: '{"half', headers: { 'content-type': 'text/xml' } });
   });
 
+  it('forwards no type of a body that is not there', async () => {
+    const headers = { ...JSON_BODY, ...(await sut.as({ roles: ['editor'] })) };
+    await sut.send({ method: 'POST', path: '/v1/articles/sea-trade/publish', headers });
+    expect(sut.articles.last.headers).not.toHaveProperty('content-type');
+  });
+
   it('forwards headers by allow-list, and no secret', async () => {
     const given = {
       'if-none-match': '"7"',

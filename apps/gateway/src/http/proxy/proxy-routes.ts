@@ -56,7 +56,7 @@ export class ProxyRoutes implements OnModuleInit {
       method: route.method,
       path: upstreamPath(route, request.params, request.url),
       headers: this.headersOf(request),
-      body: isRead ? null : ((request.body as Buffer | undefined) ?? null),
+      body: isRead ? null : bodyOf(request),
       deadlineMs: isRead ? this.config.READ_DEADLINE_MS : this.config.WRITE_DEADLINE_MS,
     });
     copyAnswerHeaders(answer.headers, reply);
@@ -68,9 +68,16 @@ export class ProxyRoutes implements OnModuleInit {
   private headersOf(request: RouteRequest): Record<string, string> {
     const identity = { caller: request.caller ?? ANONYMOUS, requestId: request.id };
     const headers = forwardedHeaders(request.headers);
+    // Clients name a type on requests without a body too; a service would then look for one.
+    if (bodyOf(request) === null) delete headers['content-type'];
     headers[IDENTITY_HEADER] = signIdentity(identity, this.config.IDENTITY_KEY, this.clock.now());
     return headers;
   }
+}
+
+/** As it came; null where there is none. */
+function bodyOf({ body }: RouteRequest): Buffer | null {
+  return Buffer.isBuffer(body) && body.length > 0 ? body : null;
 }
 
 function isProxied(route: Route): route is ProxiedRoute {
