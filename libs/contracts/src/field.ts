@@ -19,16 +19,21 @@ export const Provider = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 export const ReaderId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 /** The id that an imported item had where it came from; importing it again changes nothing. */
 export const SourceId = z.string().regex(/^[\w.:/-]{1,200}$/);
+/** Ends the checks of a string that is too long: what follows never works on more than it must. */
+const atMost = (max: number) => ({ error: `must have at most ${max} characters`, abort: true });
+
+// Each pattern below looks for one thing and cannot go back and forth: strings come from strangers.
 /** One line of text that a person wrote: no control characters. */
 export const line = (max: number): z.ZodString =>
   z
     .string()
-    .max(max, `must have at most ${max} characters`)
-    .regex(/^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u, 'must be one line of text, and not blank');
+    .max(max, atMost(max))
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be one line of text')
+    .regex(/\S/, 'must not be blank');
 /** Text of several lines that a person wrote: no NUL, which databases and clients mistreat. */
 export const text = (max: number): z.ZodString =>
   z
     .string()
-    .max(max, `must have at most ${max} characters`)
+    .max(max, atMost(max))
     .regex(/^[^\0]*$/, 'must not contain NUL')
     .regex(/\S/, 'must not be blank');

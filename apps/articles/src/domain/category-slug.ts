@@ -5,10 +5,17 @@ import { firstFreeSlug, slugFrom } from './slug.js';
 const LONGEST = 90;
 
 /** Addresses at the top of the site that are not category pages. */
-const RESERVED = ['articles', 'assets', 'docs', 'favicon', 'feed', 'health', 'metrics', 'openapi', 'search', 'v1'];
+const RESERVED = ['articles', 'assets', 'docs', 'favicon', 'feed', 'health', 'metrics', 'openapi', 'search'];
+/** Versions of the API, now and later. */
+const API_VERSION = /^v\d+$/;
 
 /** A slug that no sibling has, and that no other page of the site has. */
 export function categorySlug(name: string, parentId: string | null, siblings: readonly CategoryNode[]): string {
-  const taken = new Set([...siblings.map(({ slug }) => slug), ...(parentId === null ? RESERVED : [])]);
-  return firstFreeSlug(slugFrom(name, { fallback: 'category', longest: LONGEST }), taken, LONGEST);
+  const slug = slugFrom(name, { fallback: 'category', longest: LONGEST });
+  const taken = new Set(siblings.map((sibling) => sibling.slug));
+  if (parentId === null) {
+    for (const reserved of RESERVED) taken.add(reserved);
+    if (API_VERSION.test(slug)) taken.add(slug);
+  }
+  return firstFreeSlug(slug, taken, LONGEST);
 }

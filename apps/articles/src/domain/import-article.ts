@@ -23,8 +23,8 @@ export function importNewArticle({ publishedAt, ...command }: ImportNewArticle, 
 }
 
 /**
- * Takes over what changed at the source since the last import. What has not changed there is left as editors made it,
- * and what they have withdrawn stays withdrawn.
+ * Takes over the source as a whole once anything changed there since the last import, over what editors changed in the
+ * meantime. The same source again changes nothing, and what they have withdrawn stays withdrawn.
  */
 export function importArticleAgain(article: Article, command: ImportArticleAgain, now: Date): ArticleChange {
   if (article.source?.fingerprint === command.fingerprint) return { article, events: [] };

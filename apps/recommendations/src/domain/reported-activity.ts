@@ -15,6 +15,8 @@ const MOST_AHEAD_MS = 5 * 60_000;
 export const TOLD_BY_READERS_MS = 24 * 3_600_000;
 export const TOLD_BY_IMPORTS_MS = Number.POSITIVE_INFINITY;
 
+type ActivityEvent = EventDraft<{ readonly at: string }>;
+
 interface Reception {
   readonly now: Date;
   readonly oldestMs: number;
@@ -25,7 +27,12 @@ interface Reception {
 export function reportedActivities({ readerId, activities }: ActivityReport, reception: Reception): EventDraft[] {
   const parts = activities.flatMap(({ at }, index) => timeProblem(at, index, reception));
   if (parts.length > 0) throw new ActivityTimeRefused(parts);
-  return activities.map((activity) => eventOf(activity, readerId, reception));
+  // In the order in which it happened: who read what before what decides which articles are read together.
+  return activities.map((activity) => eventOf(activity, readerId, reception)).sort(byTime);
+}
+
+function byTime(a: ActivityEvent, b: ActivityEvent): number {
+  return Date.parse(a.data.at) - Date.parse(b.data.at);
 }
 
 function timeProblem(at: string | undefined, index: number, { now, oldestMs }: Reception): ProblemPart[] {
@@ -36,7 +43,7 @@ function timeProblem(at: string | undefined, index: number, { now, oldestMs }: R
   return age > oldestMs ? [{ pointer, message: 'lies more than a day back' }] : [];
 }
 
-function eventOf(activity: Activity, readerId: string, { now, nextId }: Reception): EventDraft {
+function eventOf(activity: Activity, readerId: string, { now, nextId }: Reception): ActivityEvent {
   const { id: activityId = nextId(), at = now.toISOString() } = activity;
   const who = { activityId, readerId, at };
   switch (activity.type) {

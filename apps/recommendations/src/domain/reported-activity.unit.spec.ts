@@ -27,6 +27,12 @@ describe('reportedActivities', () => {
     expect(events[1]?.data).toMatchObject({ at: NOW.toISOString() });
   });
 
+  it('puts them in the order in which they happened', () => {
+    const events = sut(report(read('2026-11-02T11:00:00Z'), read('2026-11-02T10:00:00Z')), reader);
+    const times = events.map(({ data }) => (data as { at: string }).at);
+    expect(times).toEqual(['2026-11-02T10:00:00Z', '2026-11-02T11:00:00Z']);
+  });
+
   it('takes a day back and five minutes ahead from a reader, and refuses the report beyond that', () => {
     expect(sut(report(read('2026-11-01T12:00:00Z'), read('2026-11-02T12:05:00Z')), reader)).toHaveLength(2);
     const parts = [

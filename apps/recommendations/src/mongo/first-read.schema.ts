@@ -14,7 +14,8 @@ export interface FirstReadDocument {
 }
 
 export const FIRST_READS = 'first_reads';
-const KEPT_SECONDS = 90 * 24 * 3600;
+/** Longer than the activity topic keeps its events, or a read that is delivered again would count again. */
+const KEPT_SECONDS = 401 * 24 * 3600;
 
 export const firstReadSchema = new Schema<FirstReadDocument>(
   {

@@ -4,13 +4,13 @@ import { Delivery } from './delivery.js';
 import { EventHandlers } from './event-handlers.js';
 import { OffsetCommitter } from './offset-committer.js';
 import { consumeBatch } from './partition-batch.js';
+import { atMost } from '#kafka/at-most.js';
 import { KnownEvents } from '#kafka/known-events.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { consumedTopics } from '#topics/consumed-topics.js';
 import { deadLetterTopic, type EventDefinition } from '@broadsheet/contracts';
 import { ServerKafka } from '@nestjs/microservices';
 import type { Consumer, EachBatchPayload } from 'kafkajs';
-import { setTimeout as delay } from 'node:timers/promises';
 
 export interface EventStrategyOptions extends KafkaConnection {
   /** Without prefix. */
@@ -21,6 +21,7 @@ export interface EventStrategyOptions extends KafkaConnection {
 }
 
 const FINISH_MS = 10_000;
+const LEAVE_MS = 3_000;
 
 /**
  * Nest's Kafka server with outcomes: handlers are chosen by event type, each record ends as `Delivery` says, and offsets
@@ -78,9 +79,9 @@ export class EventStrategy extends ServerKafka {
   override async close(): Promise<void> {
     this.stopping.abort();
     for (const timer of this.paused) clearTimeout(timer);
-    await Promise.race([Promise.allSettled(this.batches), delay(FINISH_MS, undefined, { ref: false })]);
-    await this.committer.stop();
-    await super.close();
+    await atMost(FINISH_MS, Promise.allSettled(this.batches));
+    await atMost(LEAVE_MS, this.committer.stop());
+    await atMost(LEAVE_MS, super.close());
   }
 
   /** Lets go of what a failed `listen` left behind; it may be tried again. */

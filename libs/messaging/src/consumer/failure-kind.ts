@@ -14,13 +14,14 @@ const DEPENDENCY_CODES = new Set<string>(['DATABASE_UNAVAILABLE', 'UPSTREAM_UNAV
 /** What a handler's error means for the event that it was handed. */
 export function failureKind(error: unknown): FailureKind {
   if (isDependencyAway(error)) return 'dependency';
-  if (error instanceof TransientFailure || error instanceof TooMuchContention) return 'retry';
+  if (error instanceof TransientFailure) return 'retry';
   if (error instanceof BrokenRule) return mayWorkLater(error) ? 'retry' : 'poison';
   return 'poison';
 }
 
 function isDependencyAway(error: unknown): boolean {
-  if (isDatabaseUnavailable(error)) return true;
+  // Others were faster, however often: never the fault of the record, so never a dead letter.
+  if (isDatabaseUnavailable(error) || error instanceof TooMuchContention) return true;
   if (error instanceof BrokenRule) return DEPENDENCY_CODES.has(error.code);
   return error instanceof Error && error.name.startsWith('KafkaJS');
 }

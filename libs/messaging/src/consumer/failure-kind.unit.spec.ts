@@ -23,7 +23,7 @@ describe('failureKind', () => {
 
   it('retries a lost race', () => {
     expect(sut(new VersionConflict(1, 2))).toBe('retry');
-    expect(sut(new TooMuchContention(8, undefined))).toBe('retry');
+    expect(sut(new TooMuchContention(8, undefined))).toBe('dependency');
     expect(sut(new OutboxFull())).toBe('retry');
   });
 

@@ -3,6 +3,7 @@ import { TailConsumer } from './tail-consumer.js';
 import { TailPositions } from './tail-positions.js';
 import type { Position } from '#kafka/position.js';
 import { decodeRecord, type RawRecord } from '#kafka/decode-record.codec.js';
+import { atMost } from '#kafka/at-most.js';
 import { KnownEvents } from '#kafka/known-events.js';
 import { partitionRanges } from '#kafka/partition-ranges.js';
 import type { KafkaConnection } from '#messaging-options.js';
@@ -25,6 +26,7 @@ export interface TailStart {
   readonly handle: (event: EventEnvelope, position: Position) => void | Promise<void>;
 }
 
+const STOP_MS = 5_000;
 const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
 
 /**
@@ -76,7 +78,7 @@ export class LiveTail implements OnApplicationShutdown {
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.running;
+    await atMost(STOP_MS, this.running);
   }
 
   onApplicationShutdown(): Promise<void> {

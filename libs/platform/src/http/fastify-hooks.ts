@@ -43,7 +43,10 @@ function tagVersion(request: FastifyRequest, reply: FastifyReply, payload: unkno
   void reply.header('etag', `"${(payload as { version: number }).version}"`);
 }
 
+/** W3C Trace Context, 3.2; events carry it for ever, so nothing else of that name gets in. */
+const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
+
 function traceOf(request: FastifyRequest): { traceparent?: string } {
   const { traceparent } = request.headers;
-  return typeof traceparent === 'string' ? { traceparent } : {};
+  return typeof traceparent === 'string' && TRACEPARENT.test(traceparent) ? { traceparent } : {};
 }
