@@ -35,7 +35,9 @@ describe('MongoPublishedArticleRepository', () => {
   const profiled = async (query: ListPublished) => {
     const found = await sut.list(query);
     const profile = connection.collection<ProfiledQuery>('system.profile');
-    const last = await profile.findOne({ op: 'query', ns: /\.articles$/ }, { sort: { ts: -1 } });
+    // By its order: the relay asks for what it has to publish at the same time.
+    const list = { op: 'query', ns: /\.articles$/, 'command.sort.publishedAt': -1 };
+    const last = await profile.findOne(list, { sort: { ts: -1 } });
     return { found, last };
   };
 
