@@ -4,6 +4,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const PREFIX = 'e2e.';
+
 /** One whole system with the sample site, for all end-to-end tests that break nothing. */
 export default async function setup() {
   await setupStack();
@@ -11,11 +13,12 @@ export default async function setup() {
   const system = await BroadsheetSystem.start({
     kafkaBrokers: process.env.TEST_KAFKA_BROKERS.split(','),
     mongoUri: process.env.TEST_MONGO_URI,
-    prefix: 'e2e.',
+    prefix: PREFIX,
     root: import.meta.dirname,
     logDir,
   });
   await system.run('samples', ['apps/cli/dist/main.js', 'import', 'samples']);
   process.env.TEST_GATEWAY_URL = system.gatewayUrl;
+  process.env.TEST_NAME_PREFIX = PREFIX;
   globalThis.testSystem = { system, logDir };
 }

@@ -6,11 +6,15 @@ const run = promisify(execFile);
 
 /** The built command line, as a person at a terminal uses it. */
 export class BroadsheetCli {
-  constructor(private readonly gatewayUrl: string) {}
+  /** `settings` are further variables of its environment. */
+  constructor(
+    private readonly gatewayUrl: string,
+    private readonly settings: Readonly<Record<string, string>> = {},
+  ) {}
 
   /** What it printed; rejects with what it complained of. */
   async run(...args: string[]): Promise<string> {
-    const env = { PATH: process.execPath, GATEWAY_URL: this.gatewayUrl };
+    const env = { PATH: process.execPath, GATEWAY_URL: this.gatewayUrl, ...this.settings };
     const { stdout } = await run(process.execPath, [join('apps', 'cli', 'dist', 'main.js'), ...args], { env }).catch(
       (error: { stderr?: string; message: string }) => {
         throw new Error(error.stderr ?? error.message);

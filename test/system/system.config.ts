@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
-const Environment = z.object({ TEST_GATEWAY_URL: z.url() });
+const Environment = z.object({ TEST_GATEWAY_URL: z.url(), TEST_NAME_PREFIX: z.string().default('') });
 
-/** The gateway of the system that Jest's setup of the end-to-end project brought up. */
-export function gatewayUnderTest(): string {
+/** The system that Jest's setup of the end-to-end project brought up: its gateway, and what its topics begin with. */
+export function runningSystem(): { gatewayUrl: string; prefix: string } {
   const result = Environment.safeParse(process.env);
   if (!result.success) throw new Error('TEST_GATEWAY_URL is not set: run this file in Jest’s e2e project.');
-  return result.data.TEST_GATEWAY_URL;
+  const { TEST_GATEWAY_URL: gatewayUrl, TEST_NAME_PREFIX: prefix } = result.data;
+  return { gatewayUrl, prefix };
 }

@@ -3,10 +3,15 @@ import { problemMessage } from '#gateway/problem-message.js';
 import { Problem, type AnswerOf, type Route } from '@broadsheet/contracts';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Values for the braces of the path, and the body. */
+/** Values for the braces of the path, the query, the body, and what goes into headers. */
 interface RouteCall {
   readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** The version that a change is based on, sent as `If-Match`. */
+  readonly version?: number;
+  /** The request's id, which its events carry as their correlation id; the gateway makes one where none is given. */
+  readonly requestId?: string;
 }
 
 const PATIENCE_MS = 30_000;
@@ -22,6 +27,13 @@ export class GatewayClient {
     private readonly token: string,
   ) {}
 
+  /** The status of the answer, whatever it is: for whoever wants to know that something is not there. */
+  async statusOf(route: Route, call: RouteCall = {}): Promise<number> {
+    const response = await this.send(route, call);
+    await response.body?.cancel();
+    return response.status;
+  }
+
   async call<TRoute extends Route>(route: TRoute, call: RouteCall = {}): Promise<AnswerOf<TRoute>> {
     const giveUpAt = performance.now() + PATIENCE_MS;
     for (;;) {
@@ -36,12 +48,12 @@ export class GatewayClient {
     }
   }
 
-  private async send(route: Route, { params = {}, body }: RouteCall): Promise<Response> {
-    const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  private async send(route: Route, call: RouteCall): Promise<Response> {
+    const { body } = call;
     try {
-      return await fetch(this.url + path, {
+      return await fetch(this.url + addressOf(route, call), {
         method: route.method,
-        headers: { authorization: `Bearer ${this.token}`, ...(body ? { 'content-type': 'application/json' } : {}) },
+        headers: this.headersOf(call),
         signal: AbortSignal.timeout(DEADLINE_MS),
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
@@ -51,6 +63,21 @@ export class GatewayClient {
       );
     }
   }
+
+  private headersOf({ body, version, requestId }: RouteCall): Record<string, string> {
+    return {
+      authorization: `Bearer ${this.token}`,
+      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+      ...(requestId === undefined ? {} : { 'x-request-id': requestId }),
+    };
+  }
+}
+
+function addressOf({ path }: Route, { params = {}, query = {} }: RouteCall): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const asked = new URLSearchParams(query).toString();
+  return asked === '' ? filled : `${filled}?${asked}`;
 }
 
 async function describe(response: Response): Promise<string> {

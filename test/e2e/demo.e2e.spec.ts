@@ -1,0 +1,17 @@
+import { BroadsheetCli } from '#system/broadsheet-cli.js';
+import { kafkaBrokers } from '@broadsheet/testing';
+import { systemUnderTest } from './system.js';
+
+const { gatewayUrl, prefix } = systemUnderTest();
+
+describe('the demonstration', () => {
+  it('tells of each step its request, its events with their places, and its effect', async () => {
+    const sut = new BroadsheetCli(gatewayUrl, { KAFKA_BROKERS: kafkaBrokers().join(','), NAME_PREFIX: prefix });
+    const told = await sut.run('demo');
+    expect(told.match(/^\d\. /gm)).toHaveLength(6);
+    expect(told.match(/^ {3}(POST|PATCH) \/v1\/\S+, \d+ ms$/gm)).toHaveLength(6);
+    expect(told.match(/^ {3}→ news\.\S+\.v1 \(news\.\S+, partition \d+, offset \d+\), \d+ ms$/gm)).toHaveLength(7);
+    expect(told).toMatch(/→ the discussion counts 1 \(comments\), \d+ ms/);
+    expect(told).toMatch(/→ it is gone from the latest list \(recommendations\), \d+ ms\n$/);
+  }, 60_000);
+});
