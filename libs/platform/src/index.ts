@@ -12,6 +12,7 @@ export * from '#health/readiness.js';
 export * from '#http/fastify-hooks.js';
 export * from '#http/handles.js';
 export * from '#http/input.js';
+export * from '#http/keyset-cursor.codec.js';
 export * from '#http/problem.js';
 export * from '#http/require-access.js';
 export * from '#http/route-request.js';

@@ -1,7 +1,7 @@
 import { GetArticleSourceUseCase } from '#use-cases/get-article-source.use-case.js';
 import { GetArticleUseCase } from '#use-cases/get-article.use-case.js';
 import { ListArticlesUseCase } from '#use-cases/list-articles.use-case.js';
-import { decodeCursor, encodeCursor } from './article-cursor.codec.js';
+import { cursorTo, positionAfter } from './article-paging.js';
 import {
   articleReference,
   getArticle,
@@ -28,10 +28,10 @@ export class ReadingController {
   async list(@Input() { query }: InputOf<typeof listArticles>): Promise<ArticleList> {
     const { items, next } = await this.listPublished.run({
       category: query.category,
-      after: decodeCursor(query.cursor),
+      after: positionAfter(query.cursor),
       limit: query.limit,
     });
-    return { items, next: encodeCursor(next) };
+    return { items, next: cursorTo(next) };
   }
 
   @Handles(getArticle)
