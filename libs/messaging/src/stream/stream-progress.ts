@@ -1,0 +1,56 @@
+import type { StreamRange } from './stream-range.js';
+import type { Position } from '#kafka/position.js';
+
+interface Cursor {
+  readonly range: StreamRange;
+  next: bigint;
+}
+
+/** How far each range has been read. */
+export class StreamProgress {
+  private readonly cursors: ReadonlyMap<string, Cursor>;
+  private unfinished: number;
+
+  constructor(ranges: readonly StreamRange[]) {
+    const some = ranges.filter(({ from, to }) => to === null || from < to);
+    this.cursors = new Map(some.map((range) => [keyOf(range), { range, next: range.from }]));
+    this.unfinished = this.cursors.size;
+  }
+
+  /** Nothing is left to read. */
+  get done(): boolean {
+    return this.unfinished === 0;
+  }
+
+  /** Where each partition goes on that has more to give. */
+  get next(): Position[] {
+    return [...this.cursors.values()]
+      .filter((cursor) => !isFinished(cursor))
+      .map(({ range: { topic, partition }, next }) => ({ topic, partition, offset: String(next) }));
+  }
+
+  wants({ topic, partition }: { topic: string; partition: number }): boolean {
+    const cursor = this.cursors.get(`${topic}|${partition}`);
+    return cursor !== undefined && !isFinished(cursor);
+  }
+
+  /** Whether the record is to be read now: each one once, though a group that forms anew is handed some again. */
+  take(topic: string, partition: number, offset: string): boolean {
+    const cursor = this.cursors.get(`${topic}|${partition}`);
+    if (!cursor || isFinished(cursor)) return false;
+    const at = BigInt(offset);
+    if (at < cursor.next) return false;
+    const isInside = cursor.range.to === null || at < cursor.range.to;
+    cursor.next = isInside ? at + 1n : at;
+    if (isFinished(cursor)) this.unfinished -= 1;
+    return isInside;
+  }
+}
+
+function keyOf({ topic, partition }: StreamRange): string {
+  return `${topic}|${partition}`;
+}
+
+function isFinished({ range: { to }, next }: Cursor): boolean {
+  return to !== null && next >= to;
+}

@@ -1,0 +1,28 @@
+import { CompactMap } from './compact-map.js';
+import type { RawRecord } from '#kafka/decode-record.codec.js';
+import { crc32 } from 'node:zlib';
+
+/** Which events of a topic have been seen. */
+export class EventIds {
+  private readonly seen = new CompactMap();
+
+  /** `first`; `again`: the same event, delivered once more; `other`: its id, but not its bytes. */
+  meet(id: string, record: RawRecord): 'first' | 'again' | 'other' {
+    const print = fingerprint(record);
+    const before = this.seen.get(id);
+    if (before === undefined) this.seen.set(id, print);
+    if (before === undefined) return 'first';
+    return before === print ? 'again' : 'other';
+  }
+}
+
+function fingerprint({ key, value, headers = {} }: RawRecord): number {
+  let print = crc32(key ?? '');
+  // A tombstone is not the same as an empty value.
+  print = value === null ? crc32('\0', print) : crc32(value, print);
+  for (const name of Object.keys(headers).sort()) {
+    const header = headers[name];
+    for (const part of Array.isArray(header) ? header : [header ?? '']) print = crc32(part, crc32(name, print));
+  }
+  return print;
+}
