@@ -60,6 +60,24 @@ export const topics = {
   },
 } as const satisfies Record<string, Topic>;
 
+/** What a group is handed again, and nobody else: dead letters that an operator replays. One for each group. */
+export function replayTopic(group: string): Topic {
+  return {
+    name: `${group}.replays`,
+    key: 'the original key',
+    cleanup: { kind: 'expire', days: 90 },
+    holds: `dead letters that ${group} is to try again, byte for byte`,
+  };
+}
+
+/** Who replayed or discarded which dead letter; kept longer than the letters are. */
+export const deadLetterAudit: Topic = {
+  name: 'dead-letter-audit',
+  key: 'the id of the letter',
+  cleanup: { kind: 'expire', days: 400 },
+  holds: 'who replayed or discarded which dead letter, when and why',
+};
+
 /** The dead-letter topic of a consumer group, one for each topic that the group reads. */
 export function deadLetterTopic(topic: string, group: string): Topic {
   return {

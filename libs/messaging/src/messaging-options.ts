@@ -5,6 +5,8 @@ export interface KafkaConnection {
   readonly prefix: string;
   /** Shows up in the broker's logs and quotas, for example `articles`. */
   readonly clientId: string;
+  /** Nothing is logged of what kafkajs says by itself: for a command that prints. */
+  readonly quiet?: boolean;
 }
 
 export interface MessagingOptions {

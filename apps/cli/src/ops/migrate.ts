@@ -1,7 +1,7 @@
 import type { CliConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
 import { runServiceOps } from '#ops/run-service-ops.js';
-import { consumerGroups, topics } from '@broadsheet/contracts';
+import { consumerGroups, deadLetterAudit, topics } from '@broadsheet/contracts';
 import { provisionTopics, type TopicReport } from '@broadsheet/messaging';
 
 /** Services whose own second entry knows their indexes and migrations. */
@@ -27,7 +27,7 @@ async function provision(config: CliConfig): Promise<TopicReport[]> {
     return await provisionTopics(
       { brokers, prefix, clientId: 'ops' },
       {
-        topics: Object.values(topics),
+        topics: [...Object.values(topics), deadLetterAudit],
         groups: consumerGroups,
         partitions: TOPIC_PARTITIONS,
         replicationFactor: TOPIC_REPLICATION,

@@ -1,5 +1,6 @@
 import { readConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
+import { deadLettersCommand } from '#dead-letters/dead-letters.command.js';
 import { developmentTokens } from '#ops/development-tokens.js';
 import { Command } from 'commander';
 
@@ -18,7 +19,11 @@ export function opsCommand(): Command {
     .description('access tokens for development')
     .option('--json', 'as one JSON object')
     .action(({ json }: { json?: boolean }) => printTokens(json === true));
-  return new Command('ops').description('operations').addCommand(migration).addCommand(tokens);
+  return new Command('ops')
+    .description('operations')
+    .addCommand(migration)
+    .addCommand(tokens)
+    .addCommand(deadLettersCommand());
 }
 
 async function printTokens(json: boolean): Promise<void> {

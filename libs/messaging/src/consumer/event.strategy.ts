@@ -8,7 +8,7 @@ import { atMost } from '#kafka/at-most.js';
 import { KnownEvents } from '#kafka/known-events.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { consumedTopics } from '#topics/consumed-topics.js';
-import { deadLetterTopic, type EventDefinition } from '@broadsheet/contracts';
+import { deadLetterTopic, type EventDefinition, replayTopic } from '@broadsheet/contracts';
 import { ServerKafka } from '@nestjs/microservices';
 import type { Consumer, EachBatchPayload } from 'kafkajs';
 
@@ -67,7 +67,7 @@ export class EventStrategy extends ServerKafka {
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart && !this.closing.aborted) this.settings.onFatal(payload.error);
     });
-    const topics = consumedTopics(handlers.definitions).map(({ name }) => prefix + name);
+    const topics = [...consumedTopics(handlers.definitions), replayTopic(group)].map(({ name }) => prefix + name);
     await consumer.subscribe({ ...this.options.subscribe, topics });
     this.committer.start();
     await consumer.run({ ...this.options.run, eachBatch: (payload) => this.track(this.consume(payload, delivery)) });
@@ -128,7 +128,10 @@ export class EventStrategy extends ServerKafka {
   private async bury(topic: string, letter: DeadLetter): Promise<void> {
     if (!this.producer) throw new Error('The producer of dead letters is closed.');
     const { prefix, group } = this.settings;
-    const { name } = deadLetterTopic(topic.slice(prefix.length), group);
+    const origin = String(letter.headers['dl_topic']);
+    // What a replayed letter says of its origin is believed where it names a topic of this group.
+    const isOurs = consumedTopics(this.definitions).some((read) => prefix + read.name === origin);
+    const { name } = deadLetterTopic((isOurs ? origin : topic).slice(prefix.length), group);
     await this.producer.send({ topic: prefix + name, acks: -1, messages: [letter] });
   }
 }

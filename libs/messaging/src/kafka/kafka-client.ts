@@ -5,14 +5,14 @@ import { Kafka, type KafkaConfig, logLevel } from 'kafkajs';
 /** kafkajs bounds reconnects and restarts only by the retry of the client; that of a consumer does not reach them. */
 export const CLIENT_RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 12 } as const;
 
-export function kafkaConfig({ brokers, clientId }: KafkaConnection): KafkaConfig {
+export function kafkaConfig({ brokers, clientId, quiet = false }: KafkaConnection): KafkaConfig {
   return {
     brokers: [...brokers],
     clientId,
     connectionTimeout: 2_000,
     requestTimeout: 15_000,
     retry: CLIENT_RETRY,
-    logLevel: logLevel.WARN,
+    logLevel: quiet ? logLevel.NOTHING : logLevel.WARN,
     logCreator: kafkaLog,
   };
 }

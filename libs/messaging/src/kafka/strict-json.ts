@@ -13,10 +13,12 @@ export function strictJson(bytes: Buffer): unknown {
   return json;
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** UTF-8 without exceptions: what is not, throws `Undecodable`. */
 export function strictText(bytes: Buffer, what: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     throw new Undecodable(`${what} is not UTF-8`);
   }

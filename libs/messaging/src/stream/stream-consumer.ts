@@ -16,7 +16,7 @@ interface StreamParts extends Pick<StreamReading, 'read'> {
 
 const MOST_RESTARTS = 5;
 const HEARTBEAT_MS = 1_000;
-const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The Kafka side of a reading: a group that nobody else is in, which commits nothing and is deleted when it closes. */
 export class StreamConsumer {

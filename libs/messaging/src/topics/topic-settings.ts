@@ -2,14 +2,14 @@ import type { Topic } from '@broadsheet/contracts';
 
 const MS_PER_DAY = 86_400_000;
 const MOST_BYTES = 1024 * 1024;
-/** A dead letter is the record it was, with headers on top: it must fit whatever fitted before. */
+/** A dead letter, replayed or not, is the record it was with headers on top: it must fit whatever fitted before. */
 const MOST_DEAD_LETTER_BYTES = MOST_BYTES + 64 * 1024;
 
 /** A topic's Kafka configuration, so that "for ever", "compact" and "some days" mean just that on any broker's defaults. */
 export function topicSettings({ name, cleanup }: Topic, replicationFactor: number): Record<string, string> {
   return {
     'min.insync.replicas': replicationFactor >= 3 ? '2' : '1',
-    'max.message.bytes': String(name.endsWith('.dead-letters') ? MOST_DEAD_LETTER_BYTES : MOST_BYTES),
+    'max.message.bytes': String(/\.(dead-letters|replays)$/.test(name) ? MOST_DEAD_LETTER_BYTES : MOST_BYTES),
     'cleanup.policy': cleanup.kind === 'compact' ? 'compact' : 'delete',
     'retention.bytes': '-1',
     'retention.ms': cleanup.kind === 'expire' ? String(cleanup.days * MS_PER_DAY) : '-1',

@@ -12,11 +12,16 @@ describe('consumedTopics', () => {
 });
 
 describe('wantedTopics', () => {
-  it('adds a dead-letter topic for each topic that a group reads', () => {
+  it('adds what a group needs: its replays, and a dead-letter topic for each topic that it reads', () => {
     const names = wantedTopics([topics.article], [{ group: 'comments', topics: [topics.article] }]).map(
       ({ name }) => name,
     );
 
-    expect(names).toEqual(['news.article', 'news.article.comments.dead-letters']);
+    expect(names).toEqual([
+      'news.article',
+      'news.article.comments.dead-letters',
+      'comments.replays.comments.dead-letters',
+      'comments.replays',
+    ]);
   });
 });

@@ -20,9 +20,10 @@ function fingerprint({ key, value, headers = {} }: RawRecord): number {
   let print = crc32(key ?? '');
   // A tombstone is not the same as an empty value.
   print = value === null ? crc32('\0', print) : crc32(value, print);
-  for (const name of Object.keys(headers).sort()) {
+  const names = Object.keys(headers).sort();
+  for (const name of names) {
     const header = headers[name];
-    for (const part of Array.isArray(header) ? header : [header ?? '']) print = crc32(part, crc32(name, print));
+    for (const part of Array.isArray(header) ? header : [header ?? '']) print = crc32(part, print);
   }
-  return print;
+  return crc32(names.join(), print);
 }

@@ -1,0 +1,75 @@
+import type { DiscardOptions, ReplayOptions } from './deal-with-letters.js';
+import { withFilters } from './letter-options.js';
+import type { ListOptions } from './list-letters.js';
+import { parseCount } from '#terminal/option-values.js';
+import { Command } from 'commander';
+
+/** `ops dead-letters list|show|replay|discard`: what could not be applied, and what is to become of it. */
+export function deadLettersCommand(): Command {
+  return new Command('dead-letters')
+    .description('records that a service could not apply')
+    .addCommand(list())
+    .addCommand(show())
+    .addCommand(replay())
+    .addCommand(discard());
+}
+
+// The work is loaded only when a command runs: the event path would triple the time in which every other one starts.
+
+function list(): Command {
+  return withFilters(new Command('list').description('one line a letter, and totals'))
+    .option('--all', 'those that were replayed or discarded as well')
+    .option('--json', 'one JSON object a line')
+    .addHelpText('after', examples('list --group comments', "list --type 'news.article.*' --since 2026-01-31 --json"))
+    .action(async (options: ListOptions) => (await import('./list-letters.js')).listLetters(options));
+}
+
+function show(): Command {
+  return new Command('show')
+    .description('everything of one letter: headers, error, payload')
+    .argument('<id>', 'as `list` prints it')
+    .addHelpText('after', examples('show news.article.comments/3/17', 'show news.activity.recommendations/0/4 | less'))
+    .action(async (id: string) => (await import('./show-letter.js')).showLetter(id));
+}
+
+function replay(): Command {
+  return withFilters(new Command('replay').description('hands letters to the group that failed, and to nobody else'))
+    .argument('[id...]', 'as `list` prints them')
+    .option('--dry-run', 'only says what it would do')
+    .option('--rate <n>', 'letters a second at most', parseCount, 100)
+    .option('--again', 'also letters that were replayed or discarded before')
+    .option('--reason <text>', 'for the audit log')
+    .option('--as <operator>', 'who does it; your user name where nothing is said')
+    .addHelpText(
+      'after',
+      examples(
+        'replay news.article.comments/3/17',
+        'replay --group comments --error MongoServerError --rate 20 --dry-run',
+      ),
+    )
+    .action(async (ids: string[], options: ReplayOptions) =>
+      (await import('./deal-with-letters.js')).replayLetters(ids, options),
+    );
+}
+
+function discard(): Command {
+  return withFilters(new Command('discard').description('closes letters; they stay readable until they expire'))
+    .argument('[id...]', 'as `list` prints them')
+    .requiredOption('--reason <text>', 'for the audit log')
+    .option('--dry-run', 'only says what it would do')
+    .option('--as <operator>', 'who does it; your user name where nothing is said')
+    .addHelpText(
+      'after',
+      examples(
+        "discard news.article.comments/3/17 --reason 'not ours'",
+        "discard --error 'not JSON' --reason 'a test gone wrong' --dry-run",
+      ),
+    )
+    .action(async (ids: string[], options: DiscardOptions) =>
+      (await import('./deal-with-letters.js')).discardLetters(ids, options),
+    );
+}
+
+function examples(...lines: string[]): string {
+  return ['', 'Examples:', ...lines.map((line) => `  npm run ops -- dead-letters ${line}`)].join('\n');
+}

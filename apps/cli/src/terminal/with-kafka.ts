@@ -1,0 +1,24 @@
+import type { CliConfig } from '#cli.config.js';
+import { CommandFailed } from '#command-failed.errors.js';
+import { type KafkaConnection, LettersMissing, OutsideStream } from '@broadsheet/messaging';
+
+/** Runs `work` against the configured Kafka; what goes wrong there, or with what was asked for, is one sentence. */
+export async function withKafka<T>(config: CliConfig, work: (connection: KafkaConnection) => Promise<T>): Promise<T> {
+  const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;
+  try {
+    return await work({ brokers, prefix, clientId: 'cli', quiet: true });
+  } catch (error) {
+    if (error instanceof LettersMissing || error instanceof OutsideStream) throw new CommandFailed(error.message);
+    if (!(error instanceof Error) || !error.name.startsWith('KafkaJS')) throw error;
+    throw new CommandFailed(
+      isUnknownTopic(error)
+        ? 'A topic of the product does not exist: run `npm run ops -- migrate` first.'
+        : `Kafka at ${brokers.join(', ')} did not do it: ${error.message}. Is the broker running, and KAFKA_BROKERS right?`,
+    );
+  }
+}
+
+function isUnknownTopic(error: Error): boolean {
+  const { type, cause } = error as { type?: string; cause?: unknown };
+  return type === 'UNKNOWN_TOPIC_OR_PARTITION' || (cause instanceof Error && isUnknownTopic(cause));
+}
