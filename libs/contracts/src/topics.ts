@@ -87,3 +87,16 @@ export function deadLetterTopic(topic: string, group: string): Topic {
     holds: `records of ${topic} that ${group} could not apply, byte for byte`,
   };
 }
+
+const MS_PER_DAY = 86_400_000;
+
+/** A topic's cleanup in Kafka's words; `retentionMs` is -1 for ever. */
+export function retentionOf({ cleanup }: Topic): {
+  readonly policy: 'compact' | 'delete';
+  readonly retentionMs: number;
+} {
+  return {
+    policy: cleanup.kind === 'compact' ? 'compact' : 'delete',
+    retentionMs: cleanup.kind === 'expire' ? cleanup.days * MS_PER_DAY : -1,
+  };
+}

@@ -1,11 +1,24 @@
-import { staleFiles } from '#stale-files.js';
+import { eventCatalogue } from '@broadsheet/contracts';
+import { formatted } from '#formatted.js';
+import { frozenSchemas } from '#frozen/frozen-schemas.js';
 import { generatedFiles } from '#generated-files.js';
+import { staleFiles } from '#stale-files.js';
+
+const root = process.cwd();
 
 describe('generatedFiles', () => {
   it('are what is committed, format included', async () => {
-    const root = process.cwd();
-    const sut = await generatedFiles(root);
-    expect(sut.map(({ path }) => path)).toEqual(['openapi.json']);
+    const sut = await Promise.all((await generatedFiles(root)).map((file) => formatted(root, file)));
+    expect(sut.map(({ path }) => path)).toEqual(['openapi.json', 'asyncapi.json']);
     expect(await staleFiles(root, sut)).toEqual([]);
+  });
+});
+
+describe('frozenSchemas', () => {
+  it('are what is committed, one for each event, and nothing is refused', async () => {
+    const { files, refusals } = await frozenSchemas(root, eventCatalogue);
+    expect(refusals).toEqual([]);
+    expect(files).toHaveLength(eventCatalogue.length);
+    expect(await staleFiles(root, await Promise.all(files.map((file) => formatted(root, file))))).toEqual([]);
   });
 });

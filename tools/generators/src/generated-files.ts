@@ -1,16 +1,12 @@
-import { openApiDocument, routeCatalogue } from '@broadsheet/contracts';
-import { format, resolveConfig } from 'prettier';
+import { asyncApiDocument, eventCatalogue, openApiDocument, routeCatalogue } from '@broadsheet/contracts';
+import { readEventSamples } from '#event-samples.js';
 import type { GeneratedFile } from '#generated-file.js';
 
-/** Every generated file as it ought to be, formatted as the repository formats such a file. */
+/** Every document as it ought to be. Throws when an event has no sample below `root`. */
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
-  const wanted: readonly GeneratedFile[] = [
+  const stream = asyncApiDocument(eventCatalogue, await readEventSamples(root));
+  return [
     { path: 'openapi.json', content: JSON.stringify(openApiDocument(routeCatalogue)) },
+    { path: 'asyncapi.json', content: JSON.stringify(stream) },
   ];
-  return Promise.all(wanted.map((file) => formatted(root, file)));
-}
-
-async function formatted(root: string, { path, content }: GeneratedFile): Promise<GeneratedFile> {
-  const filepath = `${root}/${path}`;
-  return { path, content: await format(content, { ...(await resolveConfig(filepath)), filepath }) };
 }

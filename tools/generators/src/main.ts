@@ -1,18 +1,28 @@
+import { eventCatalogue } from '@broadsheet/contracts';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatted } from '#formatted.js';
+import { frozenSchemas } from '#frozen/frozen-schemas.js';
 import { generatedFiles } from '#generated-files.js';
 import { staleFiles } from '#stale-files.js';
 
-/** Writes the generated files; with `--check` it only says which are not current, and fails if there are any. */
+/**
+ * Writes the generated files; with `--check` it only says which are not current, and fails if there are any.
+ * When an event changed in a way that its readers could not follow, it says which field, writes nothing and fails.
+ */
 const check = process.argv.includes('--check');
 const root = join(import.meta.dirname, '..', '..', '..');
-const stale = await staleFiles(root, await generatedFiles(root));
+const { files, refusals } = await frozenSchemas(root, eventCatalogue);
+const wanted = await Promise.all([...(await generatedFiles(root)), ...files].map((file) => formatted(root, file)));
+const stale = await staleFiles(root, wanted);
+const mayWrite = !check && refusals.length === 0;
 
+for (const refusal of refusals) console.error(`${refusal}\n`);
 for (const { path, content } of stale) {
-  if (check) console.error(`${path} is not current: run npm run generate and commit it.`);
-  else await writeFile(join(root, path), content);
+  if (mayWrite) await writeFile(join(root, path), content);
+  else if (check) console.error(`${path} is not current: run npm run generate and commit it.`);
 }
-if (check && stale.length > 0) process.exitCode = 1;
+if (refusals.length > 0 || (check && stale.length > 0)) process.exitCode = 1;
 else
   console.log(
     stale.length === 0 ? 'Generated files are current.' : `Written: ${stale.map(({ path }) => path).join(', ')}`,

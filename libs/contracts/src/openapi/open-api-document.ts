@@ -1,5 +1,5 @@
-import { ComponentSchemas } from '#openapi/component-schemas.js';
-import type { JsonObject } from '#openapi/json-object.js';
+import { ComponentSchemas } from '#json-schema/component-schemas.js';
+import type { JsonObject } from '#json-schema/json-object.js';
 import { routeOperation } from '#openapi/route-operation.js';
 import type { Route } from '#routes/define-route.js';
 
@@ -46,7 +46,7 @@ const HEADERS = {
 
 /** Describes the routes. Everything follows from them; the same routes give the same document, member for member. */
 export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
-  const schemas = new ComponentSchemas();
+  const schemas = new ComponentSchemas('draft-2020-12');
   const paths: Record<string, JsonObject> = {};
   for (const route of routes) {
     const item = (paths[route.path] ??= {});

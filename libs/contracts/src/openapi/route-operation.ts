@@ -1,5 +1,5 @@
-import type { ComponentSchemas } from '#openapi/component-schemas.js';
-import type { JsonObject } from '#openapi/json-object.js';
+import type { ComponentSchemas } from '#json-schema/component-schemas.js';
+import type { JsonObject } from '#json-schema/json-object.js';
 import { routeParameters } from '#openapi/route-parameters.js';
 import { routeResponses } from '#openapi/route-responses.js';
 import type { Access } from '#routes/access.js';

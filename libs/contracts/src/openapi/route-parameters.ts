@@ -1,5 +1,5 @@
-import type { ComponentSchemas } from '#openapi/component-schemas.js';
-import type { JsonObject } from '#openapi/json-object.js';
+import type { ComponentSchemas } from '#json-schema/component-schemas.js';
+import type { JsonObject } from '#json-schema/json-object.js';
 import type { Route } from '#routes/define-route.js';
 
 const IF_MATCH = {

@@ -1,7 +1,7 @@
 import { errorCatalogue, type ErrorCode } from '#errors/error-catalogue.js';
 import { Problem } from '#http/problem.schema.js';
-import type { ComponentSchemas } from '#openapi/component-schemas.js';
-import type { JsonObject } from '#openapi/json-object.js';
+import type { ComponentSchemas } from '#json-schema/component-schemas.js';
+import type { JsonObject } from '#json-schema/json-object.js';
 import { routeErrorCodes } from '#openapi/route-error-codes.js';
 import type { Route } from '#routes/define-route.js';
 

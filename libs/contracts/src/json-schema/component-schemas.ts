@@ -1,4 +1,4 @@
-import type { JsonObject } from '#openapi/json-object.js';
+import type { JsonObject } from '#json-schema/json-object.js';
 import { z } from 'zod';
 
 /** Whether a schema describes what a client sends (`input`: defaults may be left out) or what it gets. */
@@ -6,18 +6,30 @@ export type Direction = 'input' | 'output';
 
 const PREFIX = '#/components/schemas/';
 
+/** Which JSON Schema a document is written in: OpenAPI 3.1 takes 2020-12, AsyncAPI a superset of draft 7. */
+export type Dialect = 'draft-2020-12' | 'draft-7';
+
 /**
- * JSON Schemas (2020-12, the dialect of OpenAPI 3.1) of zod schemas. What has an id stands once, as a component;
+ * JSON Schemas of zod schemas. What has an id stands once, as a component;
  * one id with two different schemas is refused, for a document would then tell half its readers something wrong.
  */
 export class ComponentSchemas {
   private readonly components = new Map<string, JsonObject>();
+  private readonly dialect: Dialect;
+
+  constructor(dialect: Dialect) {
+    this.dialect = dialect;
+  }
 
   /** The schema in place, with references to components. */
   schemaOf(schema: z.ZodType, io: Direction): JsonObject {
-    const { $defs, ...inPlace } = z.toJSONSchema(schema, { io, override: (context) => tidy(context, io) });
-    delete inPlace.$schema; // OpenAPI 3.1 has this dialect by default
-    for (const [id, definition] of Object.entries($defs ?? {})) this.add(id, redirect(definition));
+    const target = this.dialect;
+    const json = z.toJSONSchema(schema, { io, target, override: (context) => tidy(context, io) });
+    const { $defs, definitions = $defs, ...inPlace } = json;
+    delete inPlace.$schema; // the document says its dialect
+    for (const [id, definition] of Object.entries((definitions ?? {}) as Record<string, JsonObject>)) {
+      this.add(id, redirect(definition));
+    }
     return redirect(inPlace);
   }
 
@@ -44,7 +56,7 @@ function tidy({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSche
 
 function redirect(schema: object): JsonObject {
   const text = JSON.stringify(schema, (name, value: unknown) =>
-    name === '$ref' && typeof value === 'string' ? value.replace('#/$defs/', PREFIX) : value,
+    name === '$ref' && typeof value === 'string' ? value.replace(/^#\/(\$defs|definitions)\//, PREFIX) : value,
   );
   return JSON.parse(text) as JsonObject;
 }

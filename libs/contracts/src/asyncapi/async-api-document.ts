@@ -1,0 +1,74 @@
+import { EVENT_HEADERS } from '#asyncapi/event-headers.js';
+import { eventMessage, type EventMessage } from '#asyncapi/event-message.js';
+import type { EventSamples } from '#asyncapi/event-sample.js';
+import { streamOperations } from '#asyncapi/stream-operations.js';
+import { topicChannel, type TopicChannel } from '#asyncapi/topic-channel.js';
+import type { EventDefinition } from '#define-event.js';
+import { ComponentSchemas } from '#json-schema/component-schemas.js';
+import type { JsonObject } from '#json-schema/json-object.js';
+import { topics } from '#topics.js';
+
+/** An AsyncAPI 3.1 document; https://www.asyncapi.com/docs/reference/specification/v3.1.0 */
+export interface AsyncApiDocument {
+  readonly asyncapi: '3.1.0';
+  readonly id: string;
+  readonly info: JsonObject;
+  readonly defaultContentType: 'application/json';
+  readonly servers: JsonObject;
+  readonly channels: Readonly<Record<string, TopicChannel>>;
+  readonly operations: Readonly<Record<string, JsonObject>>;
+  readonly components: {
+    readonly messages: Readonly<Record<string, EventMessage>>;
+    readonly schemas: JsonObject;
+    readonly correlationIds: JsonObject;
+  };
+}
+
+const INFO = {
+  title: 'The event stream of Broadsheet',
+  version: '1',
+  license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
+  description:
+    'Every fact about articles, their discussion and what is recommended, in order per subject, from the beginning. ' +
+    'An event carries the state of its subject after the change, and who changed it and why. ' +
+    'It is delivered at least once: keep the newest `ce_aggregateversion` of each `ce_subject`. ' +
+    'A record without a value is a tombstone: what its key held is erased.',
+};
+
+const SERVERS = {
+  kafka: {
+    host: '{host}',
+    protocol: 'kafka',
+    description:
+      'One of the brokers that the services name in `KAFKA_BROKERS`. ' +
+      'Where `NAME_PREFIX` is set, the names of topics begin with it.',
+    variables: {
+      host: { default: '127.0.0.1:9092', description: 'host and port of a broker; whoever operates it knows' },
+    },
+  },
+};
+
+const CORRELATION = {
+  request: { description: 'the request that all of this began with', location: '$message.header#/ce_correlationid' },
+};
+
+/** Describes the stream. Everything follows from events and samples; the same ones give the same document. */
+export function asyncApiDocument(events: readonly EventDefinition[], samples: EventSamples): AsyncApiDocument {
+  const schemas = new ComponentSchemas('draft-7');
+  const messages = events.map((event) => [event.type, eventMessage(event, samples.get(event.type), schemas)] as const);
+  const channels = Object.fromEntries(Object.values(topics).map((topic) => [topic.name, topicChannel(topic, events)]));
+  return {
+    asyncapi: '3.1.0',
+    id: 'urn:broadsheet:events',
+    info: INFO,
+    defaultContentType: 'application/json',
+    servers: SERVERS,
+    channels,
+    operations: streamOperations(channels),
+    components: {
+      messages: Object.fromEntries(messages),
+      schemas: { ...schemas.all(), EventHeaders: EVENT_HEADERS },
+      correlationIds: CORRELATION,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { headersOf } from '#asyncapi/event-headers.js';
+import type { EventSample } from '#asyncapi/event-sample.js';
+import type { EventDefinition } from '#define-event.js';
+import type { ComponentSchemas } from '#json-schema/component-schemas.js';
+import type { JsonObject } from '#json-schema/json-object.js';
+
+/** One version of an event as an AsyncAPI message. */
+export interface EventMessage {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly contentType?: string;
+  readonly headers: JsonObject;
+  readonly payload: JsonObject;
+  readonly correlationId: JsonObject;
+  readonly bindings: JsonObject;
+  readonly examples: readonly MessageExample[];
+}
+
+interface MessageExample {
+  readonly name: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly payload: object | null;
+}
+
+const TOMBSTONE =
+  'A tombstone: the record has no value. What the log still holds under its key is removed by compaction.';
+const COMPANION = 'It carries the version of the fact that it was written with, and counts none of its own.';
+
+/** Throws when there is no sample: an event that nobody can look at is not documented. */
+export function eventMessage(
+  event: EventDefinition,
+  samples: readonly EventSample[] | undefined,
+  schemas: ComponentSchemas,
+): EventMessage {
+  if (!samples?.length) throw new Error(`${event.type} has no sample: add test/contracts/samples/${event.type}.json.`);
+  const payload = schemas.schemaOf(event.schema, 'input');
+  const isTombstone = payload['type'] === 'null';
+  const remarks = [...(isTombstone ? [TOMBSTONE] : []), ...(event.companion ? [COMPANION] : [])];
+  return {
+    name: event.type,
+    title: titleOf(event.type),
+    summary: event.summary,
+    ...(remarks.length === 0 ? {} : { description: remarks.join(' ') }),
+    ...(isTombstone ? {} : { contentType: 'application/json' }),
+    headers: headersOf(event.type),
+    payload,
+    correlationId: { $ref: '#/components/correlationIds/request' },
+    bindings: { kafka: { key: keyOf(event, samples), bindingVersion: '0.5.0' } },
+    examples: samples.map(({ what, headers, value }) => ({ name: what, headers, payload: value })),
+  };
+}
+
+function keyOf({ topic }: EventDefinition, samples: readonly EventSample[]): JsonObject {
+  return { type: 'string', description: topic.key, examples: [...new Set(samples.map(({ key }) => key))] };
+}
+
+/** `news.comment-content.written.v1` is “Comment content written”. */
+function titleOf(type: string): string {
+  const [, subject = '', happened = ''] = type.split('.');
+  const words = `${subject} ${happened}`.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,55 @@
+import type { EventDefinition } from '#define-event.js';
+import type { JsonObject } from '#json-schema/json-object.js';
+import { topicOwners } from '#topic-owners.js';
+import { retentionOf, type Topic } from '#topics.js';
+
+/** A topic as an AsyncAPI channel. */
+export interface TopicChannel {
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  readonly servers: readonly JsonObject[];
+  readonly messages: Readonly<Record<string, { readonly $ref: string }>>;
+  readonly bindings: { readonly kafka: JsonObject };
+  /** What the record key is, in words. */
+  readonly 'x-key': string;
+  readonly 'x-cleanup': Topic['cleanup'];
+  /** The service that alone writes to it. */
+  readonly 'x-owner': string;
+}
+
+/** What a topic is born with in production; it is never changed, because keys would move to other partitions. */
+const PARTITIONS = 12;
+
+export function topicChannel(topic: Topic, events: readonly EventDefinition[]): TopicChannel {
+  const ownEvents = events.filter((event) => event.topic.name === topic.name);
+  const { policy, retentionMs } = retentionOf(topic);
+  return {
+    address: topic.name,
+    title: topic.name,
+    description: `${capitalised(topic.holds)}. Its key is the ${topic.key}.`,
+    servers: [{ $ref: '#/servers/kafka' }],
+    messages: Object.fromEntries(ownEvents.map(({ type }) => [type, { $ref: `#/components/messages/${type}` }])),
+    bindings: {
+      kafka: {
+        topic: topic.name,
+        partitions: PARTITIONS,
+        topicConfiguration: { 'cleanup.policy': [policy], 'retention.ms': retentionMs, 'retention.bytes': -1 },
+        bindingVersion: '0.5.0',
+      },
+    },
+    'x-key': topic.key,
+    'x-cleanup': topic.cleanup,
+    'x-owner': ownerOf(topic),
+  };
+}
+
+function ownerOf(topic: Topic): string {
+  const owner = topicOwners.find(({ topics }) => topics.some(({ name }) => name === topic.name));
+  if (!owner) throw new Error(`${topic.name} has no owner: add it to topic-owners.ts.`);
+  return owner.service;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

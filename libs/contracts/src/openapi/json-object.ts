@@ -1,4 +1,0 @@
-/** Any JSON object: a part of an OpenAPI document, or a JSON Schema. */
-export interface JsonObject {
-  [member: string]: unknown;
-}
