@@ -1,5 +1,5 @@
 import setupStack from './jest.global-setup.mjs';
-import { BroadsheetSystem } from '#system/broadsheet-system.js';
+import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 import { aPublishedArticle } from '#system/a-published-article.js';
 import { ApiClient } from '#system/api.client.js';
-import { BroadsheetSystem } from '#system/broadsheet-system.js';
+import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { createArticle, getPage, importArticle } from '@broadsheet/contracts';
 import { freshPrefix, kafkaBrokers, readTopic, freshMongoUri, until } from '@broadsheet/testing';
 import { mkdtemp } from 'node:fs/promises';

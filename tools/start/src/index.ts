@@ -4,5 +4,5 @@ export { PROGRAMS } from '#programs.js';
 export { run } from '#run.js';
 export { runToEnd } from '#run-to-end.js';
 export { serviceEnvironment } from '#service-environment.js';
-export { SERVICE_NAMES, type ServiceName, servicesOn, urlOf } from '#services.js';
+export { isServiceName, SERVICE_NAMES, type ServiceName, servicesOn, urlOf } from '#services.js';
 export { untilReady } from '#until-ready.js';

@@ -1,0 +1,34 @@
+import type { Finding } from '#invariants/finding.js';
+import type { LogRecord } from '#log/log-record.js';
+import { createHash } from 'node:crypto';
+
+/** A record that a test put into a topic, which nobody can apply. */
+export interface Poison {
+  /** Where it must end, without prefix: `news.article.comments.dead-letters`. */
+  readonly deadLetterTopic: string;
+  readonly key: string | null;
+  readonly value: Buffer | null;
+}
+
+/** I7: the topics of dead letters hold exactly the poison that was injected, byte for byte and each once or more. */
+export function deadLetters(letters: readonly LogRecord[], injected: readonly Poison[]): Finding {
+  const expected = new Map(injected.map((poison) => [printOf(poison), poison]));
+  const found = new Set(letters.map(letterPrint));
+  const missing = [...expected]
+    .filter(([print]) => !found.has(print))
+    .map(([, { deadLetterTopic, key }]) => `the poison with key ${key} is not in ${deadLetterTopic}`);
+  const strange = letters
+    .filter((letter) => !expected.has(letterPrint(letter)))
+    .map(({ topic, offset, type, subject }) => `${topic}@${offset} is no poison: ${type} of ${subject}`);
+  const checked = letters.length + injected.length;
+  return { invariant: 'I7', what: 'dead letters', checked, wrong: [...missing, ...strange] };
+}
+
+function printOf({ deadLetterTopic, key, value }: Poison): string {
+  const sha = value === null ? 'tombstone' : createHash('sha256').update(value).digest('hex');
+  return `${deadLetterTopic} ${key} ${sha}`;
+}
+
+function letterPrint({ topic, key, sha }: LogRecord): string {
+  return `${topic} ${key} ${sha}`;
+}

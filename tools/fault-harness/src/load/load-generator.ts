@@ -1,0 +1,75 @@
+import type { OperationKind, Outcome } from '#load/operation.js';
+import { Pace } from '#load/pace.js';
+import type { ReadProbe } from '#load/read-probe.js';
+import type { Writer } from '#load/writer.js';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface LoadLimits {
+  /** Kinds of writes, taken in turn. */
+  readonly mix: readonly OperationKind[];
+  /** Writes on their way at once; 8 unless told. */
+  readonly concurrency?: number;
+  /** Of all writers together; as fast as answers come where nothing is said. */
+  readonly perSecond?: number;
+  /** It ends by itself after so many writes; 50,000 unless told. */
+  readonly most?: number;
+  /** It ends by itself after so long; five minutes unless told. */
+  readonly mostMs?: number;
+}
+
+const CONCURRENCY = 8;
+const MOST = 50_000;
+const MOST_MS = 300_000;
+const AFTER_REFUSAL_MS = 50;
+
+/** Writes through the gateway, and reads beside it, from `start` to `stop`; bounded in number and time. */
+export class LoadGenerator {
+  /** Writes so far, by how they ended. */
+  readonly counts: Record<Outcome, number> = { acknowledged: 0, failed: 0, unknown: 0 };
+  private readonly writer: Writer;
+  private readonly probe: ReadProbe;
+  private readonly limits: LoadLimits;
+  private readonly stopping = new AbortController();
+  private running: Promise<unknown> = Promise.resolve();
+  private begun = 0;
+
+  constructor(writer: Writer, probe: ReadProbe, limits: LoadLimits) {
+    this.writer = writer;
+    this.probe = probe;
+    this.limits = limits;
+  }
+
+  start(): this {
+    const { concurrency = CONCURRENCY, mostMs = MOST_MS, perSecond } = this.limits;
+    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(mostMs)]);
+    const pace = new Pace(perSecond);
+    const writers = Array.from({ length: concurrency }, () => this.work(pace, signal));
+    const written = Promise.all(writers).finally(() => this.stopping.abort());
+    this.running = Promise.all([written, this.probe.run(signal)]);
+    return this;
+  }
+
+  /** Resolves when every write on its way has its answer in the record. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  /** Resolves when it has ended by itself, by number or time. */
+  async ended(): Promise<void> {
+    await this.running;
+  }
+
+  private async work(pace: Pace, signal: AbortSignal): Promise<void> {
+    const { mix, most = MOST } = this.limits;
+    while (!signal.aborted && this.begun < most) {
+      await pace.wait(signal);
+      if (signal.aborted) return;
+      const kind = mix[this.begun++ % mix.length];
+      if (kind === undefined) return;
+      const { outcome } = await this.writer.write(kind);
+      this.counts[outcome] += 1;
+      if (outcome !== 'acknowledged') await pause(AFTER_REFUSAL_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import type { Answer, GatewayClient, GatewayRequest } from '#load/gateway.client.js';
+import type { KnownArticle, KnownArticles } from '#load/known-articles.js';
+import type { OperationRecord } from '#load/operation-record.js';
+import type { OperationKind, SentOperation } from '#load/operation.js';
+import { randomUUID } from 'node:crypto';
+
+/** Tokens by role, as the command line makes them. */
+export type Tokens = Readonly<Record<string, string>>;
+
+export interface WriterParts {
+  readonly client: GatewayClient;
+  readonly record: OperationRecord;
+  readonly articles: KnownArticles;
+  readonly tokens: Tokens;
+  readonly categoryId: string;
+  /** How many readers report activity, in turn. */
+  readonly readers: number;
+}
+
+type Write = Omit<SentOperation, 'n' | 'sentAt'> & { readonly request: GatewayRequest };
+
+const READS_PER_REPORT = 2;
+
+/** Makes writes through the gateway, each with a marker of its own, and records how each ended. */
+export class Writer {
+  private readonly parts: WriterParts;
+  private reports = 0;
+
+  constructor(parts: WriterParts) {
+    this.parts = parts;
+  }
+
+  /** One write; where there is no article yet that it could be about, it creates one instead. */
+  async write(kind: OperationKind): Promise<Answer> {
+    switch (kind) {
+      case 'create':
+        return this.create();
+      case 'publish':
+        return this.change(kind, this.parts.articles.takeDraft());
+      case 'edit':
+        return this.change(kind, this.parts.articles.takeAny());
+      case 'comment':
+        return this.comment(this.parts.articles.anyPublishedId());
+      case 'activity':
+        return this.report(this.parts.articles.anyPublishedId());
+    }
+  }
+
+  /** A draft that is complete, so that it can be published. */
+  private async create(): Promise<Answer> {
+    const marker = markerOf('An article');
+    const body = { ...fields(marker), primaryCategoryId: this.parts.categoryId };
+    const request = { method: 'POST', path: '/v1/articles', token: this.parts.tokens['editor'], body } as const;
+    const answer = await this.record({ kind: 'create', marker, version: 1, request });
+    const created = articleOf(answer);
+    if (created) this.parts.articles.putDraft(created);
+    return answer;
+  }
+
+  private async change(kind: 'publish' | 'edit', article: KnownArticle | undefined): Promise<Answer> {
+    if (!article) return this.create();
+    const marker = markerOf(kind === 'edit' ? 'An edited article' : 'Published');
+    const path = `/v1/articles/${article.id}`;
+    const who = { token: this.parts.tokens['editor'], ifMatch: article.version };
+    const request: GatewayRequest =
+      kind === 'edit'
+        ? { method: 'PATCH', path, body: { title: marker }, ...who }
+        : { method: 'POST', path: `${path}/publish`, ...who };
+    const about = { articleId: article.id, version: article.version + 1 };
+    const answer = await this.record({ kind, marker, ...about, request });
+    const changed = articleOf(answer);
+    if (!changed) return answer;
+    const { status } = answer.body;
+    if (kind === 'publish') this.parts.articles.becamePublished(changed);
+    else if (status === 'published') this.parts.articles.putPublished(changed);
+    else this.parts.articles.putDraft(changed);
+    return answer;
+  }
+
+  private comment(articleId: string | undefined): Promise<Answer> {
+    if (articleId === undefined) return this.create();
+    const marker = markerOf('A comment');
+    const body = { text: marker, guestName: 'Robin' };
+    const request = { method: 'POST', path: `/v1/articles/${articleId}/comments`, body } as const;
+    return this.record({ kind: 'comment', marker, articleId, version: 1, request });
+  }
+
+  /** Reads of several articles by one reader, in one report. */
+  private report(articleId: string | undefined): Promise<Answer> {
+    if (articleId === undefined) return this.create();
+    const activityIds = Array.from({ length: READS_PER_REPORT }, () => randomUUID());
+    const activities = activityIds.map((id, n) => ({
+      id,
+      type: 'read',
+      articleId: n === 0 ? articleId : (this.parts.articles.anyPublishedId() ?? articleId),
+    }));
+    const readerId = `reader-${String(this.reports++ % this.parts.readers).padStart(8, '0')}`;
+    const request = { method: 'POST', path: '/v1/activity', body: { readerId, activities } } as const;
+    const [marker = ''] = activityIds;
+    return this.record({ kind: 'activity', marker, articleId, version: 1, readerId, activityIds, request });
+  }
+
+  private async record({ request, ...operation }: Write): Promise<Answer> {
+    const { n } = this.parts.record.sending(operation);
+    const answer = await this.parts.client.send(request);
+    const { body, ...ending } = answer;
+    const { id, version } = body as { id?: string; version?: number };
+    const created = answer.outcome === 'acknowledged' && id !== undefined ? { id } : {};
+    const versioned = version === undefined ? {} : { answeredVersion: version };
+    this.parts.record.answered({ n, ...ending, ...created, ...versioned });
+    return answer;
+  }
+}
+
+function fields(title: string): Record<string, unknown> {
+  return {
+    title,
+    excerpt: 'It left the harbour.',
+    markdown: '## Out at sea\n\nIt left the harbour at noon, and nobody knew when it would be back.',
+  };
+}
+
+function articleOf({ outcome, body }: Answer): KnownArticle | undefined {
+  const { id, version } = body;
+  return outcome === 'acknowledged' && typeof id === 'string' && typeof version === 'number'
+    ? { id, version }
+    : undefined;
+}
+
+function markerOf(what: string): string {
+  return `${what} ${randomUUID()}`;
+}

@@ -1,0 +1,132 @@
+import { GatewayClient } from '#load/gateway.client.js';
+import { KnownArticles } from '#load/known-articles.js';
+import { LoadGenerator, type LoadLimits } from '#load/load-generator.js';
+import { OperationRecord } from '#load/operation-record.js';
+import { ReadProbe } from '#load/read-probe.js';
+import { type Tokens, Writer } from '#load/writer.js';
+import { LogReader } from '#log/log-reader.js';
+import { Databases } from '#state/databases.js';
+import { BroadsheetSystem, type SystemOptions } from '#system/broadsheet-system.js';
+import { FaultServers } from '#system/fault-servers.js';
+import { untilTrue } from '#stage/until-true.js';
+import { PROGRAMS } from '@broadsheet/start';
+import { join } from 'node:path';
+
+export interface StageOptions extends Pick<SystemOptions, 'partitions' | 'programs'> {
+  /** The folder of the repository. */
+  readonly root: string;
+  readonly prefix?: string;
+  /** How many published articles stand ready before anything else happens; 20 unless told. */
+  readonly articles?: number;
+  readonly readers?: number;
+  readonly readsPerSecond?: number;
+  readonly say?: (line: string) => void;
+}
+
+const PREFIX = 'f.';
+const ARTICLES = 20;
+const READERS = 500;
+const READS_PER_SECOND = 10;
+const READY_WITHIN_MS = 30_000;
+/** Longer than the gateway's own deadline for a write, so that it is the gateway who answers. */
+const WRITE_LIMIT_MS = 12_000;
+const READ_LIMIT_MS = 4_000;
+
+/**
+ * A whole system on a Kafka and a MongoDB of its own, with load, an independent reader of the log and the databases.
+ * Whoever opens it closes it; nothing is left then.
+ */
+export class FaultStage {
+  readonly servers: FaultServers;
+  readonly system: BroadsheetSystem;
+  readonly log: LogReader;
+  readonly databases: Databases;
+  readonly record: OperationRecord;
+  readonly articles = new KnownArticles();
+  readonly prefix: string;
+  private probe: ReadProbe | undefined;
+  private writer: Writer | undefined;
+
+  private constructor(servers: FaultServers, system: BroadsheetSystem, prefix: string) {
+    this.servers = servers;
+    this.system = system;
+    this.prefix = prefix;
+    this.log = new LogReader({ brokers: [servers.kafka.address], prefix });
+    this.databases = new Databases(servers.mongo.address, prefix);
+    this.record = new OperationRecord(join(servers.dataDir, 'operations.ndjson'));
+  }
+
+  /** Servers run and are migrated, all services are ready, and some articles are published and known everywhere. */
+  static async open(options: StageOptions): Promise<FaultStage> {
+    const { root, prefix = PREFIX, say = () => undefined } = options;
+    const servers = await FaultServers.prepare(say);
+    try {
+      await servers.start();
+      const system = await BroadsheetSystem.start({
+        ...options,
+        root,
+        prefix,
+        kafkaBrokers: [servers.kafka.address],
+        mongoUri: servers.mongo.address,
+        logDir: join(servers.dataDir, 'logs'),
+      });
+      const stage = new FaultStage(servers, system, prefix);
+      await stage.furnish(options);
+      return stage;
+    } catch (error) {
+      await servers.remove();
+      throw error;
+    }
+  }
+
+  /** Every read so far. */
+  get reads(): ReadProbe['samples'] {
+    return this.probe?.samples ?? [];
+  }
+
+  /** One more load on the same articles and the same record; it runs when it is started. */
+  load(limits: LoadLimits): LoadGenerator {
+    if (!this.writer || !this.probe) throw new Error('the stage is not open');
+    return new LoadGenerator(this.writer, this.probe, limits);
+  }
+
+  async close(): Promise<void> {
+    await this.system.stop();
+    await this.databases.close();
+    this.record.close();
+    await this.servers.remove();
+  }
+
+  private async furnish({ articles = ARTICLES, readers = READERS, readsPerSecond = READS_PER_SECOND }: StageOptions) {
+    const tokens = await this.makeTokens();
+    const client = new GatewayClient(this.system.gatewayUrl, WRITE_LIMIT_MS);
+    const categoryId = await createCategory(client, tokens);
+    const { record, articles: known } = this;
+    this.writer = new Writer({ client, record, articles: known, tokens, categoryId, readers });
+    const reading = new GatewayClient(this.system.gatewayUrl, READ_LIMIT_MS);
+    this.probe = new ReadProbe(reading, known, readsPerSecond);
+    await this.load({ mix: ['create', 'publish'], concurrency: 1, most: 2 * articles })
+      .start()
+      .ended();
+    const last = known.publishedIds.at(-1);
+    const isKnown = async (): Promise<boolean> => {
+      const { body } = await reading.send({ method: 'GET', path: `/v1/articles/${last}/page` });
+      return (body['meta'] as { degraded: string[] } | undefined)?.degraded.length === 0;
+    };
+    await untilTrue('the first articles to be known everywhere', isKnown, READY_WITHIN_MS);
+  }
+
+  private async makeTokens(): Promise<Tokens> {
+    const printed = await this.system.run('tokens', PROGRAMS.tokens);
+    const line = printed.split('\n').findLast((one) => one.startsWith('{')) ?? '{}';
+    return JSON.parse(line) as Tokens;
+  }
+}
+
+async function createCategory(client: GatewayClient, tokens: Tokens): Promise<string> {
+  const body = { name: 'Faults' };
+  const answer = await client.send({ method: 'POST', path: '/v1/categories', token: tokens['editor'], body });
+  const { id } = (answer.body['category'] ?? {}) as { id?: string };
+  if (id === undefined) throw new Error(`no category could be created: ${JSON.stringify(answer.body)}`);
+  return id;
+}

@@ -1,0 +1,90 @@
+import type { Snapshot } from '#state/stored.js';
+import { type Collection, type Db, type Document, MongoClient } from 'mongodb';
+
+/** A service with a database. */
+export type Owner = 'articles' | 'comments' | 'recommendations';
+
+/** Collections whose documents carry an outbox. */
+const OUTBOXES: readonly (readonly [Owner, string])[] = [
+  ['articles', 'articles'],
+  ['articles', 'category_trees'],
+  ['comments', 'comments'],
+  ['comments', 'discussions'],
+  ['recommendations', 'activity_reports'],
+  ['recommendations', 'pins'],
+];
+
+const ANSWER_WITHIN_MS = 2_000;
+/** Large, and nothing is checked by them. */
+const LEFT_OUT = { html: 0, markdown: 0, terms: 0, counts: 0 } as const;
+
+/** The databases of the services, by the bare driver and without their code. */
+export class Databases {
+  private readonly client: MongoClient;
+  private readonly prefix: string;
+
+  constructor(uri: string, prefix: string) {
+    this.client = new MongoClient(uri, {
+      serverSelectionTimeoutMS: ANSWER_WITHIN_MS,
+      readConcern: { level: 'majority' },
+      readPreference: 'primary',
+    });
+    this.prefix = prefix;
+  }
+
+  /** One collection, to look into or to tamper with. Ids are texts throughout. */
+  collection(owner: Owner, name: string): Collection<Document & { _id: string }> {
+    return this.of(owner).collection(name);
+  }
+
+  /** Database names cannot contain a dot, which prefixes may. */
+  private of(owner: Owner): Db {
+    return this.client.db(this.prefix.replaceAll('.', '-') + owner);
+  }
+
+  /** How many aggregates have events that wait to be published. */
+  async pendingAggregates(): Promise<number> {
+    const pending = { outboxPendingAt: { $exists: true } };
+    const counts = OUTBOXES.map(([owner, name]) => this.of(owner).collection(name).countDocuments(pending));
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  }
+
+  /** What all databases hold. Call it when nothing is written any more: it is not one moment. */
+  async snapshot(): Promise<Snapshot> {
+    const [articles, comments, recommendations] = await Promise.all([
+      this.read('articles', ['category_trees']),
+      this.read('comments', ['comments', 'counter_slots', 'discussions', 'known_articles']),
+      this.read('recommendations', [
+        ...['pins', 'activity_reports', 'articles', 'category_trees'],
+        ...['first_reads', 'article_stats', 'coreads'],
+      ]),
+    ]);
+    const owned = await this.of('articles').collection('articles').find({}, { projection: LEFT_OUT }).toArray();
+    const found = {
+      articles: owned,
+      categoryTrees: articles['category_trees'],
+      comments: comments['comments'],
+      counterSlots: comments['counter_slots'],
+      discussions: comments['discussions'],
+      knownArticles: comments['known_articles'],
+      pins: recommendations['pins'],
+      intake: recommendations['activity_reports'],
+      indexedArticles: recommendations['articles'],
+      categoryCopies: recommendations['category_trees'],
+      firstReads: recommendations['first_reads'],
+      articleStats: recommendations['article_stats'],
+      coReads: recommendations['coreads'],
+    };
+    return found as unknown as Snapshot;
+  }
+
+  close(): Promise<void> {
+    return this.client.close();
+  }
+
+  private async read(owner: Owner, names: readonly string[]): Promise<Record<string, Document[]>> {
+    const read = async (name: string) =>
+      [name, await this.of(owner).collection(name).find({}, { projection: LEFT_OUT }).toArray()] as const;
+    return Object.fromEntries(await Promise.all(names.map(read)));
+  }
+}
