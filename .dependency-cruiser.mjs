@@ -19,6 +19,7 @@ const CONTRACTS = '^libs/contracts/';
 const PLATFORM = '^libs/platform/';
 const MESSAGING = '^libs/messaging/';
 const MONGO = '^libs/mongo/';
+const TRACING_SDK = '^libs/platform/src/tracing/(otlp-tracer|otlp-span|bounded-exporter)\\.ts$';
 const own = (...rooms) => `${SERVICES}/(${rooms.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -72,6 +73,14 @@ export default {
       severity: 'error',
       from: { path: MESSAGING, pathNot: SPEC },
       to: { path: '^(libs|tools|apps)/', pathNot: [MESSAGING, MONGO, PLATFORM, CONTRACTS] },
+    },
+    {
+      name: 'tracing-sdk-on-demand',
+      comment:
+        'A process that traces nothing must not even load the SDK; start-tracing.ts imports it when it is needed.',
+      severity: 'error',
+      from: { path: '^(apps|libs|tools)/', pathNot: [SPEC, TRACING_SDK] },
+      to: { path: TRACING_SDK, dynamic: false },
     },
     {
       name: 'testing-in-tests-only',

@@ -9,5 +9,6 @@ await runService(ArticlesModule.forRoot(config), {
   port: config.PORT,
   logLevel: config.LOG_LEVEL,
   accessLog: config.ACCESS_LOG,
+  tracing: config,
   identityKey: config.IDENTITY_KEY,
 });

@@ -11,6 +11,7 @@ const app = await runService(CommentsModule.forRoot(config), {
   port: config.PORT,
   logLevel: config.LOG_LEVEL,
   accessLog: config.ACCESS_LOG,
+  tracing: config,
   identityKey: config.IDENTITY_KEY,
 });
 connectConsumers(app, { group: name, brokers: config.KAFKA_BROKERS, prefix: config.NAME_PREFIX, clientId: name });

@@ -11,6 +11,7 @@ export function gatewayOptions(config: GatewayConfig): RunOptions {
     port: config.PORT,
     logLevel: config.LOG_LEVEL,
     accessLog: config.ACCESS_LOG,
+    tracing: config,
     requestId: requestIdFrom,
     headers: securityHeaders(config.NODE_ENV === 'production'),
   };

@@ -1,4 +1,5 @@
 import type { MongoOptions } from './mongo-options.js';
+import { isTracing } from '@broadsheet/platform';
 import type { ConnectOptions } from 'mongoose';
 
 /** How every service talks to MongoDB: writes wait for a majority and its journal, reads go to the primary, nothing waits for long. */
@@ -16,5 +17,6 @@ export function connectionSettings({ dbName, socketTimeoutMs = 20_000 }: MongoOp
     readPreference: 'primary',
     writeConcern: { w: 'majority', journal: true },
     retryWrites: true,
+    monitorCommands: isTracing(),
   };
 }

@@ -1,7 +1,8 @@
 import { connectionSettings } from './connection-settings.js';
 import { growingDelay } from './growing-delay.js';
 import { MONGO_OPTIONS, type MongoOptions } from './mongo-options.js';
-import { Readiness } from '@broadsheet/platform';
+import { traceCommands } from './trace-commands.js';
+import { isTracing, Readiness } from '@broadsheet/platform';
 import {
   Inject,
   Injectable,
@@ -54,6 +55,7 @@ export class FirstConnection implements OnModuleInit, OnApplicationBootstrap, On
     for (let failures = 0; !signal.aborted;) {
       try {
         await this.connection.openUri(this.options.uri, connectionSettings(this.options));
+        if (isTracing()) traceCommands(this.connection.getClient());
         this.logger.log(`Connected to MongoDB, database ${this.options.dbName}.`);
         return;
       } catch (error) {

@@ -7,6 +7,7 @@ import { RouteGuard } from '#http/route.guard.js';
 import { Ids } from '#ids.js';
 import { MetricsController } from '#metrics/metrics.controller.js';
 import { SystemClock } from '#system-clock.js';
+import { TraceFlush } from '#tracing/trace-flush.js';
 import { UuidIds } from '#uuid-ids.js';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
@@ -18,6 +19,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
   providers: [
     ErrorTranslations,
     Readiness,
+    TraceFlush,
     { provide: Clock, useClass: SystemClock },
     { provide: Ids, useClass: UuidIds },
     { provide: APP_FILTER, useClass: ProblemFilter },

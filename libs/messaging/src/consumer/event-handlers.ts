@@ -1,7 +1,7 @@
 import type { HandlerOutcome } from './outcome.js';
 import { handlingSeconds } from '#metrics.js';
+import { inEvent } from '#tracing/in-event.js';
 import type { EventDefinition, EventEnvelope } from '@broadsheet/contracts';
-import { runInContext } from '@broadsheet/platform';
 import type { MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 
@@ -22,9 +22,7 @@ export class EventHandlers {
 
   /** What happens in a handler belongs to the request that the event began with, and is caused by the event. */
   handle(event: EventEnvelope): Promise<HandlerOutcome> {
-    const { id, correlationId, traceparent } = event;
-    const trace = traceparent === undefined ? {} : { traceparent };
-    return runInContext({ requestId: id, correlationId, causationId: id, ...trace }, () => this.invoke(event));
+    return inEvent(this.group, event, () => this.invoke(event));
   }
 
   private async invoke(event: EventEnvelope): Promise<HandlerOutcome> {

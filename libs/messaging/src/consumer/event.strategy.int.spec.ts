@@ -50,14 +50,15 @@ describe('EventStrategy', () => {
     const contexts: unknown[] = [];
     readers.react = () => void contexts.push(currentContext());
     await readers.start();
-    const record = aRecord({ correlationId: 'request', traceparent: 'trace' });
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    const record = aRecord({ correlationId: 'request', traceparent });
     await send(readers.topic, [record]);
 
     await until(() => contexts.length > 0);
     expect(contexts[0]).toMatchObject({
       correlationId: 'request',
       causationId: record.headers['ce_id'],
-      traceparent: 'trace',
+      traceparent,
     });
   });
 

@@ -5,6 +5,7 @@ import { published } from '#metrics.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import type { OutboxRecord } from '#outbox/outbox-record.js';
 import { Publisher } from '#relay/publisher.js';
+import { spansOfSending } from '#tracing/event-span.js';
 import { RecordsRefused } from '#relay/records-refused.errors.js';
 import type { Producer } from 'kafkajs';
 
@@ -40,9 +41,12 @@ export class KafkaPublisher extends Publisher {
       topic: this.connection.prefix + topic,
       messages: ofTopic.map((record): EncodedRecord => encodeRecord(record, this.source)),
     }));
+    const spans = spansOfSending(records);
     try {
       await this.producer.sendBatch({ acks: -1, timeout: ACKNOWLEDGE_MS, topicMessages });
+      for (const span of spans) span.end();
     } catch (error) {
+      for (const span of spans) span.end(error);
       throw isRefusal(error) ? new RecordsRefused(error as Error) : error;
     }
     for (const [topic, ofTopic] of byTopic) published.inc({ topic }, ofTopic.length);

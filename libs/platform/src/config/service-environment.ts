@@ -1,3 +1,4 @@
+import { tracingEnvironment } from '#config/tracing-environment.js';
 import { z } from 'zod';
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
@@ -15,6 +16,7 @@ export const serverEnvironment = {
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ACCESS_LOG: flag.prefault('on').describe('one line for each request'),
   IDENTITY_KEY: secret().describe('signs who the caller is, between gateway and services'),
+  ...tracingEnvironment,
 };
 
 /** What every service that stores and publishes reads beside it. */

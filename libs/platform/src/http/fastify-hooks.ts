@@ -1,21 +1,28 @@
 import { runInContext } from '#context/request-context.js';
 import { observeRequest } from '#http/request-metrics.js';
 import { routeOf } from '#http/route-request.js';
+import { traceRequest } from '#tracing/request-trace.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 export const REQUEST_ID_HEADER = 'x-request-id';
 
 export type AccessLog = (line: { method: string; url: string; status: number; ms: number }) => void;
 
+export interface HookOptions {
+  /** Sent with every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Only the gateway calls: its word on whether a trace is kept counts. */
+  readonly trustsCallers: boolean;
+  readonly accessLog?: AccessLog | undefined;
+}
+
 /** Context, headers, version tags, metrics and access log for every request, before Nest sees it. */
-export function addHooks(
-  fastify: FastifyInstance,
-  headers: Readonly<Record<string, string>>,
-  accessLog?: AccessLog,
-): void {
+export function addHooks(fastify: FastifyInstance, { headers, trustsCallers, accessLog }: HookOptions): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers).header(REQUEST_ID_HEADER, request.id);
-    runInContext({ requestId: request.id, correlationId: request.id, ...traceOf(request) }, done);
+    const traceparent = traceRequest(request, reply, trustsCallers);
+    const context = { requestId: request.id, correlationId: request.id };
+    runInContext(traceparent === undefined ? context : { ...context, traceparent }, done);
   });
   fastify.addHook('onRoute', (options) => {
     const bodyLimit = options.config?.route?.bodyLimit;
@@ -41,12 +48,4 @@ export function addHooks(
 function tagVersion(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
   if (!routeOf(request)?.versioned || reply.statusCode >= 300) return;
   void reply.header('etag', `"${(payload as { version: number }).version}"`);
-}
-
-/** W3C Trace Context, 3.2; events carry it for ever, so nothing else of that name gets in. */
-const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
-
-function traceOf(request: FastifyRequest): { traceparent?: string } {
-  const { traceparent } = request.headers;
-  return typeof traceparent === 'string' && TRACEPARENT.test(traceparent) ? { traceparent } : {};
 }

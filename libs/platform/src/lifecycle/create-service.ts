@@ -37,7 +37,7 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   const accessLog: AccessLog | undefined = options.accessLog ? (line) => logger.info(line, 'request') : undefined;
   fastify.removeContentTypeParser('text/plain');
   if (options.identityKey !== undefined) addIdentity(fastify, options.identityKey);
-  addHooks(fastify, options.headers ?? {}, accessLog);
+  addHooks(fastify, { headers: options.headers ?? {}, trustsCallers: options.identityKey !== undefined, accessLog });
   app.enableShutdownHooks();
   return app;
 }

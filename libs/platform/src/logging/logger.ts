@@ -1,4 +1,5 @@
-import { currentContext } from '#context/request-context.js';
+import { currentContext, type RequestContext } from '#context/request-context.js';
+import { partsOf } from '#tracing/traceparent.js';
 import { pino, type Logger } from 'pino';
 
 /** JSON lines on standard output; each names the service and the request or event it belongs to. */
@@ -8,9 +9,15 @@ export function createLogger(service: string, level: string): Logger {
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
-    mixin: () => {
-      const context = currentContext();
-      return context ? { requestId: context.requestId, correlationId: context.correlationId } : {};
-    },
+    mixin: () => contextOf(currentContext()),
   });
+}
+
+/** Names of the trace's fields as OpenTelemetry wants them in logs that are not OTLP. */
+function contextOf(context: RequestContext | undefined): Record<string, unknown> {
+  if (!context) return {};
+  const { requestId, correlationId, traceparent } = context;
+  if (traceparent === undefined) return { requestId, correlationId };
+  const { traceId, spanId, sampled } = partsOf(traceparent);
+  return { requestId, correlationId, trace_id: traceId, span_id: spanId, trace_flags: sampled ? '01' : '00' };
 }

@@ -24,6 +24,8 @@ export interface SystemOptions {
   readonly partitions?: number;
   /** Arguments for node that start a service instead of its built main, as a test with kill points wants it. */
   readonly programs?: Partial<Record<ServiceName, string[]>>;
+  /** Beside the usual ones, for every service. */
+  readonly settings?: Settings;
 }
 
 type Settings = Readonly<Record<string, string>>;
@@ -154,12 +156,13 @@ export class BroadsheetSystem {
   }
 
   private environment(): Record<string, string> {
-    const { kafkaBrokers, mongoUri, prefix, partitions = PARTITIONS } = this.options;
+    const { kafkaBrokers, mongoUri, prefix, partitions = PARTITIONS, settings } = this.options;
     const surroundings = { kafkaBrokers: [...kafkaBrokers], mongoUri, logLevel: 'info', accessLog: false };
     return {
       ...serviceEnvironment({ ports: this.ports, ...surroundings }),
       NAME_PREFIX: prefix,
       TOPIC_PARTITIONS: String(partitions),
+      ...settings,
     };
   }
 

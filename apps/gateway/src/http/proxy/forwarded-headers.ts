@@ -9,8 +9,6 @@ const TO_SERVICES = [
   'idempotency-key',
   'if-match',
   'if-none-match',
-  'traceparent',
-  'tracestate',
 ] as const;
 
 const FROM_SERVICES = [

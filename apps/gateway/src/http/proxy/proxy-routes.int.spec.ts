@@ -42,7 +42,7 @@ describe('a proxied route', () => {
   it('forwards headers by allow-list, and no secret', async () => {
     const given = {
       'if-none-match': '"7"',
-      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00',
       'idempotency-key': 'k-1',
     };
     const dropped = {

@@ -23,14 +23,9 @@ export class UpstreamClient {
    * rejects with UpstreamUnavailable when none came within the deadline (READ_DEADLINE_MS where none is given).
    */
   get(service: UpstreamName, path: string, deadlineMs = this.config.READ_DEADLINE_MS): Promise<UpstreamAnswer> {
-    const context = currentContext();
-    const requestId = context?.requestId ?? this.ids.next();
+    const requestId = currentContext()?.requestId ?? this.ids.next();
     const identity = signIdentity({ caller: ANONYMOUS, requestId }, this.config.IDENTITY_KEY, this.clock.now());
-    const headers = {
-      accept: 'application/json',
-      [IDENTITY_HEADER]: identity,
-      ...(context?.traceparent ? { traceparent: context.traceparent } : {}),
-    };
+    const headers = { accept: 'application/json', [IDENTITY_HEADER]: identity };
     return this.upstreams.of(service).send({ method: 'GET', path, headers, body: null, deadlineMs });
   }
 }

@@ -1,3 +1,4 @@
+import { inSpan, type OpenSpan } from '@broadsheet/platform';
 import { Logger } from '@nestjs/common';
 import { errors, Pool } from 'undici';
 import { AnswerCollector } from './answer-collector.js';
@@ -6,6 +7,7 @@ import { DeadlineExceeded } from './deadline-exceeded.errors.js';
 import type { UpstreamAnswer } from './upstream-answer.js';
 import { observeAttempt, showBreaker } from './upstream-metrics.js';
 import type { UpstreamRequest } from './upstream-request.js';
+import { describeHop, withTrace } from './upstream-trace.js';
 import { UpstreamUnavailable, type UpstreamFailure } from './upstream-unavailable.errors.js';
 
 export interface UpstreamOptions {
@@ -55,11 +57,20 @@ export class Upstream {
     return this.pool.destroy();
   }
 
-  private async attempt(request: UpstreamRequest, deadlineMs: number): Promise<UpstreamAnswer> {
+  private attempt(request: UpstreamRequest, deadlineMs: number): Promise<UpstreamAnswer> {
+    const { service, url } = this.options;
+    return inSpan(
+      () => describeHop(request, service, url),
+      (span) => this.sendOnce(request, deadlineMs, span),
+    );
+  }
+
+  private async sendOnce(request: UpstreamRequest, deadlineMs: number, span?: OpenSpan): Promise<UpstreamAnswer> {
     const startedAt = performance.now();
     if (!this.breaker.admits(startedAt)) throw this.unavailable(request, 'open', 0);
     try {
       const answer = await this.dispatch(request, deadlineMs);
+      span?.set({ 'http.response.status_code': answer.status });
       this.answered(`${Math.floor(answer.status / 100)}xx`, startedAt);
       return answer;
     } catch (error) {
@@ -69,7 +80,10 @@ export class Upstream {
 
   private dispatch({ method, path, headers, body }: UpstreamRequest, deadlineMs: number): Promise<UpstreamAnswer> {
     return new Promise((resolve, reject) => {
-      this.pool.dispatch({ method, path, headers, body }, new AnswerCollector({ resolve, reject }, deadlineMs));
+      this.pool.dispatch(
+        { method, path, headers: withTrace(headers), body },
+        new AnswerCollector({ resolve, reject }, deadlineMs),
+      );
     });
   }
 
