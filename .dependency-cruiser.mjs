@@ -87,13 +87,13 @@ export default {
       comment: 'What is made for tests must not run in production.',
       severity: 'error',
       from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/testing/'] },
-      to: { path: '^(libs/testing|tools|test)/' },
+      to: { path: '^(libs/testing|tools|bench|test)/' },
     },
     {
       name: 'no-deep-lib-import',
       comment: 'A library is used through its front door, so that its inside can change.',
       severity: 'error',
-      from: { path: '^(apps|test|tools)/' },
+      from: { path: '^(apps|test|tools|bench)/' },
       to: { path: '^libs/[^/]+/src/(?!index\\.ts$)' },
     },
     room('domain', 'Decisions are pure: no framework, no database, no clock and no ids of their own.', [

@@ -7,7 +7,7 @@ const ROLES =
   );
 const ROLE = new RegExp(`\\.(${ROLES.join('|')}|v\\d+)$`);
 const FORBIDDEN = /[/.](utils?|common|shared|helpers?|types|service|adapter|misc)[/.]/;
-const files = sources('apps', 'libs', 'tools').filter((path) => !path.endsWith('.spec.ts'));
+const files = sources('apps', 'libs', 'tools', 'bench').filter((path) => !path.endsWith('.spec.ts'));
 
 /** `publish-article.use-case` names `PublishArticleUseCase`. */
 const className = (name: string): string =>

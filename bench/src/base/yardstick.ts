@@ -1,0 +1,46 @@
+import { OUR_CORE } from '#machine/cores.js';
+import { PinnedProcess } from '#stack/pinned-process.js';
+import { until } from '#stack/until.js';
+import { freePorts } from '@broadsheet/local-stack';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const PATIENCE = { everyMs: 20, withinMs: 20_000 };
+
+/** Raw Fastify as a process on the measured core. */
+export class Yardstick {
+  private constructor(
+    readonly url: string,
+    private readonly process: PinnedProcess,
+  ) {}
+
+  /** `article` is what the services answer, so that both sides send the same bytes. */
+  static async start(article: unknown, folder: string): Promise<Yardstick> {
+    const file = join(folder, 'article.json');
+    await writeFile(file, JSON.stringify(article));
+    const [port = 0] = await freePorts(1);
+    const child = new PinnedProcess({
+      core: OUR_CORE,
+      args: [join(import.meta.dirname, 'main.js'), file, String(port)],
+      env: { NODE_ENV: 'production' },
+      logFile: join(folder, 'logs', 'yardstick.log'),
+    });
+    const url = `http://127.0.0.1:${port}/article`;
+    await until('That raw Fastify answers', () => answers(url), PATIENCE);
+    return new Yardstick(url, child);
+  }
+
+  get pid(): number {
+    return this.process.pid;
+  }
+
+  stop(): Promise<void> {
+    return this.process.stop('SIGKILL');
+  }
+}
+
+async function answers(url: string): Promise<true | undefined> {
+  const answer = await fetch(url).catch(() => undefined);
+  await answer?.body?.cancel();
+  return answer?.ok === true ? true : undefined;
+}

@@ -1,0 +1,41 @@
+/** One run of the yardstick and one of the case, right after each other. */
+export interface Pair {
+  /** What the rest of the machine used meanwhile, in cores. */
+  readonly othersUsed: number;
+}
+
+export interface Pairs<T extends Pair> {
+  readonly counted: readonly T[];
+  /** Pairs thrown away because something else was busy. */
+  readonly thrownAway: number;
+  /** Pairs that count although something else was busy: quiet ones could not be had. */
+  readonly disturbed: number;
+}
+
+/** Another process may use this much of a core before a pair is thrown away. */
+const OTHERS_MAY_USE = 0.15;
+
+export interface HowMany {
+  /** Pairs that shall count. */
+  readonly pairs: number;
+  /** Pairs that are measured at most. */
+  readonly attempts: number;
+}
+
+/**
+ * Measures until there are as many quiet pairs as wanted. A disturbed pair is thrown away and measured again, as long as
+ * there are attempts; of what was thrown away then the least disturbed count, and are marked.
+ */
+export async function collectPairs<T extends Pair>(
+  { pairs: wanted, attempts }: HowMany,
+  measure: () => Promise<T>,
+): Promise<Pairs<T>> {
+  const quiet: T[] = [];
+  const loud: T[] = [];
+  while (quiet.length < wanted && quiet.length + loud.length < attempts) {
+    const pair = await measure();
+    (pair.othersUsed > OTHERS_MAY_USE ? loud : quiet).push(pair);
+  }
+  const taken = loud.sort((a, b) => a.othersUsed - b.othersUsed).slice(0, wanted - quiet.length);
+  return { counted: [...quiet, ...taken], thrownAway: loud.length - taken.length, disturbed: taken.length };
+}

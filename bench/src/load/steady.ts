@@ -1,0 +1,51 @@
+import { BenchProblem } from '#bench-problem.js';
+import { runLoad } from './program.js';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Requests at a constant rate, which goes on whether or not earlier ones were answered. */
+export interface SteadyLoad {
+  readonly urls: readonly string[];
+  readonly body: string;
+  readonly perSecond: number;
+  readonly seconds: number;
+  /** For the files that h2load reads and writes. */
+  readonly folder: string;
+}
+
+/** Each connection sends at a tenth of this rate at most, so that a slow answer does not hold back those after it. */
+const PER_CONNECTION = 10;
+const GRACE_SECONDS = 20;
+
+/** Milliseconds that each answer took, by h2load. Throws a BenchProblem where an answer was no success. */
+export async function steadyLatencies(load: SteadyLoad): Promise<number[]> {
+  const files = { urls: join(load.folder, 'urls'), body: join(load.folder, 'body'), log: join(load.folder, 'h2load') };
+  await rm(files.log, { force: true });
+  await writeFile(files.urls, load.urls.join('\n'));
+  await writeFile(files.body, load.body);
+  await runLoad('h2load', h2loadArguments(load, files), load.seconds + GRACE_SECONDS);
+  const answers = readH2loadLog(await readFile(files.log, 'utf8'));
+  const failed = answers.filter(({ status }) => status < 200 || status > 299).length;
+  if (failed > 0 || answers.length === 0) {
+    throw new BenchProblem(`${failed} of ${answers.length} requests at ${load.perSecond}/s failed.`);
+  }
+  return answers.map(({ ms }) => ms);
+}
+
+function h2loadArguments({ perSecond, seconds }: SteadyLoad, files: Record<'urls' | 'body' | 'log', string>): string[] {
+  const connections = Math.max(1, Math.ceil(perSecond / PER_CONNECTION));
+  return [
+    ...['--h1', '--threads', '1', '--clients', String(connections), '--rps', String(perSecond / connections)],
+    ...['--requests', String(perSecond * seconds), '--input-file', files.urls, '--data', files.body],
+    ...['--header', 'content-type: application/json', '--log-file', files.log],
+  ];
+}
+
+/** Lines of: start in microseconds, status, microseconds until the end of the answer. */
+export function readH2loadLog(log: string): { status: number; ms: number }[] {
+  const lines = log.split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const [, status, microseconds] = line.split('\t').map(Number);
+    return { status: status ?? NaN, ms: (microseconds ?? NaN) / 1_000 };
+  });
+}

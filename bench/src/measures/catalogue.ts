@@ -1,0 +1,22 @@
+import { measureColdStarts } from './cold-start.js';
+import { measureComments } from './comments.js';
+import { measureConsumers } from './consumers.js';
+import { measureHop } from './hop.js';
+import { measureMemory } from './memory.js';
+import { measureArticle, measureLists } from './reads.js';
+import { measureVisibility } from './visibility.js';
+import type { Bench } from '#bench.js';
+import type { Measure } from '#report/measure.js';
+import type { MeasureId } from '#report/targets.js';
+
+/** How each measure is taken. */
+export const CATALOGUE: Record<MeasureId, (bench: Bench) => Promise<Measure[]>> = {
+  P2: measureArticle,
+  P3: measureLists,
+  P4: measureComments,
+  P6: measureVisibility,
+  P7: measureConsumers,
+  P10: measureMemory,
+  P11: measureColdStarts,
+  P12: measureHop,
+};

@@ -1,0 +1,60 @@
+import { type CpuByProcess, cpuOfOurs, perRequest, total } from './ours.js';
+import type { Bench } from '#bench.js';
+import { collectPairs, type Pair, type Pairs } from '#figures/pairs.js';
+import { median } from '#figures/percentile.js';
+import { type Load, wrk } from '#load/wrk.js';
+import type { Measure } from '#report/measure.js';
+import type { Target } from '#report/targets.js';
+
+/** What is loaded; how long is the plan's affair. */
+export type Case = Omit<Load, 'seconds'>;
+
+interface RatioPair extends Pair {
+  readonly base: number;
+  readonly ours: number;
+  /** Microseconds for one request. */
+  readonly cpu: CpuByProcess;
+}
+
+/** Requests per second as a share of raw Fastify's, from pairs in turn; with CPU per request, which hardly moves under noise. */
+export async function measureRatio(bench: Bench, target: Target, load: Case): Promise<Measure> {
+  const { plan, yardstick, say } = bench;
+  await wrk({ url: yardstick.url, seconds: 1 });
+  await wrk({ ...load, seconds: plan.warmUpSeconds });
+  const pairs = await collectPairs(plan, () => measurePair(bench, load));
+  const value = median(pairs.counted.map(({ base, ours }) => ours / base));
+  const baseline = Math.round(median(pairs.counted.map(({ base }) => base)));
+  say(`${target.id} ${target.name}: ${value.toFixed(4)} of ${baseline}/s`);
+  return { ...target, value, baseline, notes: notesOn(pairs) };
+}
+
+async function measurePair(bench: Bench, load: Case): Promise<RatioPair> {
+  const { plan, yardstick, others } = bench;
+  const usedByOthers = others.watch();
+  const base = await wrk({ url: yardstick.url, seconds: plan.baseSeconds });
+  const before = cpuOfOurs(bench);
+  const ours = await wrk({ ...load, seconds: plan.caseSeconds });
+  const cpu = perRequest(before, cpuOfOurs(bench), ours.requests);
+  return { base: base.requestsPerSecond, ours: ours.requestsPerSecond, cpu, othersUsed: usedByOthers() };
+}
+
+function notesOn({ counted, thrownAway, disturbed }: Pairs<RatioPair>): string[] {
+  const rate = median(counted.map(({ ours }) => ours));
+  return [`${Math.round(rate).toLocaleString('en')} requests/s; CPU per request ${cpuLine(counted)}`, ...disturbance()];
+
+  function disturbance(): string[] {
+    const away = thrownAway > 0 ? [`${thrownAway} disturbed pairs thrown away`] : [];
+    const marked = disturbed > 0 ? [`* ${disturbed} of ${counted.length} pairs were disturbed by other processes`] : [];
+    return [...marked, ...away];
+  }
+}
+
+function cpuLine(counted: readonly RatioPair[]): string {
+  const all = median(counted.map(({ cpu }) => total(cpu)));
+  const names = Object.keys(counted[0]?.cpu ?? {});
+  const each = names
+    .map((name) => ({ name, us: median(counted.map(({ cpu }) => cpu[name] ?? 0)) }))
+    .filter(({ us }) => us >= 1)
+    .map(({ name, us }) => `${name} ${us.toFixed(0)}`);
+  return `${all.toFixed(0)} µs: ${each.join(', ')}`;
+}

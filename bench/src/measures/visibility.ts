@@ -1,0 +1,68 @@
+import type { Bench } from '#bench.js';
+import { percentile } from '#figures/percentile.js';
+import type { Measure } from '#report/measure.js';
+import { TARGETS } from '#report/targets.js';
+import { kindOf, type WriteKind } from '#visible/write-kinds.js';
+import { Writer } from '#visible/writer.js';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PER_SECOND = 100;
+const WARM_UP_WRITES = 50;
+
+interface Seen {
+  readonly kind: WriteKind;
+  readonly ms: number;
+  readonly seen: boolean;
+}
+
+/**
+ * P6: from the moment a write was due until readers see it in every public read model. Writes are due at a constant
+ * rate, however long earlier ones take.
+ */
+export async function measureVisibility(bench: Bench): Promise<Measure[]> {
+  const { gateway, keys, site, plan, others } = bench;
+  const writes = PER_SECOND * plan.steadySeconds;
+  const headers = { authorization: await keys.bearer() };
+  const writer = new Writer(gateway, headers, site.articles, (writes + WARM_UP_WRITES) / 2);
+  await writeSteadily(writer, WARM_UP_WRITES);
+  const usedByOthers = others.watch();
+  const seen = await writeSteadily(writer, writes);
+  return results(bench, seen, usedByOthers());
+}
+
+async function writeSteadily(writer: Writer, writes: number): Promise<Seen[]> {
+  const begun = performance.now();
+  const under: Promise<Seen>[] = [];
+  for (let number = 0; number < writes; number += 1) {
+    const due = begun + (number * 1_000) / PER_SECOND;
+    await pause(Math.max(0, due - performance.now()));
+    under.push(timed(writer, kindOf(number), due));
+  }
+  return Promise.all(under);
+}
+
+async function timed(writer: Writer, kind: WriteKind, due: number): Promise<Seen> {
+  const seen = await writer.write(kind);
+  return { kind, seen, ms: performance.now() - due };
+}
+
+function results({ say }: Bench, all: readonly Seen[], othersUsed: number): Measure[] {
+  const missed = all.filter(({ seen }) => !seen).length;
+  const line = (['publish', 'edit', 'comment'] as const).map((kind) => lineOf(kind, all)).join('; ');
+  say(`P6 ${line}`);
+  const notes = [
+    `${all.length} writes, sent until seen, in ms p50/p99: ${line}`,
+    ...(missed > 0 ? [`* ${missed} were not seen within 5 s and count as 5 s`] : []),
+    `other processes used ${(othersUsed * 100).toFixed(0)} % of a core`,
+  ];
+  const ms = all.map((one) => one.ms);
+  return [
+    { ...TARGETS.visibleP50, value: percentile(ms, 0.5), baseline: null, notes },
+    { ...TARGETS.visibleP99, value: percentile(ms, 0.99), baseline: null, notes: [] },
+  ];
+}
+
+function lineOf(kind: WriteKind, all: readonly Seen[]): string {
+  const ms = all.filter((one) => one.kind === kind).map((one) => one.ms);
+  return `${kind} ${percentile(ms, 0.5).toFixed(1)}/${percentile(ms, 0.99).toFixed(1)}`;
+}

@@ -1,0 +1,38 @@
+import type { HowMany } from '#figures/pairs.js';
+
+/** How long and how often is measured. */
+export interface Plan extends HowMany {
+  /** Seconds of load that come before what counts, so that code is compiled and connections are open. */
+  readonly warmUpSeconds: number;
+  readonly baseSeconds: number;
+  readonly caseSeconds: number;
+  /** Seconds of load at a constant rate. */
+  readonly steadySeconds: number;
+  readonly coldStarts: number;
+  /** Events for a handler that does nothing, and for one that writes. */
+  readonly events: { readonly handled: number; readonly written: number };
+}
+
+/** The method of docs/performance.md. */
+export const FULL: Plan = {
+  pairs: 5,
+  attempts: 15,
+  warmUpSeconds: 3,
+  baseSeconds: 1,
+  caseSeconds: 2,
+  steadySeconds: 15,
+  coldStarts: 5,
+  events: { handled: 200_000, written: 12_000 },
+};
+
+/** A first look: too few and too short for figures to be published. */
+export const QUICK: Plan = {
+  pairs: 3,
+  attempts: 4,
+  warmUpSeconds: 1,
+  baseSeconds: 1,
+  caseSeconds: 1,
+  steadySeconds: 4,
+  coldStarts: 1,
+  events: { handled: 60_000, written: 3_000 },
+};

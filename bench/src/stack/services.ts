@@ -1,0 +1,110 @@
+import { BenchProblem } from '#bench-problem.js';
+import type { Keys } from './keys.js';
+import { PinnedProcess } from './pinned-process.js';
+import type { Servers } from './servers.js';
+import { OUR_CORE } from '#machine/cores.js';
+import { freePorts } from '@broadsheet/local-stack';
+import {
+  LogFile,
+  PROGRAMS,
+  runToEnd,
+  SERVICE_NAMES,
+  serviceEnvironment,
+  type ServiceName,
+  servicesOn,
+  untilReady,
+  urlOf,
+} from '@broadsheet/start';
+import { join } from 'node:path';
+
+export interface ServicesOptions {
+  readonly root: string;
+  readonly logDir: string;
+  readonly servers: Servers;
+  readonly keys: Keys;
+  /** A folder for CPU profiles, which a service writes when it stops. */
+  readonly profile: string | undefined;
+}
+
+const READY_WITHIN_MS = 60_000;
+const PARTITIONS = '12';
+
+/** The built services as in production, all on the core that is measured; access log on, to a file. */
+export class Services {
+  private readonly processes = new Map<ServiceName, PinnedProcess>();
+
+  private constructor(
+    private readonly options: ServicesOptions,
+    private readonly ports: Record<ServiceName, number>,
+  ) {}
+
+  static async start(options: ServicesOptions): Promise<Services> {
+    const free = await freePorts(SERVICE_NAMES.length);
+    const ports = Object.fromEntries(SERVICE_NAMES.map((name, n) => [name, free[n]])) as Record<ServiceName, number>;
+    const services = new Services(options, ports);
+    try {
+      await services.migrate();
+      await Promise.all(SERVICE_NAMES.map((name) => services.startOne(name)));
+    } catch (error) {
+      await services.stop('SIGKILL');
+      throw error;
+    }
+    return services;
+  }
+
+  urlOf(name: ServiceName): string {
+    return urlOf(this.ports[name]);
+  }
+
+  pidOf(name: ServiceName): number {
+    return this.processes.get(name)?.pid ?? 0;
+  }
+
+  /** Resolves when the service is ready. */
+  async startOne(name: ServiceName): Promise<void> {
+    const child = this.launch(name);
+    const deadline = performance.now() + READY_WITHIN_MS;
+    if (await untilReady(this.urlOf(name), () => child.running && performance.now() < deadline)) return;
+    throw new BenchProblem(`${name} did not become ready: ${child.log().trim().split('\n').at(-1)}`);
+  }
+
+  /** Starts a service without waiting for anything. */
+  launch(name: ServiceName): PinnedProcess {
+    const { logDir, profile } = this.options;
+    const program = servicesOn(this.ports, undefined).find((one) => one.name === name)?.program ?? [];
+    const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${join(profile, name)}`];
+    const child = new PinnedProcess({
+      core: OUR_CORE,
+      args: [...profiling, ...program],
+      env: { ...this.environment(), PORT: String(this.ports[name]) },
+      logFile: join(logDir, `${name}.log`),
+    });
+    this.processes.set(name, child);
+    return child;
+  }
+
+  async stopOne(name: ServiceName, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    await this.processes.get(name)?.stop(signal);
+  }
+
+  async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+    await Promise.all(SERVICE_NAMES.map((name) => this.stopOne(name, signal)));
+  }
+
+  private async migrate(): Promise<void> {
+    const { root, logDir } = this.options;
+    const log = new LogFile(join(logDir, 'migrate.log'));
+    const program = { args: PROGRAMS.migrate, cwd: root, env: this.environment(), log };
+    await runToEnd('Provisioning', program, new AbortController().signal);
+  }
+
+  private environment(): Record<string, string> {
+    const { servers, keys } = this.options;
+    const { kafkaBrokers, mongoUri } = servers.stack;
+    return {
+      ...serviceEnvironment({ ports: this.ports, kafkaBrokers, mongoUri, logLevel: 'info', accessLog: true }),
+      ...keys.environment(),
+      TOPIC_PARTITIONS: PARTITIONS,
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { GIVE_UP_MS } from './ask-until.js';
+import type { HttpClient } from '#stack/http-client.js';
+import { setTimeout as pause } from 'node:timers/promises';
+
+interface Wish {
+  readonly id: string;
+  readonly title: string;
+  readonly until: number;
+  readonly resolve: (seen: boolean) => void;
+}
+
+const PATH = '/v1/recommendations/latest?limit=50';
+const EVERY_MS = 3;
+
+/** Reads the list of the newest articles for all who wait to see something there; not at all while nobody waits. */
+export class LatestWatch {
+  private wishes: Wish[] = [];
+  private reading = false;
+
+  constructor(private readonly gateway: HttpClient) {}
+
+  /** Resolves when an article stands in the list under this title; to false where it does not within five seconds. */
+  shows(id: string, title: string): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.wishes.push({ id, title, until: performance.now() + GIVE_UP_MS, resolve });
+      if (!this.reading) this.read().catch(reject);
+    });
+  }
+
+  private async read(): Promise<void> {
+    this.reading = true;
+    try {
+      while (this.wishes.length > 0) {
+        const { items } = await this.gateway.call<{ items: { id: string; title: string }[] }>({ path: PATH });
+        this.settle(new Map(items.map(({ id, title }) => [id, title])));
+        if (this.wishes.length > 0) await pause(EVERY_MS);
+      }
+    } finally {
+      this.reading = false;
+    }
+  }
+
+  private settle(shown: ReadonlyMap<string, string>): void {
+    this.wishes = this.wishes.filter(({ id, title, until, resolve }) => {
+      const seen = shown.get(id) === title;
+      if (!seen && performance.now() < until) return true;
+      resolve(seen);
+      return false;
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import { askUntil } from './ask-until.js';
+import { LatestWatch } from './latest-watch.js';
+import type { WriteKind } from './write-kinds.js';
+import type { HttpClient } from '#stack/http-client.js';
+import { madeUpArticle } from '#stack/made-up-site.js';
+
+interface Published {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Numbers of articles that the seed does not use. */
+const FIRST_NUMBER = 100_000;
+const DISCUSSION_EVERY_MS = 4;
+
+/** Makes writes through the gateway and looks, also through the gateway, until readers see them everywhere. */
+export class Writer {
+  private readonly latest: LatestWatch;
+  /** Articles of this run that readers see already: what may be edited. */
+  private readonly seen: Published[] = [];
+  private readonly bodies: Record<string, unknown>[];
+  private made = 0;
+
+  constructor(
+    private readonly gateway: HttpClient,
+    private readonly headers: Readonly<Record<string, string>>,
+    private readonly discussions: readonly string[],
+    publications: number,
+  ) {
+    this.latest = new LatestWatch(gateway);
+    this.bodies = Array.from({ length: publications }, (_, number) => madeUpArticle(FIRST_NUMBER + number));
+  }
+
+  /** Resolves when every public read model shows the write; to false where one does not within five seconds. */
+  write(kind: WriteKind): Promise<boolean> {
+    this.made += 1;
+    if (kind === 'comment') return this.comment();
+    const article = kind === 'edit' ? this.seen.shift() : undefined;
+    return article ? this.edit(article, `Edited for the ${this.made}. time`) : this.publish();
+  }
+
+  private async publish(): Promise<boolean> {
+    const body = this.bodies.pop() ?? madeUpArticle(FIRST_NUMBER + this.made);
+    const post = { method: 'POST', path: '/v1/imports/articles', headers: this.headers, body } as const;
+    const article = await this.gateway.call<Published>(post);
+    const seen = await everywhere([
+      this.latest.shows(article.id, String(body['title'])),
+      this.articleReads(article.id, String(body['title'])),
+      askUntil(() => this.discussionOpen(article.id), DISCUSSION_EVERY_MS),
+    ]);
+    if (seen) this.seen.push(article);
+    return seen;
+  }
+
+  private async edit({ id, version }: Published, title: string): Promise<boolean> {
+    const headers = { ...this.headers, 'if-match': `"${version}"` };
+    await this.gateway.call({ method: 'PATCH', path: `/v1/articles/${id}`, headers, body: { title } });
+    return everywhere([this.latest.shows(id, title), this.articleReads(id, title)]);
+  }
+
+  private async comment(): Promise<boolean> {
+    const path = `/v1/articles/${this.discussions[this.made % this.discussions.length]}/comments`;
+    const body = { guestName: 'Ines of the harbour', text: `The ferry was late for the ${this.made}. time.` };
+    const { id, count } = await this.gateway.call<{ id: string; count: number }>({ method: 'POST', path, body });
+    return askUntil(async () => {
+      const { items, total } = await this.gateway.call<{ items: { id: string }[]; total: number }>({ path });
+      return total >= count && items.some((item) => item.id === id);
+    }, DISCUSSION_EVERY_MS);
+  }
+
+  private articleReads(id: string, title: string): Promise<boolean> {
+    return askUntil(async () => {
+      const { article } = await this.gateway.call<{ article: { title: string } }>({ path: `/v1/articles/${id}` });
+      return article.title === title;
+    }, DISCUSSION_EVERY_MS);
+  }
+
+  private async discussionOpen(id: string): Promise<boolean> {
+    return (await this.gateway.send({ path: `/v1/articles/${id}/comments?limit=1` })).status === 200;
+  }
+}
+
+async function everywhere(seen: readonly Promise<boolean>[]): Promise<boolean> {
+  return (await Promise.all(seen)).every(Boolean);
+}
