@@ -1,6 +1,7 @@
 import { inSpan, type OpenSpan } from '@broadsheet/platform';
 import { Logger } from '@nestjs/common';
-import { errors, Pool } from 'undici';
+import { errors, RoundRobinPool } from 'undici';
+import { addressesInTurn } from './addresses-in-turn.js';
 import { AnswerCollector } from './answer-collector.js';
 import { CircuitBreaker, type BreakerLimits } from './circuit-breaker.js';
 import { DeadlineExceeded } from './deadline-exceeded.errors.js';
@@ -20,6 +21,8 @@ export interface UpstreamOptions {
 }
 
 const CONNECT_LIMIT_MS = 1000;
+/** A connection is not kept longer, so that replicas which have come since get their share. */
+const CONNECTION_AGE_MS = 30_000;
 
 /**
  * One service behind the gateway. Every request ends within its deadline: with an answer, or with UpstreamUnavailable.
@@ -27,14 +30,16 @@ const CONNECT_LIMIT_MS = 1000;
  */
 export class Upstream {
   private readonly logger = new Logger('Upstream');
-  private readonly pool: Pool;
+  private readonly pool: RoundRobinPool;
   private readonly breaker: CircuitBreaker;
 
   constructor(private readonly options: UpstreamOptions) {
     this.breaker = new CircuitBreaker(options.breaker);
-    this.pool = new Pool(options.url, {
+    this.pool = new RoundRobinPool(options.url, {
       connections: options.connections,
       connectTimeout: CONNECT_LIMIT_MS,
+      connect: { lookup: addressesInTurn() },
+      clientTtl: CONNECTION_AGE_MS,
       maxResponseSize: options.answerLimitBytes,
       headersTimeout: 0, // the deadline of the request covers the whole answer
       bodyTimeout: 0,
