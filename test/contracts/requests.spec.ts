@@ -1,0 +1,20 @@
+import { readHttpFile } from '#system/http-file.js';
+import { routeCatalogue } from '@broadsheet/contracts';
+
+const requests = readHttpFile('requests.http');
+const fits = (pattern: string, path: string): boolean =>
+  new RegExp(`^${pattern.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path.replace(/\?.*/, ''));
+
+describe('requests.http', () => {
+  it('shows a good part of the routes', () => {
+    expect(requests.length).toBeGreaterThan(15);
+  });
+
+  it.each(requests.map(({ title, method, path }) => [title, method, path]))(
+    '“%s” asks for a route',
+    (_, method, path) => {
+      const found = routeCatalogue.filter((route) => route.method === method && fits(route.path, path));
+      expect(found).toHaveLength(1);
+    },
+  );
+});
