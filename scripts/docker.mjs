@@ -28,4 +28,6 @@ export function run(command, args, environment) {
 // Containers share a machine with what tests them: what takes long is no failure here.
 const PATIENCE = '--testTimeout=60000';
 
-export const runJest = (args, environment) => run(process.execPath, [...JEST, PATIENCE, ...args], environment);
+export function runJest(project, args, environment) {
+  return run(process.execPath, [...JEST, '--selectProjects', project, PATIENCE, ...args], environment);
+}

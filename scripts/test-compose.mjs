@@ -58,7 +58,7 @@ function endToEnd() {
     TEST_MONGO_URI: `mongodb://127.0.0.1:${mongoPort}/?replicaSet=broadsheet`,
   };
   const ignored = alone.flatMap((name) => ['--testPathIgnorePatterns', name.replaceAll('.', '\\.')]);
-  return runJest(['--selectProjects', 'e2e', ...ignored], { ...process.env, ...servers });
+  return runJest('e2e', ignored, { ...process.env, ...servers });
 }
 
 function replicas() {

@@ -3,4 +3,4 @@ import { insistOnDocker, runJest } from './docker.mjs';
 
 insistOnDocker('npm run test:containers', false);
 const environment = { ...process.env, LOCAL_STACK: 'docker', KAFKA_BROKERS: '', MONGODB_URI: '' };
-process.exitCode = await runJest(['--selectProjects', 'int', ...process.argv.slice(2)], environment);
+process.exitCode = await runJest('int', process.argv.slice(2), environment);
