@@ -1,4 +1,6 @@
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
+const OPENING = new Set(['{', '[']);
+const CLOSING = new Set(['}', ']']);
 const MOST_LEVELS = 64;
 
 /**
@@ -7,16 +9,12 @@ const MOST_LEVELS = 64;
  */
 export function indentJson(text: string): string | undefined {
   if (!isJson(text)) return undefined;
-  let indented = '';
-  let level = 0;
-  let before = '';
+  let [indented, level, before] = ['', 0, ''];
   for (const [token] of text.matchAll(TOKEN)) {
-    const closes = token === '}' || token === ']';
-    if (closes) level -= 1;
-    const opened = before === '{' || before === '[';
-    if (opened !== closes || before === ',') indented += `\n${'  '.repeat(level)}`;
+    if (CLOSING.has(token)) level -= 1;
+    if (OPENING.has(before) !== CLOSING.has(token) || before === ',') indented += `\n${'  '.repeat(level)}`;
     indented += token === ':' ? ': ' : token;
-    if (token === '{' || token === '[') level += 1;
+    if (OPENING.has(token)) level += 1;
     if (level > MOST_LEVELS) return undefined;
     before = token;
   }

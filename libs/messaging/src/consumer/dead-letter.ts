@@ -25,22 +25,24 @@ const MOST_ERROR_LENGTH = 500;
  */
 export function deadLetter(
   record: UnappliedRecord,
-  { topic, partition, offset }: Position,
-  failure: Failure,
+  position: Position,
+  { error, number: attempts, firstFailedAt }: Failure,
 ): DeadLetter {
-  const before = replayedFrom(topic, record.headers);
+  const here = { ...position, timestamp: record.timestamp, attempts, firstFailedAt };
+  const before = replayedFrom(position.topic, record.headers);
+  const origin = before ? { ...before, attempts: before.attempts + attempts } : here;
   return {
     key: record.key,
     value: record.value,
     headers: {
       ...record.headers,
-      dl_topic: before?.topic ?? topic,
-      dl_partition: String(before?.partition ?? partition),
-      dl_offset: before?.offset ?? offset,
-      dl_timestamp: before?.timestamp ?? record.timestamp,
-      dl_attempts: String((before?.attempts ?? 0) + failure.number),
-      dl_error: failure.error.slice(0, MOST_ERROR_LENGTH),
-      dl_failed_at: (before?.firstFailedAt ?? failure.firstFailedAt).toISOString(),
+      dl_topic: origin.topic,
+      dl_partition: String(origin.partition),
+      dl_offset: origin.offset,
+      dl_timestamp: origin.timestamp,
+      dl_attempts: String(origin.attempts),
+      dl_error: error.slice(0, MOST_ERROR_LENGTH),
+      dl_failed_at: origin.firstFailedAt.toISOString(),
     },
   };
 }

@@ -41,4 +41,24 @@ describe('deadLetter', () => {
 
     expect(headers['dl_error']).toHaveLength(500);
   });
+
+  it('of a replay that failed again keeps its first origin, and adds its attempts up', () => {
+    const first = sut({ key: null, value: null, timestamp: '1767225600000' }, POSITION, FAILURE);
+    const headers = Object.fromEntries(
+      Object.entries(first.headers).map(([name, value]) => [name, Buffer.from(value as string)]),
+    );
+    const replayed = { topic: 'comments.replays', partition: 0, offset: '7' };
+    const later = { number: 2, firstFailedAt: new Date('2026-02-01T00:00:00Z'), error: 'RangeError: still no' };
+
+    const again = sut({ key: null, value: null, timestamp: '1', headers }, replayed, later);
+
+    expect(again.headers).toEqual({ ...first.headers, dl_attempts: '5', dl_error: 'RangeError: still no' });
+  });
+
+  it('believes such headers of a replay only', () => {
+    const headers = { dl_topic: 'news.comment', dl_attempts: '9' };
+    const { headers: written } = sut({ key: null, value: null, timestamp: '1', headers }, POSITION, FAILURE);
+
+    expect(written).toMatchObject({ dl_topic: 'news.article', dl_attempts: '3' });
+  });
 });

@@ -17,15 +17,22 @@ export interface LetterFilter {
 
 export type LetterState = 'open' | 'replayed' | 'discarded';
 
-/** `topicOf` takes the prefix from a topic's name. */
-export function matches(letter: Letter, filter: LetterFilter, topicOf: (name: string) => string): boolean {
+type Test = (letter: Letter) => boolean;
+
+/** Whether a letter is meant. `topicOf` takes the prefix from a topic's name. */
+export function letterTest(filter: LetterFilter, topicOf: (name: string) => string): Test {
   const { group, topic, type, error, since } = filter;
-  const { origin } = letter;
-  if (group !== undefined && letter.group !== group) return false;
-  if (topic !== undefined && (!origin || topicOf(origin.topic) !== topic)) return false;
-  if (type !== undefined && !typePattern(type).test(letter.type ?? '')) return false;
-  if (error !== undefined && !origin?.error.toLowerCase().includes(error.toLowerCase())) return false;
-  return since === undefined || (origin?.firstFailedAt ?? letter.storedAt) >= since;
+  const pattern = type === undefined ? undefined : typePattern(type);
+  const tests: (Test | undefined)[] = [
+    group === undefined ? undefined : (letter) => letter.group === group,
+    topic === undefined ? undefined : ({ origin }) => origin !== undefined && topicOf(origin.topic) === topic,
+    pattern && ((letter) => pattern.test(letter.type ?? '')),
+    error === undefined
+      ? undefined
+      : ({ origin }) => Boolean(origin?.error.toLowerCase().includes(error.toLowerCase())),
+    since && ((letter) => (letter.origin?.firstFailedAt ?? letter.storedAt) >= since),
+  ];
+  return (letter) => tests.every((test) => test?.(letter) ?? true);
 }
 
 /** A step that was begun and not finished leaves its letter open. */

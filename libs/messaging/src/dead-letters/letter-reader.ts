@@ -1,6 +1,6 @@
 import type { AuditLine } from './audit-line.schema.js';
 import { readAuditLog } from './audit-log.js';
-import { type LetterFilter, type LetterState, matches, stateOf } from './letter-filter.js';
+import { type LetterFilter, type LetterState, letterTest, stateOf } from './letter-filter.js';
 import { letterPlace, type LetterPlace } from './letter-id.codec.js';
 import { type Letter, readLetter } from './letter.js';
 import { LettersMissing } from './letters-missing.errors.js';
@@ -38,6 +38,7 @@ export class LetterReader {
   async each(choice: LetterChoice, read: (letter: FoundLetter) => void | Promise<void>): Promise<void> {
     const dispositions = await readAuditLog(this.connection);
     const missing = new Set(choice.ids);
+    const isMeant = letterTest(choice.filter, (name) => this.withoutPrefix(name));
     await readStream(this.connection, {
       ranges: await this.ranges(choice.ids),
       read: (stored) => {
@@ -46,9 +47,7 @@ export class LetterReader {
         const state = stateOf(disposition);
         if (choice.ids.length > 0 && !missing.delete(letter.id)) return;
         if (state !== 'open' && !choice.closedToo) return;
-        if (matches(letter, choice.filter, (name) => this.withoutPrefix(name))) {
-          return read({ ...letter, state, disposition });
-        }
+        if (isMeant(letter)) return read({ ...letter, state, disposition });
       },
     });
     if (missing.size > 0)
