@@ -10,7 +10,7 @@ import { systemUnderTest } from './system.js';
 const { gatewayUrl } = systemUnderTest();
 const TITLE = 'Carrow Sound tidal plant sends its first power to the grid';
 const ARTICLE = '/articles/carrow-sound-tidal-plant-sends-its-first-power-to-the-grid';
-const PAGES = ['/', '/business', ARTICLE, '/nothing-here'];
+const PAGES = ['/', '/business', ARTICLE, '/nothing-here', '/docs/events'];
 /** A desk's window at four times the size of its letters (WCAG 1.4.10). */
 const NARROWEST = 320;
 

@@ -33,6 +33,8 @@ export * from '#events/discussion-counts-declared.v1.js';
 export * from '#events/recommendation-pinned.v1.js';
 export * from '#events/recommendation-pins.schema.js';
 export * from '#events/recommendation-unpinned.v1.js';
+export * from '#event-guide/event-guide.js';
+export * from '#event-guide/guide-block.js';
 export * from '#http/article-reference.js';
 export * from '#http/article.schema.js';
 export * from '#http/caller.js';

@@ -1,6 +1,7 @@
-import { asyncApiDocument, eventCatalogue, openApiDocument, routeCatalogue } from '@broadsheet/contracts';
+import { asyncApiDocument, eventCatalogue, eventGuide, openApiDocument, routeCatalogue } from '@broadsheet/contracts';
 import { readEventSamples } from '#event-samples.js';
 import type { GeneratedFile } from '#generated-file.js';
+import { guideMarkdown } from '#guide-markdown.js';
 
 /** Every document as it ought to be. Throws when an event has no sample below `root`. */
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
@@ -8,5 +9,6 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   return [
     { path: 'openapi.json', content: JSON.stringify(openApiDocument(routeCatalogue)) },
     { path: 'asyncapi.json', content: JSON.stringify(stream) },
+    { path: 'docs/events.md', content: guideMarkdown(eventGuide(stream, '../asyncapi.json')) },
   ];
 }

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AsyncApiController } from './docs/async-api.controller.js';
 import { DocsController } from './docs/docs.controller.js';
 import { DocsFiles } from './docs/docs-files.js';
+import { EventGuideController } from './docs/event-guide.controller.js';
 import { OpenApiController } from './docs/open-api.controller.js';
+import { StreamDocument } from './docs/stream-document.js';
 import { ProxyRoutes } from './proxy/proxy-routes.js';
 import { RequestHooks } from './request-hooks.js';
 import { UpstreamClient } from './upstream/upstream.client.js';
@@ -9,8 +12,8 @@ import { Upstreams } from './upstream/upstreams.js';
 
 /** The way in, the way to the services, and the documentation of both. */
 @Module({
-  controllers: [DocsController, OpenApiController],
-  providers: [DocsFiles, ProxyRoutes, RequestHooks, UpstreamClient, Upstreams],
+  controllers: [AsyncApiController, DocsController, EventGuideController, OpenApiController],
+  providers: [DocsFiles, ProxyRoutes, RequestHooks, StreamDocument, UpstreamClient, Upstreams],
   exports: [UpstreamClient],
 })
 export class HttpModule {}

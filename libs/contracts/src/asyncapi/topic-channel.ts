@@ -27,7 +27,7 @@ export function topicChannel(topic: Topic, events: readonly EventDefinition[]): 
   return {
     address: topic.name,
     title: topic.name,
-    description: `${capitalised(topic.holds)}. Its key is the ${topic.key}.`,
+    description: `${capitalised(topic.holds)}.`,
     servers: [{ $ref: '#/servers/kafka' }],
     messages: Object.fromEntries(ownEvents.map(({ type }) => [type, { $ref: `#/components/messages/${type}` }])),
     bindings: {

@@ -17,6 +17,7 @@ const OWN = join(import.meta.dirname, '..', '..', '..', 'src', 'http', 'docs', '
 const FILES = new Map([
   ['', { folder: OWN, file: 'index.html', type: 'text/html; charset=utf-8' }],
   ['initializer.js', { folder: OWN, file: 'initializer.js', type: 'text/javascript; charset=utf-8' }],
+  ['events.css', { folder: OWN, file: 'events.css', type: 'text/css; charset=utf-8' }],
   ['swagger-ui.css', { folder: SWAGGER_UI, file: 'swagger-ui.css', type: 'text/css; charset=utf-8' }],
   [
     'swagger-ui-bundle.js',

@@ -1,0 +1,16 @@
+import { entityTagOf } from '#http/entity-tag.js';
+import type { AsyncApiDocument } from '@broadsheet/contracts';
+import { Injectable } from '@nestjs/common';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** In the root of the repository, as it was generated and reviewed; the same folder from the sources and from what is built. */
+const FILE = join(import.meta.dirname, '..', '..', '..', '..', '..', 'asyncapi.json');
+
+/** `asyncapi.json`, read when the gateway starts: without it the gateway does not start, and says which file is missing. */
+@Injectable()
+export class StreamDocument {
+  readonly body = readFileSync(FILE, 'utf8');
+  readonly etag = entityTagOf(this.body);
+  readonly document = JSON.parse(this.body) as AsyncApiDocument;
+}
