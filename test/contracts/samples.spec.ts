@@ -1,5 +1,6 @@
 import { eventCatalogue, type EventSample, type FactDefinition } from '@broadsheet/contracts';
 import { decodeRecord, encodeRecord, KnownEvents, type OutboxRecord, type RawRecord } from '@broadsheet/messaging';
+import { readFile } from 'node:fs/promises';
 import { eventSamples } from './event-samples.js';
 
 const known = new KnownEvents(eventCatalogue);
@@ -25,6 +26,26 @@ const envelope = ({ headers }: EventSample) => ({
   ...(headers['traceparent'] === undefined ? {} : { traceparent: headers['traceparent'] }),
 });
 
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+/** Fields of a schema that none of the values has. */
+function unseen(schema: JsonSchema, values: readonly unknown[], above = ''): string[] {
+  const objects = values.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null);
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const held = objects.map((one) => one[name]).filter((one) => one !== undefined);
+    return held.length === 0 ? [above + name] : unseen(property, held, `${above}${name}.`);
+  });
+  const items = schema.items ? unseen(schema.items, values.flat(), `${above}[].`) : [];
+  return [...fields, ...items, ...(schema.anyOf ?? []).flatMap((one) => unseen(one, values, above))];
+}
+
+/** The text of a draft, and of a withdrawn article, is null. */
+const WITHOUT_TEXT = new Set(['news.article.created.v1', 'news.article.unpublished.v1']);
+
 describe('frozen samples', () => {
   it('exist for every event version, and every one has its version still: none is ever taken away', () => {
     expect([...eventSamples.keys()].sort()).toEqual(eventCatalogue.map(({ type }) => type).sort());
@@ -33,6 +54,13 @@ describe('frozen samples', () => {
   it.each(eventCatalogue.map(({ type }) => [type]))('%s has one with everything and one with the least', (type) => {
     const [whole, least] = eventSamples.get(type) ?? [];
     expect([whole?.what, least?.what]).toEqual(['everything that may be there', 'only what must be there']);
+  });
+
+  it.each(eventCatalogue.map(({ type }) => [type]))('%s is shown with every field that it may have', async (type) => {
+    const text = await readFile(`test/contracts/schemas/${type}.schema.json`, 'utf8');
+    const values = (eventSamples.get(type) ?? []).map(({ value }) => value);
+    const fields = unseen(JSON.parse(text) as JsonSchema, values);
+    expect(fields.filter((field) => !(WITHOUT_TEXT.has(type) && field.startsWith('article.content.')))).toEqual([]);
   });
 
   it.each(all)('%s is decoded, field for field', (_name, type, sample) => {
