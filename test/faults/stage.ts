@@ -1,14 +1,29 @@
 import { FaultStage, type Figures, type Recovery, type StageOptions } from '@broadsheet/fault-harness';
+import { until } from '@broadsheet/testing';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const MORTAL = ['--disable-warning=TimeoutNegativeWarning', 'test/faults/mains/mortal-service.ts'];
 
 /** A whole system of this repository for one file of fault tests. */
 export function openStage(options: Omit<StageOptions, 'root'> = {}): Promise<FaultStage> {
   return FaultStage.open({ root: ROOT, ...options });
 }
 
-/** The line of a fault test: `T5 broker down 30 s · acknowledged 2,310 · … `. */
+/** Services with kill points, for `openStage({ programs })`: each dies where KILL_AT in its settings says. */
+export const MORTAL_SERVICES = {
+  articles: [...MORTAL, 'articles'],
+  comments: [...MORTAL, 'comments'],
+  recommendations: [...MORTAL, 'recommendations'],
+};
+
+/** How long a fault lasts is a part of what is tested. */
+export async function afterSeconds(seconds: number): Promise<void> {
+  const end = performance.now() + seconds * 1_000;
+  await until(() => performance.now() >= end, { deadlineMs: seconds * 1_000 + 10_000, what: `${seconds} s to pass` });
+}
+
+/** The line of a fault test: `T5 broker down · acknowledged 2,310 · …`. */
 export function printFigures(title: string, figures: Readonly<Record<string, string | number>>): void {
   const parts = Object.entries(figures).map(([name, value]) => `${name} ${readable(value)}`);
   process.stdout.write(`${[title, ...parts].join(' · ')}\n`);
@@ -26,12 +41,12 @@ export function figuresOf(
     'in the log': records,
     duplicates,
     'reads well': `${(readAvailability * 100).toFixed(2)} %`,
-    ready: seconds(readyMs),
-    drained: `${readable(waiting)} in ${seconds(drainedMs)}`,
+    ready: inSeconds(readyMs),
+    drained: `${readable(waiting)} in ${inSeconds(drainedMs - readyMs)}`,
   };
 }
 
-function seconds(ms: number): string {
+export function inSeconds(ms: number): string {
   return `${(ms / 1_000).toFixed(1)} s`;
 }
 

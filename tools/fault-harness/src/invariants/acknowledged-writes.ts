@@ -5,20 +5,25 @@ import type { LogRecord } from '#log/log-record.js';
 import { byId, type Owned } from '#state/by-id.js';
 
 /** I1: every acknowledged write can be read from its owner, at its version or a later one. */
-export function acknowledgedWrites({ operations, log, state }: Evidence): Finding {
-  const articles = byId(state.articles);
-  const comments = byId(state.comments);
-  const activities = new Set([...activitiesIn(log), ...state.intake.flatMap(({ outbox = [] }) => outbox.map(subject))]);
-  const acknowledged = operations.filter(({ outcome }) => outcome === 'acknowledged');
-  const problemOf = (operation: Operation): string | null => {
-    if (operation.kind === 'activity') return missingActivity(operation, activities);
-    return olderThan(operation, operation.kind === 'comment' ? comments : articles);
-  };
+export function acknowledgedWrites(evidence: Evidence): Finding {
+  const acknowledged = evidence.operations.filter(({ outcome }) => outcome === 'acknowledged');
+  const problemAtOwner = looking(evidence);
   const wrong = acknowledged.flatMap((operation) => {
-    const problem = problemOf(operation);
+    const problem = problemAtOwner(operation);
     return problem === null ? [] : [`${nameOf(operation)} ${problem}`];
   });
   return { invariant: 'I1', what: 'acknowledged writes at their owner', checked: acknowledged.length, wrong };
+}
+
+/** What is wrong with an acknowledged write at its owner; null where nothing is. */
+export function looking({ log, state }: Evidence): (operation: Operation) => string | null {
+  const articles = byId(state.articles);
+  const comments = byId(state.comments);
+  const activities = new Set([...activitiesIn(log), ...state.intake.flatMap(({ outbox = [] }) => outbox.map(subject))]);
+  return (operation) => {
+    if (operation.kind === 'activity') return missingActivity(operation, activities);
+    return olderThan(operation, operation.kind === 'comment' ? comments : articles);
+  };
 }
 
 function olderThan(operation: Operation, owned: Owned): string | null {

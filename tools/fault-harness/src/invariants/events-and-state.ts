@@ -15,13 +15,19 @@ const TOPIC_OF: Record<Operation['kind'], string> = {
 
 /** I2, one way: the event of every acknowledged write is in the log at least once. */
 export function acknowledgedEvents({ operations, log }: Pick<Evidence, 'operations' | 'log'>): Finding {
-  const inLog = new Set(log.map(({ topic, subject, version }) => placeOf(topic, subject, version)));
+  const inLog = placesIn(log);
   const acknowledged = operations.filter(({ outcome }) => outcome === 'acknowledged');
   const events = acknowledged.flatMap((operation) => eventsOf(operation).map((event) => ({ operation, event })));
   const wrong = events
     .filter(({ event }) => !inLog.has(event))
     .map(({ operation, event }) => `${nameOf(operation)} was acknowledged, and ${event} is not in the log`);
   return { invariant: 'I2', what: 'events of acknowledged writes in the log', checked: events.length, wrong };
+}
+
+/** Whether all events of an acknowledged write are in the log. */
+export function searching(log: readonly LogRecord[]): (operation: Operation) => boolean {
+  const inLog = placesIn(log);
+  return (operation) => eventsOf(operation).every((event) => inLog.has(event));
 }
 
 /** I2, the other way: whatever the log tells of, its owner's state is at that version or a later one. */
@@ -45,6 +51,10 @@ export function eventsOfState({ log, state }: Pick<Evidence, 'log' | 'state'>): 
     return told >= version ? [] : [`${placeOf(topic, _id, version)} is stored, the log goes to v${told}`];
   });
   return { invariant: 'I2', what: 'states with their events', checked: all.length, wrong };
+}
+
+function placesIn(log: readonly LogRecord[]): Set<string> {
+  return new Set(log.map(({ topic, subject, version }) => placeOf(topic, subject, version)));
 }
 
 function eventsOf(operation: Operation): string[] {

@@ -1,41 +1,54 @@
+import type { LoadGenerator } from '#load/load-generator.js';
 import type { FaultStage } from '#stage/fault-stage.js';
 import { untilTrue } from '#stage/until-true.js';
 import { groupPositions, lagOf } from '#state/consumer-lag.js';
 import { SERVICE_NAMES } from '@broadsheet/start';
 
-/** How the system came back. Times from the moment at which servers were healed. */
+/** How the system came back. Times from the moment at which healing began. */
 export interface Recovery {
   /** Until every process said that it was ready. */
   readonly readyMs: number;
   /** Until nothing waited in any outbox and no group had anything left to read. */
   readonly drainedMs: number;
-  /** What waited at the beginning, in outboxes and before groups. */
+  /** What waited when all were ready: aggregates in outboxes and records before groups. */
   readonly waiting: number;
+  /** When that was, in milliseconds since 1970: after it nothing may fail any more. */
+  readonly healedAt: number;
 }
 
 const READY_WITHIN_MS = 60_000;
 const DRAINED_WITHIN_MS = 120_000;
+const AFTERWARDS = { mix: ['create', 'publish', 'edit', 'comment', 'activity'], concurrency: 4, most: 60 } as const;
 
 /**
- * Starts what was stopped and continues what was frozen, waits until all are ready, nothing waits in an outbox and no
- * group lags. Rejects where that takes longer than two minutes: then nothing need be checked any more.
+ * Ends the load, starts what was stopped, continues what was frozen, and waits until all are ready, nothing waits and no
+ * group lags. Then it writes a little more, to show that all is well. Rejects where that takes longer than minutes.
  */
-export async function heal(stage: FaultStage): Promise<Recovery> {
-  const { servers, system } = stage;
-  await servers.heal();
+export async function recover(stage: FaultStage, load?: LoadGenerator): Promise<Recovery> {
+  const stopping = load?.stop();
   const begun = performance.now();
-  for (const service of system.running) service.continue();
-  for (const name of SERVICE_NAMES) {
-    if (system.replicasOf(name).every((one) => one.name !== name)) system.launch(name);
-  }
-  await Promise.all(system.running.map((service) => service.untilReady(READY_WITHIN_MS)));
+  await heal(stage);
   const readyMs = Math.round(performance.now() - begun);
+  await stopping;
   const waiting = await waitingIn(stage).catch(() => 0);
   await untilDrained(stage);
-  return { readyMs, drainedMs: Math.round(performance.now() - begun), waiting };
+  const recovery = { readyMs, drainedMs: Math.round(performance.now() - begun), waiting, healedAt: Date.now() };
+  await stage.load(AFTERWARDS).start().ended();
+  await untilDrained(stage);
+  return recovery;
 }
 
-/** Resolves, twice in a row, when nothing waits in any outbox and no group lags; to the milliseconds that it took. */
+/** Starts what was stopped, continues what was frozen, and waits until every process is ready. */
+export async function heal({ servers, system }: FaultStage): Promise<void> {
+  await servers.heal();
+  for (const service of system.running) service.continue();
+  for (const name of SERVICE_NAMES) {
+    if (system.running.every((one) => one.name !== name)) system.launch(name);
+  }
+  await Promise.all(system.running.map((service) => service.untilReady(READY_WITHIN_MS)));
+}
+
+/** Resolves when, twice in a row, nothing waits in any outbox and no group lags; to the milliseconds that it took. */
 export async function untilDrained(stage: FaultStage, withinMs: number = DRAINED_WITHIN_MS): Promise<number> {
   let quiet = 0;
   const isDrained = async (): Promise<boolean> => {

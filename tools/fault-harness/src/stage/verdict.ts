@@ -1,7 +1,7 @@
-import { acknowledgedWrites } from '#invariants/acknowledged-writes.js';
+import { acknowledgedWrites, looking } from '#invariants/acknowledged-writes.js';
 import { commentCounters } from '#invariants/comment-counters.js';
 import { deadLetters, type Poison } from '#invariants/dead-letters.js';
-import { acknowledgedEvents, eventsOfState, stateOfEvents } from '#invariants/events-and-state.js';
+import { acknowledgedEvents, eventsOfState, searching, stateOfEvents } from '#invariants/events-and-state.js';
 import type { Evidence } from '#invariants/evidence.js';
 import { type Finding, sentenceOf } from '#invariants/finding.js';
 import { categoriesFold, indexedArticlesFold, knownArticlesFold } from '#invariants/folded-articles.js';
@@ -14,6 +14,7 @@ import { appliedUnknowns, unknownOutcomes } from '#invariants/unknown-outcomes.j
 import { DEAD_LETTER_TOPICS, EVENT_TOPICS } from '#log/topic-names.js';
 import type { FaultStage } from '#stage/fault-stage.js';
 import { consumerGroups } from '@broadsheet/contracts';
+import { untilTrue } from '#stage/until-true.js';
 import { isServiceName } from '@broadsheet/start';
 
 export interface Circumstances {
@@ -35,6 +36,10 @@ export interface Verdict {
 
 export interface Figures {
   readonly acknowledged: number;
+  /** Acknowledged writes whose events are all in the log. */
+  readonly acknowledgedInLog: number;
+  /** Acknowledged writes that are not in the log, or not at their owner. */
+  readonly lost: number;
   readonly unknown: number;
   /** Of the unknown ones, those that turn out to have been applied. */
   readonly appliedUnknown: number;
@@ -47,6 +52,8 @@ export interface Figures {
 /** The gateway's deadlines (10 s and 2 s, a page's parts included), and what a busy machine adds. */
 const WRITE_DEADLINE_MS = 11_500;
 const READ_DEADLINE_MS = 3_500;
+/** More than a session of the consumers. */
+const SETTLED_WITHIN_MS = 30_000;
 
 /** Checks I1 to I9. Call it when the system has healed and drained, and no load runs. */
 export async function judge(stage: FaultStage, circumstances: Circumstances = {}): Promise<Verdict> {
@@ -61,8 +68,7 @@ export async function judge(stage: FaultStage, circumstances: Circumstances = {}
     ...findingsOf(evidence),
     ...answersOf(evidence, stage, circumstances),
     deadLetters(letters, circumstances.poison ?? []),
-    ...(circumstances.baseline ? [resources(circumstances.baseline, await resourcesOf(stage.system.running))] : []),
-    liveConsumers(await groupStates(stage.log, stage.prefix), processesOf(stage)),
+    ...(await processFindings(stage, circumstances)),
   ];
   const violations = findings.filter(({ wrong }) => wrong.length > 0).map(sentenceOf);
   return { findings, violations, figures: figuresOf(evidence, stage, circumstances) };
@@ -92,10 +98,33 @@ function answersOf({ operations }: Evidence, { reads }: FaultStage, { window, re
   return [promptWrites(answers), promptReads(answers)];
 }
 
+/** A dead member leaves its group when its session times out, and memory comes back late: these are asked for a while. */
+async function processFindings(stage: FaultStage, { baseline }: Circumstances): Promise<Finding[]> {
+  const alive = async () => liveConsumers(await groupStates(stage.log, stage.prefix), processesOf(stage));
+  const holding = async (before: Baseline) => resources(before, await resourcesOf(stage.system.running));
+  const groups = await settled(alive);
+  return baseline ? [groups, await settled(() => holding(baseline))] : [groups];
+}
+
+async function settled(check: () => Promise<Finding>): Promise<Finding> {
+  let finding = await check();
+  const isRight = async (): Promise<boolean> => {
+    finding = await check();
+    return finding.wrong.length === 0;
+  };
+  await untilTrue(finding.what, isRight, SETTLED_WITHIN_MS).catch(() => undefined);
+  return finding;
+}
+
 function figuresOf(evidence: Evidence, { reads }: FaultStage, { window }: Circumstances): Figures {
   const { operations, log } = evidence;
+  const acknowledged = operations.filter(({ outcome }) => outcome === 'acknowledged');
+  const isInLog = searching(log);
+  const problemAtOwner = looking(evidence);
   return {
-    acknowledged: operations.filter(({ outcome }) => outcome === 'acknowledged').length,
+    acknowledged: acknowledged.length,
+    acknowledgedInLog: acknowledged.filter(isInLog).length,
+    lost: acknowledged.filter((one) => !isInLog(one) || problemAtOwner(one) !== null).length,
     unknown: operations.filter(({ outcome }) => outcome === 'unknown').length,
     appliedUnknown: appliedUnknowns(evidence),
     records: log.length,

@@ -1,0 +1,63 @@
+import { appliedBeyondCommit } from './applied-beyond-commit.js';
+import { figuresOf, MORTAL_SERVICES, openStage, printFigures } from './stage.js';
+import { type FaultStage, judge, Progress, recover } from '@broadsheet/fault-harness';
+import { until } from '@broadsheet/testing';
+
+const REPLICAS = 5;
+const KILLS = 50;
+/** What one fetch of a partition brings at most, by its bytes and the size of a read. */
+const BATCH = 500;
+
+describe('T2 kill -9 of recommendations', () => {
+  let stage: FaultStage;
+  beforeAll(async () => {
+    stage = await openStage({ programs: MORTAL_SERVICES, partitions: REPLICAS, readers: 5_000 });
+  }, 180_000);
+  afterAll(() => stage.close());
+
+  const firstReads = () => stage.databases.collection('recommendations', 'first_reads');
+
+  async function killAll(): Promise<void> {
+    await Promise.all(stage.system.replicasOf('recommendations').map((one) => one.stop('SIGKILL')));
+  }
+
+  /** Five of them, which die between write and commit, or whenever they are told to. */
+  async function startAll(atCommit: boolean): Promise<void> {
+    const arrival = String(1 + Math.floor(Math.random() * 3));
+    const settings: Record<string, string> = atCommit ? { KILL_AT: 'before-commit', KILL_ON: arrival } : {};
+    stage.system.launch('recommendations', settings);
+    for (let n = 1; n < REPLICAS; n += 1) await stage.system.launchReplica('recommendations', settings);
+  }
+
+  it(`${KILLS} times, mid-batch and between write and commit`, async () => {
+    const progress = new Progress(() => firstReads().estimatedDocumentCount());
+    // Reads must wait for the consumers, so that every round finds a backlog: they are reported to the gateway before.
+    const brokenAt = Date.now();
+    const redelivered: number[] = [];
+    let kills = 0;
+    await stage
+      .load({ mix: ['activity'], most: 6_000, concurrency: 16 })
+      .start()
+      .ended();
+    await killAll();
+    while (kills < KILLS) {
+      const before = await firstReads().countDocuments();
+      await startAll(redelivered.length % 2 === 0);
+      const dead = (): boolean => stage.system.replicasOf('recommendations').length < REPLICAS;
+      const applied = async () => (await firstReads().countDocuments()) > before + Math.random() * 200;
+      await until(async () => dead() || (await applied()), { deadlineMs: 60_000, what: 'reads to be applied' });
+      await killAll();
+      kills += REPLICAS;
+      redelivered.push(await appliedBeyondCommit(stage));
+    }
+    const recovery = await recover(stage);
+    await progress.stop();
+    const { violations, figures } = await judge(stage, { window: { brokenAt, ...recovery } });
+    const peak = progress.peakPerSecond();
+    const most = Math.max(...redelivered);
+    const own = { kills, 'redelivered at most': most, 'applied per second at most': peak };
+    printFigures('T2 kill -9 of consumers', { ...own, ...figuresOf(recovery, figures) });
+    expect(violations).toEqual([]);
+    expect(most).toBeLessThanOrEqual(peak + REPLICAS * BATCH);
+  }, 570_000);
+});

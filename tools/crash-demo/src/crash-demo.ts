@@ -1,0 +1,42 @@
+import { crashes } from '#crashes.js';
+import { sumOf } from '#sum.js';
+import { FaultStage, judge, recover } from '@broadsheet/fault-harness';
+
+export interface CrashDemoOptions {
+  /** The folder of the repository. */
+  readonly root: string;
+  /** Gets each line of the story. */
+  readonly say: (line: string) => void;
+  /** Called while the broker is away and acknowledged writes wait: a test takes one of their events away here. */
+  readonly meanwhile?: (stage: FaultStage) => Promise<void>;
+}
+
+const MIX = ['create', 'publish', 'edit', 'comment', 'comment', 'activity'] as const;
+const LOAD = { mix: MIX, concurrency: 12, perSecond: 80, mostMs: 60_000 };
+
+/**
+ * Puts a whole system under load, kills, stops and freezes parts of it, and has an independent reader say what became
+ * of every acknowledged write. Answers whether nothing was lost and everything was applied once. Leaves nothing running.
+ */
+export async function crashDemo({ root, say, meanwhile }: CrashDemoOptions): Promise<boolean> {
+  say('Starting a Kafka, a MongoDB and four services of its own …');
+  const stage = await FaultStage.open({ root, articles: 10 });
+  try {
+    const load = stage.load(LOAD).start();
+    say('Load: articles are written, edited and published, comments posted, reads reported, 80 a second.');
+    await crashes({ stage, load, say, meanwhile });
+    say('Everything is started again that does not run …');
+    const recovery = await recover(stage, load);
+    say(`All is ready after ${inSeconds(recovery.readyMs)}, nothing waits after ${inSeconds(recovery.drainedMs)}.`);
+    const verdict = await judge(stage);
+    for (const violation of verdict.violations) say(violation);
+    say(sumOf(verdict));
+    return verdict.violations.length === 0;
+  } finally {
+    await stage.close();
+  }
+}
+
+function inSeconds(ms: number): string {
+  return `${(ms / 1_000).toFixed(1)} s`;
+}
