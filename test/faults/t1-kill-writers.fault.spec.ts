@@ -17,7 +17,9 @@ describe('T1 kill -9 of articles and comments', () => {
 
   beforeAll(async () => {
     stage = await openStage({ programs: MORTAL_SERVICES });
-    load = stage.load({ mix: ['create', 'publish', 'edit', 'comment', 'comment'], perSecond: 40 }).start();
+    load = stage
+      .load({ mix: ['create', 'publish', 'edit', 'comment', 'comment'], perSecond: 40, mostMs: 570_000 })
+      .start();
     brokenAt = Date.now();
   }, 180_000);
 
@@ -45,7 +47,7 @@ describe('T1 kill -9 of articles and comments', () => {
   it(`${RANDOM_KILLS} times at random moments`, async () => {
     for (let n = 0; n < RANDOM_KILLS; n += 1) {
       const service = n % 2 === 0 ? 'articles' : 'comments';
-      const enough = load.counts.acknowledged + 1 + Math.floor(Math.random() * 40);
+      const enough = load.counts.acknowledged + 1 + Math.floor(Math.random() * 20);
       await until(() => load.counts.acknowledged >= enough, { deadlineMs: 30_000, what: 'writes between two kills' });
       await stage.system.stopService(service, 'SIGKILL');
       kills += 1;

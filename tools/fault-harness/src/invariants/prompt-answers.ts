@@ -53,7 +53,7 @@ type Ended = Pick<Operation, 'status' | 'tookMs' | 'retryAfter' | 'code'>;
 function problemOf({ status, tookMs, retryAfter, code }: Ended, recovered: boolean, deadlineMs: number): string | null {
   if (tookMs > deadlineMs) return `took ${tookMs} ms, the deadline is ${deadlineMs} ms`;
   if (status === null) return `got no answer (${code})`;
-  if (status < 500 && status !== 429) return null;
+  if (status < 400) return null; // what the load asks for is always right, so 4xx is as wrong as 5xx
   const answer = `was answered ${[status, code].join(' ').trim()}`;
   if (!retryAfter || ![429, 503].includes(status)) return answer;
   return recovered && status === 503 && code !== 'ARTICLE_NOT_KNOWN_YET' ? `${answer} after the recovery` : null;

@@ -3,6 +3,7 @@ import type { KnownArticle, KnownArticles } from '#load/known-articles.js';
 import type { OperationRecord } from '#load/operation-record.js';
 import type { OperationKind, SentOperation } from '#load/operation.js';
 import { randomUUID } from 'node:crypto';
+import { v7 } from 'uuid';
 
 /** Tokens by role, as the command line makes them. */
 export type Tokens = Readonly<Record<string, string>>;
@@ -88,7 +89,7 @@ export class Writer {
   /** Reads of several articles by one reader, in one report. */
   private report(articleId: string | undefined): Promise<Answer> {
     if (articleId === undefined) return this.create();
-    const activityIds = Array.from({ length: READS_PER_REPORT }, () => randomUUID());
+    const activityIds = Array.from({ length: READS_PER_REPORT }, () => v7());
     const activities = activityIds.map((id, n) => ({
       id,
       type: 'read',
