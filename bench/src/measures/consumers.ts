@@ -38,8 +38,8 @@ async function measureConsumer(bench: Bench, { work, events, target }: ConsumerC
   const rate = await rateOf(child);
   const value = (rate.events * 1_000) / rate.ms;
   const [us, busy] = [(rate.cpuMs * 1_000) / rate.events, (rate.cpuMs / rate.ms) * 100];
-  // The consumer has ended, but its time is in this process's account of ended children only in part: it counts as ours.
-  const others = Math.max(0, usedByOthers() * 100);
+  // The consumer has ended, so its time is in the account of this process's children.
+  const others = usedByOthers() * 100;
   bench.say(`P7 ${work}: ${Math.round(value)}/s, ${us.toFixed(0)} µs of CPU each`);
   const note = `${rate.events} events; ${us.toFixed(0)} µs of CPU each, its core ${busy.toFixed(0)} % busy`;
   return {
