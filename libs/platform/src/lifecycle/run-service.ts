@@ -7,7 +7,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 export interface RunOptions extends ServiceOptions {
   readonly host: string;
   readonly port: number;
-  readonly tracing: TracingConfig;
+  /** Nothing is traced where it is not given. */
+  readonly tracing?: TracingConfig;
 }
 
 /** Beyond this a stop has failed, and an operator wants the process gone. */
@@ -15,7 +16,7 @@ const STOP_LIMIT_MS = 20_000;
 
 /** Starts a service: HTTP is live at once, ready when its database and broker are. */
 export async function runService(module: DynamicModule, options: RunOptions): Promise<NestFastifyApplication> {
-  await startTracing(options.name, options.tracing);
+  if (options.tracing) await startTracing(options.name, options.tracing);
   const app = await createService(module, options);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref());
