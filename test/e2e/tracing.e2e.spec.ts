@@ -147,8 +147,7 @@ describe('a system that is traced', () => {
     );
     await aDraft();
     const stoppedAt = performance.now();
-    child.signal('SIGTERM');
-    expect((await child.ended).how).toBe('SIGTERM');
+    expect((await child.stop()).how).toBe('SIGTERM');
     expect(performance.now() - stoppedAt).toBeLessThan(15_000);
   }, 60_000);
 

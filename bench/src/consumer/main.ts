@@ -14,6 +14,7 @@ const app = await runService(ConsumerModule.forRoot({ work, events, mongoUri }),
   port: 0,
   logLevel: config.LOG_LEVEL,
   accessLog: false,
+  tracing: config,
 });
 connectConsumers(app, { group: name, brokers: config.KAFKA_BROKERS, prefix: config.NAME_PREFIX, clientId: name });
 const rate = await app.get(Progress).done;
