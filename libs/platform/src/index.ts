@@ -23,6 +23,7 @@ export * from '#identity/development-keys.js';
 export * from '#identity/identity-token.js';
 export * from '#ids.js';
 export * from '#lifecycle/create-service.js';
+export * from '#lifecycle/process-end.js';
 export * from '#lifecycle/run-service.js';
 export * from '#logging/logger.js';
 export * from '#platform.module.js';

@@ -5,6 +5,7 @@ import { Readiness } from '#health/readiness.js';
 import { ProblemFilter } from '#http/problem.filter.js';
 import { RouteGuard } from '#http/route.guard.js';
 import { Ids } from '#ids.js';
+import { ProcessEnd } from '#lifecycle/process-end.js';
 import { MetricsController } from '#metrics/metrics.controller.js';
 import { SystemClock } from '#system-clock.js';
 import { TraceFlush } from '#tracing/trace-flush.js';
@@ -18,6 +19,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
   controllers: [HealthController, MetricsController],
   providers: [
     ErrorTranslations,
+    ProcessEnd,
     Readiness,
     TraceFlush,
     { provide: Clock, useClass: SystemClock },
@@ -25,6 +27,6 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: RouteGuard },
   ],
-  exports: [Clock, ErrorTranslations, Ids, Readiness],
+  exports: [Clock, ErrorTranslations, Ids, ProcessEnd, Readiness],
 })
 export class PlatformModule {}

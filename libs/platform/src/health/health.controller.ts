@@ -2,6 +2,13 @@ import { Readiness } from '#health/readiness.js';
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
+interface Health {
+  /** `degraded` serves, and says under `warnings` what is amiss. */
+  readonly status: 'ready' | 'degraded' | 'not ready';
+  readonly problems: Record<string, string>;
+  readonly warnings: Record<string, string>;
+}
+
 /** Live: the process runs. Ready: it can do its work, or says what it lacks. */
 @Controller('health')
 export class HealthController {
@@ -13,10 +20,11 @@ export class HealthController {
   }
 
   @Get('ready')
-  ready(@Res({ passthrough: true }) reply: FastifyReply): { status: string; problems: Record<string, string> } {
-    const problems = this.readiness.problems();
+  ready(@Res({ passthrough: true }) reply: FastifyReply): Health {
+    const [problems, warnings] = [this.readiness.problems(), this.readiness.warnings()];
     const ready = Object.keys(problems).length === 0;
     void reply.code(ready ? 200 : 503).header('cache-control', 'no-store');
-    return { status: ready ? 'ready' : 'not ready', problems };
+    const well = Object.keys(warnings).length === 0 ? 'ready' : 'degraded';
+    return { status: ready ? well : 'not ready', problems, warnings };
   }
 }

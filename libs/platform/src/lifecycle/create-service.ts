@@ -1,6 +1,7 @@
 import { addHooks, type AccessLog } from '#http/fastify-hooks.js';
 import { answerUnreadableAddress } from '#http/unreadable-address.js';
 import { addIdentity } from '#identity/identity-hook.js';
+import { ProcessEnd } from '#lifecycle/process-end.js';
 import { createLogger } from '#logging/logger.js';
 import { NestLogger } from '#logging/nest-logger.js';
 import type { DynamicModule } from '@nestjs/common';
@@ -39,6 +40,7 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   if (options.identityKey !== undefined) addIdentity(fastify, options.identityKey);
   addHooks(fastify, { headers: options.headers ?? {}, trustsCallers: options.identityKey !== undefined, accessLog });
   app.enableShutdownHooks();
+  app.get(ProcessEnd).closesBy(() => app.close());
   return app;
 }
 

@@ -150,6 +150,7 @@ describe('a service', () => {
     expect((await sut.inject({ method: 'GET', url: '/health/ready' })).json()).toEqual({
       status: 'ready',
       problems: {},
+      warnings: {},
     });
     const metrics = await sut.inject({ method: 'GET', url: '/metrics' });
     expect(metrics.body).toContain(
