@@ -13,6 +13,7 @@ import { createServer } from 'node:http';
 console.log('listening');
 createServer((request, response) => response.end()).listen(Number(process.env.PORT), '127.0.0.1');
 `;
+const FRAIL = `${READY} process.on('SIGUSR2', () => process.exit(1));`;
 const STUBBORN = `${READY} process.on('SIGTERM', () => console.log('not yet'));`;
 const BROKEN = `console.error('topic news.article is missing'); process.exit(3);`;
 
@@ -46,6 +47,14 @@ describe('SupervisedService', () => {
     const second = await until(() => sut.pid !== first && sut.pid, { what: 'a new process' });
     expect(second).not.toBe(first);
     expect(said).toEqual(['comments ended (SIGKILL); it is started again in 0.5 s']);
+  });
+
+  it('starts a service again that ended itself because a part of it was dead', async () => {
+    await (await running(FRAIL)).start();
+    const first = sut.pid ?? 0;
+    process.kill(first, 'SIGUSR2');
+    await until(() => sut.pid !== first && sut.pid, { what: 'a new process' });
+    expect(said).toEqual(['comments ended (status 1); it is started again in 0.5 s']);
   });
 
   it('tells why a service that ends while starting did so, and does not start it again', async () => {
