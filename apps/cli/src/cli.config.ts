@@ -4,15 +4,11 @@ import { z } from 'zod';
 const Environment = z.object({
   ...storageEnvironment,
   GATEWAY_URL: z.url().default('http://127.0.0.1:3000'),
+  ARTICLES_URL: z.url().default('http://127.0.0.1:3001'),
+  COMMENTS_URL: z.url().default('http://127.0.0.1:3002'),
+  RECOMMENDATIONS_URL: z.url().default('http://127.0.0.1:3003'),
   ACCESS_TOKEN: z.string().optional().describe('token of the caller; in development one is made for the importer'),
   ACCESS_TOKEN_KEY: secret().optional().describe('signs development tokens'),
-  TOPIC_PARTITIONS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(1000)
-    .default(12)
-    .describe('of a new topic; never changed later'),
   TOPIC_REPLICATION: z.coerce.number().int().min(1).max(9).default(1).describe('copies of a new topic'),
 });
 export type CliConfig = z.infer<typeof Environment>;

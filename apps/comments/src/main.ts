@@ -14,4 +14,11 @@ const app = await runService(CommentsModule.forRoot(config), {
   tracing: config,
   identityKey: config.IDENTITY_KEY,
 });
-connectConsumers(app, { group: name, brokers: config.KAFKA_BROKERS, prefix: config.NAME_PREFIX, clientId: name });
+connectConsumers(app, {
+  group: name,
+  brokers: config.KAFKA_BROKERS,
+  prefix: config.NAME_PREFIX,
+  clientId: name,
+  partitions: config.TOPIC_PARTITIONS,
+  hangAfterMs: config.CONSUMER_HANG_MS,
+});

@@ -1,7 +1,7 @@
-import { loadConfig, port, serverEnvironment, storageEnvironment } from '@broadsheet/platform';
+import { loadConfig, port, readerEnvironment, serverEnvironment, storageEnvironment } from '@broadsheet/platform';
 import { z } from 'zod';
 
-const Environment = z.object({ ...serverEnvironment, ...storageEnvironment, PORT: port(3003) });
+const Environment = z.object({ ...serverEnvironment, ...storageEnvironment, ...readerEnvironment, PORT: port(3003) });
 
 export type RecommendationsConfig = z.infer<typeof Environment>;
 

@@ -11,11 +11,6 @@ export const relayFailures = new Counter({
   help: 'Passes over the outbox that ended with an error and are repeated.',
 });
 
-export const blockedAggregates = new Counter({
-  name: 'broadsheet_outbox_blocked_total',
-  help: 'Aggregates whose event the broker refused for good; each waits for an operator.',
-});
-
 export const relayLeads = new Gauge({
   name: 'broadsheet_outbox_relay_leads',
   help: '1 in the instance whose relay leads, otherwise 0.',

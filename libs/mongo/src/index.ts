@@ -12,6 +12,7 @@ export * from './mongo-options.js';
 export * from './mongo.module.js';
 export * from './number-sequence.js';
 export * from './open-database.js';
+export * from './ops-refused.errors.js';
 export * from './run-migrations.js';
 export * from './run-ops.js';
 export * from './sequence.schema.js';

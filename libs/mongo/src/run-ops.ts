@@ -2,42 +2,65 @@ import { isDatabaseUnavailable } from './database-unavailable.js';
 import { migrateModels } from './migrate-models.js';
 import type { Migration } from './migration.js';
 import { openDatabase } from './open-database.js';
+import { OpsRefused } from './ops-refused.errors.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
+import type { Connection } from 'mongoose';
+
+/** A command on a service's open database. What it answers is printed, a line each; what it throws as `OpsRefused` is one line and status 1. */
+export type OpsCommand = (connection: Connection, args: readonly string[]) => Promise<readonly string[]>;
 
 export interface OpsOptions {
   readonly uri: string;
   readonly dbName: string;
   readonly models: readonly ModelDefinition[];
   readonly migrations?: readonly Migration[];
+  /** By name, beside `migrate`. */
+  readonly commands?: Readonly<Record<string, OpsCommand>>;
 }
 
 const USAGE = 64; // EX_USAGE of sysexits.h
 
-/** A service's second entry: `migrate` creates its indexes and migrates its data. Sets the exit status of the process. */
+/** A service's second entry: `migrate` creates its indexes and migrates its data; others as given. Sets the exit status of the process. */
 export async function runOps(argv: readonly string[], options: OpsOptions): Promise<void> {
-  if (argv[2] !== 'migrate') {
-    console.error('usage: node dist/ops.js migrate');
+  const [, , name = '', ...args] = argv;
+  const commands: Readonly<Record<string, OpsCommand>> = { migrate: migration(options), ...options.commands };
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    console.error(`usage: node dist/ops.js ${Object.keys(commands).join(' | ')}`);
     process.exitCode = USAGE;
     return;
   }
   try {
-    await migrate(options);
+    await run(command, args, options);
   } catch (error) {
-    // A database that is away is one sentence; anything else is a mistake of ours and shows itself whole.
-    if (!isDatabaseUnavailable(error)) throw error;
-    console.error(`MongoDB cannot be reached: ${(error as Error).message}. Is it running, and MONGODB_URI right?`);
+    // What was foreseen is one sentence; anything else is a mistake of ours and shows itself whole.
+    const sentence = foreseen(error);
+    if (sentence === undefined) throw error;
+    console.error(sentence);
     process.exitCode = 1;
   }
 }
 
-async function migrate({ uri, dbName, models, migrations }: OpsOptions): Promise<void> {
+function foreseen(error: unknown): string | undefined {
+  if (error instanceof OpsRefused) return error.message;
+  if (!isDatabaseUnavailable(error)) return undefined;
+  return `MongoDB cannot be reached: ${(error as Error).message}. Is it running, and MONGODB_URI right?`;
+}
+
+async function run(command: OpsCommand, args: readonly string[], { uri, dbName, models }: OpsOptions): Promise<void> {
   // Building an index may take longer than any request may.
   const connection = await openDatabase({ uri, dbName, socketTimeoutMs: 0 }, models);
   try {
-    const { indexed, migrated } = await migrateModels(connection, models, migrations);
-    console.log(`${indexed.length} collections with their indexes are in place`);
-    for (const name of migrated) console.log(`${name}: migrated`);
+    for (const line of await command(connection, args)) console.log(line);
   } finally {
     await connection.close();
   }
+}
+
+function migration({ models, migrations }: OpsOptions): OpsCommand {
+  return async (connection) => {
+    const { indexed, migrated } = await migrateModels(connection, models, migrations);
+    const count = `${indexed.length} collections with their indexes are in place`;
+    return [count, ...migrated.map((name) => `${name}: migrated`)];
+  };
 }

@@ -1,11 +1,9 @@
 import type { CliConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
+import { OWNERS } from '#ops/owners.js';
 import { runServiceOps } from '#ops/run-service-ops.js';
 import { consumerGroups, deadLetterAudit, topics } from '@broadsheet/contracts';
 import { provisionTopics, type TopicReport } from '@broadsheet/messaging';
-
-/** Services whose own second entry knows their indexes and migrations. */
-const OWNERS = ['articles', 'comments', 'recommendations'];
 
 /** Topics first, then every service's indexes and migrations. Safe to repeat, and to run twice at once. */
 export async function migrate(config: CliConfig, say: (line: string) => void): Promise<void> {
@@ -18,7 +16,7 @@ export async function migrate(config: CliConfig, say: (line: string) => void): P
       ['Topics that hold history are not altered here; put them right by hand:', ...wrong].join('\n'),
     );
   }
-  for (const service of OWNERS) await runServiceOps(service, 'migrate', say);
+  for (const service of OWNERS) await runServiceOps(service, ['migrate'], say);
 }
 
 async function provision(config: CliConfig): Promise<TopicReport[]> {

@@ -2,11 +2,14 @@ import { readConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
 import { deadLettersCommand } from '#dead-letters/dead-letters.command.js';
 import { developmentTokens } from '#ops/development-tokens.js';
+import { consumersCommand } from '#ops/consumers.command.js';
+import { outboxCommand } from '#ops/outbox.command.js';
+import { statusCommand } from '#ops/status.command.js';
 import { Command } from 'commander';
 
 const say = (line: string): void => console.log(line);
 
-/** `ops migrate`, `ops dev-tokens`: what operators and developers do beside the running services. */
+/** What operators and developers do beside the running services. */
 export function opsCommand(): Command {
   const migration = new Command('migrate')
     .description('provisions topics, indexes and migrations; the same again changes nothing')
@@ -21,9 +24,12 @@ export function opsCommand(): Command {
     .action(({ json }: { json?: boolean }) => printTokens(json === true));
   return new Command('ops')
     .description('operations')
+    .addCommand(statusCommand())
     .addCommand(migration)
-    .addCommand(tokens)
-    .addCommand(deadLettersCommand());
+    .addCommand(outboxCommand())
+    .addCommand(consumersCommand())
+    .addCommand(deadLettersCommand())
+    .addCommand(tokens);
 }
 
 async function printTokens(json: boolean): Promise<void> {

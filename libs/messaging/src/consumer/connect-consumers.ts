@@ -1,43 +1,34 @@
-import { EventStrategy } from './event.strategy.js';
-import { Joining } from './joining.js';
-import { missingTopics } from '#kafka/missing-topics.js';
+import { GroupConsumer } from './group-consumer.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { consumedTopics } from '#topics/consumed-topics.js';
-import { wantedTopics } from '#topics/wanted-topics.js';
-import { Clock, Readiness } from '@broadsheet/platform';
-import { type INestApplication, Logger } from '@nestjs/common';
+import { Clock, ProcessEnd, Readiness } from '@broadsheet/platform';
+import type { INestApplication } from '@nestjs/common';
 
 export interface ConsumerOptions extends KafkaConnection {
   /** The durable group, without prefix: the service's name. */
   readonly group: string;
-  /** Called when the consumer is dead for good; ends the process where nothing else is said. */
+  /** That every topic must have; the service is not ready where one has another number. Not looked at where nothing is said. */
+  readonly partitions?: number;
+  /** Milliseconds without a sign of life, while the broker answers others, until the consumer counts as hanging; 60,000 where nothing is said. */
+  readonly hangAfterMs?: number;
+  /** Called when the consumer is dead for good or hangs; ends the process where nothing else is said. */
   readonly onFatal?: (error: unknown) => void;
 }
 
 /**
  * Hands every `@WhenEvent` method of the application its events, from the beginning of their topics. Returns at once and
  * goes on in the background; until the group has joined, the readiness probe says what is missing. Closes with the application.
+ * A consumer that dies or hangs ends the process; a broker that is away or silent ends nothing.
  */
 export function connectConsumers(app: INestApplication, options: ConsumerOptions): void {
-  const { group, onFatal = endProcess } = options;
-  const now = () => app.get(Clock, { strict: false }).now();
-  const strategy = new EventStrategy({ ...options, now, onFatal });
-  const microservice = app.connectMicroservice({ strategy });
-  const read = consumedTopics(strategy.definitions);
-  const joining = new Joining({
-    name: `The consumer group ${group}`,
-    missingTopics: () => missingTopics(options, wantedTopics(read, [{ group, topics: read }])),
-    connect: async () => void (await microservice.listen()),
-    abandon: () => strategy.disconnect(),
-    signal: strategy.closing,
-  });
-  app.get(Readiness, { strict: false }).add(`consumers ${group}`, () => {
-    return joining.problem ?? (strategy.joined ? null : `The consumer group ${group} has not joined yet.`);
-  });
-  void joining.run();
-}
-
-function endProcess(error: unknown): void {
-  new Logger('Consumer').fatal(`A consumer is dead, so the process ends: ${String(error)}`);
-  process.exit(1);
+  const { group } = options;
+  const end = app.get(ProcessEnd, { strict: false });
+  const { onFatal = (error: unknown) => end.because(`the consumer group ${group} is dead: ${String(error)}`) } =
+    options;
+  const consumer = new GroupConsumer({ ...options, onFatal, now: () => app.get(Clock, { strict: false }).now() });
+  const microservice = app.connectMicroservice({ strategy: consumer.strategy });
+  void consumer.strategy.definitions; // two handlers of one event are a mistake that must not wait for the broker
+  const readiness = app.get(Readiness, { strict: false });
+  readiness.add(`consumers ${group}`, () => consumer.problem);
+  readiness.addWarning(`consumers ${group}`, () => consumer.warning);
+  consumer.start(() => microservice.listen());
 }

@@ -2,26 +2,37 @@ import { consumerSettings } from './consumer-settings.js';
 import type { DeadLetter } from './dead-letter.js';
 import { Delivery } from './delivery.js';
 import { EventHandlers } from './event-handlers.js';
+import { hideLag, rebalanceSeconds, showLag } from './lag-metrics.js';
 import { OffsetCommitter } from './offset-committer.js';
 import { consumeBatch } from './partition-batch.js';
+import { ReadingPermit } from './reading-permit.js';
+import { ReadingProgress } from './reading-progress.js';
 import { atMost } from '#kafka/at-most.js';
+import { inspectGroup, type Inspection } from '#kafka/inspect-group.js';
 import { KnownEvents } from '#kafka/known-events.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { consumedTopics } from '#topics/consumed-topics.js';
 import { deadLetterTopic, type EventDefinition, replayTopic } from '@broadsheet/contracts';
 import { ServerKafka } from '@nestjs/microservices';
-import type { Consumer, EachBatchPayload } from 'kafkajs';
+import type { Consumer, ConsumerGroupJoinEvent, EachBatchPayload } from 'kafkajs';
 
 export interface EventStrategyOptions extends KafkaConnection {
   /** Without prefix. */
   readonly group: string;
+  /** That each topic must have, where that is known. */
+  readonly partitions?: number | undefined;
   readonly now: () => Date;
   /** The consumer is dead and will not come back: the process must not live on without it. */
   readonly onFatal: (error: unknown) => void;
+  /** The broker has answered the consumer, or a batch has ended. */
+  readonly onSign: () => void;
+  /** Reading must stop until somebody acts; the sentence says what. Call `leave`. */
+  readonly onObstacle: (obstacle: string) => void;
 }
 
 const FINISH_MS = 10_000;
 const LEAVE_MS = 3_000;
+const HELD_BACK_MS = 1_000;
 
 /**
  * Nest's Kafka server with outcomes: handlers are chosen by event type, each record ends as `Delivery` says, and offsets
@@ -32,10 +43,16 @@ export class EventStrategy extends ServerKafka {
   private readonly committer = new OffsetCommitter(async (offsets) => this.consumer?.commitOffsets(offsets));
   private readonly batches = new Set<Promise<void>>();
   private readonly paused = new Set<NodeJS.Timeout>();
+  readonly progress = new ReadingProgress();
+  private readonly permit: ReadingPermit;
   private generation = 0;
+  private isMember = false;
 
   constructor(private readonly settings: EventStrategyOptions) {
     super(consumerSettings(settings, settings.group));
+    const { onObstacle } = settings;
+    const inspect = (known: ReadonlyMap<string, string>) => this.inspect(known);
+    this.permit = new ReadingPermit({ progress: this.progress, inspect, onObstacle });
   }
 
   /** Aborts when the consumer closes. */
@@ -45,12 +62,18 @@ export class EventStrategy extends ServerKafka {
 
   /** The group is a member of Kafka's group, with partitions or waiting for some. */
   get joined(): boolean {
-    return this.generation > 0;
+    return this.isMember;
   }
 
   /** Of every event that is handled here. Throws when two handlers claim one. */
   get definitions(): readonly EventDefinition[] {
     return this.eventHandlers().definitions;
+  }
+
+  /** Looks whether the group may read. Throws when the broker cannot be reached. */
+  inspect(known?: ReadonlyMap<string, string>): Promise<Inspection> {
+    const { group, partitions } = this.settings;
+    return inspectGroup(this.settings, { group, partitions, topics: consumedTopics(this.definitions) }, known);
   }
 
   override async bindEvents(consumer: Consumer): Promise<void> {
@@ -63,49 +86,76 @@ export class EventStrategy extends ServerKafka {
       bury: (topic, letter) => this.bury(topic, letter),
       now,
     });
-    consumer.on(consumer.events.GROUP_JOIN, () => this.beginGeneration());
-    consumer.on(consumer.events.CRASH, ({ payload }) => {
-      if (!payload.restart && !this.closing.aborted) this.settings.onFatal(payload.error);
-    });
+    this.listenTo(consumer);
     const topics = [...consumedTopics(handlers.definitions), replayTopic(group)].map(({ name }) => prefix + name);
     await consumer.subscribe({ ...this.options.subscribe, topics });
     this.committer.start();
+    showLag(group, this.progress);
     await consumer.run({ ...this.options.run, eachBatch: (payload) => this.track(this.consume(payload, delivery)) });
     // Closed while it was joining: `close` could not know this consumer yet.
     if (this.closing.aborted) await consumer.disconnect();
   }
 
-  /** Finishes what is in a handler, commits it, and leaves the group. */
+  /** Finishes what is in a handler, commits it, and leaves the group for good. */
   override async close(): Promise<void> {
     this.stopping.abort();
+    await this.leave();
+  }
+
+  /** Finishes what is in a handler, commits it, and leaves the group; also what a failed `listen` left behind. It may listen again. */
+  async leave(): Promise<void> {
+    this.generation += 1;
+    this.isMember = false;
+    this.permit.stop();
+    hideLag(this.progress);
     for (const timer of this.paused) clearTimeout(timer);
     await atMost(FINISH_MS, Promise.allSettled(this.batches));
     await atMost(LEAVE_MS, this.committer.stop());
     await atMost(LEAVE_MS, super.close());
   }
 
-  /** Lets go of what a failed `listen` left behind; it may be tried again. */
-  async disconnect(): Promise<void> {
-    await super.close();
+  private listenTo(consumer: Consumer): void {
+    const { HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS, GROUP_JOIN, CRASH } = consumer.events;
+    // Not FETCH: kafkajs says so after a fetch that failed, too.
+    for (const sign of [HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS]) consumer.on(sign, this.settings.onSign);
+    consumer.on(GROUP_JOIN, ({ payload }) => {
+      if (consumer === this.consumer) this.beginGeneration(payload);
+    });
+    consumer.on(CRASH, ({ payload }) => {
+      if (!payload.restart && !this.closing.aborted) this.settings.onFatal(payload.error);
+    });
   }
 
   private eventHandlers(): EventHandlers {
     return new EventHandlers(this.settings.group, this.messageHandlers);
   }
 
-  private beginGeneration(): void {
+  private beginGeneration({ memberAssignment, duration }: ConsumerGroupJoinEvent['payload']): void {
+    if (this.isMember) rebalanceSeconds.observe({ group: this.settings.group }, duration / 1000);
+    this.isMember = true;
     this.generation += 1;
+    this.settings.onSign();
     this.committer.forget();
+    this.progress.own(memberAssignment);
+    this.permit.renew();
   }
 
-  private consume(payload: EachBatchPayload, delivery: Delivery): Promise<void> {
-    const { generation } = this;
-    return consumeBatch(payload, {
+  private async consume(payload: EachBatchPayload, delivery: Delivery): Promise<void> {
+    const { generation, progress } = this;
+    const goesOn = () => !this.closing.aborted && generation === this.generation;
+    const resumeLater = (resume: () => void, afterMs: number) => this.resumeLater(resume, afterMs);
+    if (!(await this.permit.allows(payload.batch))) return resumeLater(payload.pause(), HELD_BACK_MS);
+    if (!goesOn()) return;
+    progress.begin(payload.batch);
+    await consumeBatch(payload, {
       deliver: (record, position) => delivery.deliver(record, position),
-      handled: (position) => this.committer.handled(position),
-      goesOn: () => !this.closing.aborted && generation === this.generation,
-      resumeLater: (resume, afterMs) => this.resumeLater(resume, afterMs),
-    });
+      handled: (position) => {
+        progress.handled(position);
+        this.committer.handled(position);
+      },
+      goesOn,
+      resumeLater,
+    }).finally(() => progress.end(payload.batch));
   }
 
   private async track(batch: Promise<void>): Promise<void> {

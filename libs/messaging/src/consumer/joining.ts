@@ -1,13 +1,16 @@
 import { growingDelay } from '@broadsheet/mongo';
 import { Logger } from '@nestjs/common';
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface JoiningParts {
   readonly name: string;
-  /** Names of topics that are not there. */
-  readonly missingTopics: () => Promise<string[]>;
+  /** What keeps it from reading, in a sentence; null where nothing does. Throws when the broker cannot be reached. */
+  readonly obstacle: () => Promise<string | null>;
   readonly connect: () => Promise<void>;
-  /** Lets go of what a failed `connect` left behind. */
+  /** Resolves with an obstacle that came up while it was connected. */
+  readonly interrupted: () => Promise<string>;
+  /** Lets go of the connection, or of what a failed `connect` left behind. */
   readonly abandon: () => Promise<void>;
   readonly signal: AbortSignal;
 }
@@ -16,7 +19,7 @@ const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
 
 /**
  * Connects a consumer in the background, and tries for ever: the service is live before Kafka and its topics are there.
- * Says in a sentence what it waits for.
+ * Where reading must stop it lets go, and tries again until nothing stands in the way. Says in a sentence what it waits for.
  */
 export class Joining {
   private readonly logger = new Logger('Consumer');
@@ -37,7 +40,10 @@ export class Joining {
       this.reason = await this.attempt();
       if (this.reason === null) {
         this.logger.log(`${name} is connected to Kafka.`);
-        return;
+        this.reason = await Promise.race([this.parts.interrupted(), once(signal, 'abort').then(() => null)]);
+        if (this.reason === null) return;
+        await this.parts.abandon().catch(() => undefined);
+        failures = 1;
       }
       this.logger.warn(`${this.reason} (attempt ${failures})`);
       await delay(growingDelay(failures, BETWEEN_ATTEMPTS), undefined, { signal }).catch(() => undefined);
@@ -46,8 +52,8 @@ export class Joining {
 
   private async attempt(): Promise<string | null> {
     try {
-      const [missing] = await this.parts.missingTopics();
-      if (missing) return `The topic ${missing} is missing: run \`npm run ops -- migrate\`.`;
+      const obstacle = await this.parts.obstacle();
+      if (obstacle !== null) return obstacle;
       await this.parts.connect();
       return null;
     } catch (error) {

@@ -27,6 +27,7 @@ export class OffsetCommitter {
   /** Stops the clock and commits what is left. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
+    this.timer = undefined;
     await this.commit();
   }
 

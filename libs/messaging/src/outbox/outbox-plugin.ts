@@ -1,7 +1,8 @@
 import { Schema } from 'mongoose';
 
 /**
- * Declares the version and the outbox on the schema of an aggregate, with the index that the relay reads by.
+ * Declares the version and the outbox on the schema of an aggregate, with the indexes that the
+ * relay and operators read by.
  * Every model whose schema has it is relayed; a collection that has it must not have a TTL index.
  */
 export function outboxPlugin(schema: Schema): void {
@@ -15,5 +16,9 @@ export function outboxPlugin(schema: Schema): void {
   schema.index(
     { outboxPendingAt: 1 },
     { name: 'outbox_pending', partialFilterExpression: { outboxPendingAt: { $exists: true } } },
+  );
+  schema.index(
+    { outboxBlocked: 1 },
+    { name: 'outbox_blocked', partialFilterExpression: { outboxBlocked: { $exists: true } } },
   );
 }

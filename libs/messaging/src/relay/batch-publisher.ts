@@ -2,7 +2,6 @@ import type { OutboxCollection } from './outbox-collection.js';
 import type { PendingAggregate } from './pending-aggregate.js';
 import type { Publisher } from './publisher.js';
 import { RecordsRefused } from './records-refused.errors.js';
-import { blockedAggregates } from '#metrics.js';
 import type { OutboxRecord } from '#outbox/outbox-record.js';
 import { Logger } from '@nestjs/common';
 
@@ -47,7 +46,6 @@ export class BatchPublisher {
     { type }: OutboxRecord,
     { id, reason }: { id: string; reason: string },
   ) {
-    blockedAggregates.inc();
     this.logger.error(`${collection.name} ${id} is blocked by its ${type}. ${reason}`);
     await collection.block(id, reason);
   }

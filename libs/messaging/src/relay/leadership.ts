@@ -8,10 +8,14 @@ import type { Lease } from '@broadsheet/mongo';
 export class Leadership {
   private renewing: Promise<unknown> | undefined;
 
-  constructor(private readonly lease: Lease) {}
+  constructor(
+    private readonly lease: Lease,
+    private readonly onAsked: () => void,
+  ) {}
 
   /** Whether this instance may publish now. Throws when nobody can say because the database is away. */
   async leads(): Promise<boolean> {
+    this.onAsked();
     if (this.lease.held) {
       if (this.lease.renewalDueInMs === 0) this.renewInBackground();
       return true;

@@ -1,4 +1,5 @@
 import { RelayRunner } from './relay-runner.js';
+import { RelayPlatform } from './relay-platform.js';
 import { MESSAGING_OPTIONS, type MessagingOptions } from '#messaging-options.js';
 import { type DynamicModule, Module } from '@nestjs/common';
 
@@ -6,6 +7,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 @Module({})
 export class RelayModule {
   static with(options: MessagingOptions): DynamicModule {
-    return { module: RelayModule, providers: [RelayRunner, { provide: MESSAGING_OPTIONS, useValue: options }] };
+    return {
+      module: RelayModule,
+      providers: [RelayPlatform, RelayRunner, { provide: MESSAGING_OPTIONS, useValue: options }],
+    };
   }
 }

@@ -13,6 +13,10 @@ export interface RelayParts {
   readonly publisher: Publisher;
   readonly lease: Lease;
   readonly wakeUp: WakeUp;
+  /** Its loop lives: before each pass, and before each batch. */
+  readonly onSign: () => void;
+  /** Its loop has died of what nobody foresaw: the process must not live on without it. */
+  readonly onFatal: (error: unknown) => void;
 }
 
 const POLL_MS = 250;
@@ -31,14 +35,21 @@ export class Relay {
   private running: Promise<void> = Promise.resolve();
   private stopped: Promise<void> | undefined;
   private failures = 0;
+  private lastFailure = '';
 
   constructor(private readonly parts: RelayParts) {
-    this.leadership = new Leadership(parts.lease);
+    this.leadership = new Leadership(parts.lease, parts.onSign);
     this.sweeps = parts.collections.map((one) => new Sweep(one, this.leadership, parts.publisher));
   }
 
+  /** Why nothing is published at the moment; null where nothing is known to hinder it. */
+  get problem(): string | null {
+    if (this.failures === 0) return null;
+    return `Nothing is published since ${this.failures} attempts, and writes wait: ${this.lastFailure}`;
+  }
+
   start(): void {
-    this.running = this.loop();
+    this.running = this.loop().catch(this.parts.onFatal);
   }
 
   /** Publishes what was written last, unless broker or database are away, then lets another instance lead. */
@@ -66,7 +77,8 @@ export class Relay {
       } catch (error) {
         this.failures += 1;
         relayFailures.inc();
-        this.logger.warn(`Nothing can be published (attempt ${this.failures}): ${(error as Error).message}`);
+        this.lastFailure = error instanceof Error ? error.message : String(error);
+        this.logger.warn(`Nothing can be published (attempt ${this.failures}): ${this.lastFailure}`);
         // Not the wake-up: a write must not cut the wait for a broker that is away.
         await delay(growingDelay(this.failures, AFTER_FAILURE), undefined, { signal }).catch(() => undefined);
       }

@@ -16,6 +16,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 export interface LiveTailOptions extends KafkaConnection {
   readonly service: string;
+  /** Milliseconds without a sign of life, while the broker answers others, until it starts anew; 60,000 where nothing is said. */
+  readonly hangAfterMs?: number;
 }
 
 export interface TailStart {
@@ -91,10 +93,12 @@ export class LiveTail implements OnApplicationShutdown {
       signal.addEventListener('abort', () => resolve(null), { once: true }),
     );
     for (let failures = 1; !signal.aborted; failures += 1) {
-      const consumer = new TailConsumer(this.options, this.groupId);
+      const { groupId, options } = this;
+      const { service: name, hangAfterMs } = options;
+      const consumer = new TailConsumer(options, { groupId, name, hangAfterMs });
       try {
-        await this.follow(start, consumer);
-        const death = await Promise.race([stopped, consumer.death]);
+        const following = this.follow(start, consumer).then(() => consumer.death);
+        const death = await Promise.race([stopped, consumer.death, following]);
         if (death) throw death;
       } catch (error) {
         this.logger.warn(`The live tail of ${this.options.service} starts anew: ${(error as Error).message}`);

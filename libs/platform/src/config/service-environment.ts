@@ -35,6 +35,23 @@ export const storageEnvironment = {
     .regex(/^[a-z0-9._-]{0,40}$/)
     .default('')
     .describe('before every topic, group and database name; empty in production'),
+  TOPIC_PARTITIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .default(12)
+    .describe('of a topic when it is made, and what every reader expects; never changed later'),
+};
+
+/** What every service that reads events in a group reads beside it. */
+export const readerEnvironment = {
+  CONSUMER_HANG_MS: z.coerce
+    .number()
+    .int()
+    .min(5_000)
+    .default(60_000)
+    .describe('without a sign of life while Kafka answers others, until a consumer counts as hanging'),
 };
 
 const PORT = 'must be a port, a whole number from 0 to 65535';

@@ -1,0 +1,51 @@
+import type { CliConfig } from '#cli.config.js';
+import { serviceStatus, type ServiceStatus } from '#ops/service-status.js';
+import { consumerGroups } from '@broadsheet/contracts';
+import { streamStatus, type TopicStatus } from '@broadsheet/messaging';
+
+export interface SystemStatus {
+  readonly services: readonly ServiceStatus[];
+  /** Null where Kafka does not answer. */
+  readonly stream: readonly TopicStatus[] | null;
+  /** What somebody should act on, a sentence each; empty when all is well. */
+  readonly attention: readonly string[];
+}
+
+/** Asks every service and Kafka at once. Never throws because something is away: that is what it reports. */
+export async function systemStatus(config: CliConfig): Promise<SystemStatus> {
+  const urls = {
+    gateway: config.GATEWAY_URL,
+    articles: config.ARTICLES_URL,
+    comments: config.COMMENTS_URL,
+    recommendations: config.RECOMMENDATIONS_URL,
+  };
+  const [services, stream] = await Promise.all([
+    Promise.all(Object.entries(urls).map(([name, url]) => serviceStatus(name, url.replace(/\/$/, '')))),
+    streamOf(config),
+  ]);
+  const topics = 'topics' in stream ? stream.topics : null;
+  const away = 'away' in stream ? [stream.away] : [];
+  return {
+    services,
+    stream: topics,
+    attention: [...services.flatMap(ofService), ...away, ...(topics ?? []).flatMap(ofTopic)],
+  };
+}
+
+async function streamOf(config: CliConfig): Promise<{ topics: TopicStatus[] } | { away: string }> {
+  const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;
+  try {
+    return { topics: await streamStatus({ brokers, prefix, clientId: 'ops' }, consumerGroups) };
+  } catch (error) {
+    return { away: `Kafka at ${brokers.join(', ')} does not answer: ${(error as Error).message}` };
+  }
+}
+
+function ofService({ name, url, state, problems, warnings }: ServiceStatus): string[] {
+  if (state === 'down') return [`${name} at ${url} does not answer: ${Object.values(problems).join('; ')}`];
+  return [...Object.values(problems), ...Object.values(warnings)].map((sentence) => `${name}: ${sentence}`);
+}
+
+function ofTopic({ group, topic, problem }: TopicStatus): string[] {
+  return problem === null ? [] : [`group ${group}, topic ${topic}: ${problem}`];
+}

@@ -1,0 +1,38 @@
+import { judge, type Judgement, type Observation } from './judgement.js';
+
+const NEW: Judgement = { state: 'alive', quietLooks: 0 };
+const heard: Observation = { heard: true, stuck: false, brokerAnswers: false };
+const quiet: Observation = { heard: false, stuck: false, brokerAnswers: true };
+const silent: Observation = { heard: false, stuck: false, brokerAnswers: false };
+
+const sut = (...looks: Observation[]) => looks.map(afterEach()).at(-1)?.state;
+
+function afterEach() {
+  let before = NEW;
+  return (look: Observation) => (before = judge(before, look, 3));
+}
+
+describe('judge', () => {
+  it.each([
+    ['alive', [heard]],
+    ['quiet', [quiet]],
+    ['quiet', [quiet, quiet]],
+    ['hangs', [quiet, quiet, quiet]],
+    ['broker-silent', [silent, silent, silent, silent]],
+  ] as const)('says %s', (state, looks) => {
+    expect(sut(...looks)).toBe(state);
+  });
+
+  it('forgets the quiet after a sign of life', () => {
+    expect(sut(quiet, quiet, heard, quiet, quiet)).toBe('quiet');
+  });
+
+  it('gives a consumer all its time again once its broker is back', () => {
+    expect(sut(quiet, quiet, silent, quiet, quiet)).toBe('quiet');
+    expect(sut(silent, quiet, quiet, quiet)).toBe('hangs');
+  });
+
+  it('does not let heartbeats hide a handler that never ends', () => {
+    expect(sut({ ...heard, stuck: true })).toBe('hangs');
+  });
+});
