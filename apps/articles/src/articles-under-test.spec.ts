@@ -44,10 +44,11 @@ export class ArticlesUnderTest {
     private readonly identityKey: string,
   ) {}
 
-  static async start(): Promise<ArticlesUnderTest> {
+  /** Where brokers are given, it finds those instead of the ones that hold its topics. */
+  static async start(brokers?: string): Promise<ArticlesUnderTest> {
     const prefix = freshPrefix();
     await createTopics(prefix, [topics.article.name, topics.category.name]);
-    return ArticlesUnderTest.startOn(freshMongoUri(), prefix);
+    return ArticlesUnderTest.startOn(freshMongoUri(), prefix, brokers);
   }
 
   /** Another instance of the service, on the same database and the same topics. */
@@ -87,8 +88,7 @@ export class ArticlesUnderTest {
     );
   }
 
-  private static async startOn(uri: string, prefix: string): Promise<ArticlesUnderTest> {
-    const brokers = kafkaBrokers().join(',');
+  private static async startOn(uri: string, prefix: string, brokers = kafkaBrokers().join(',')) {
     const config = readConfig({ MONGODB_URI: uri, KAFKA_BROKERS: brokers, NAME_PREFIX: prefix });
     const database = await openDatabase({ uri, dbName: databaseName('articles', config) }, models);
     await migrateModels(database, models);

@@ -47,9 +47,14 @@ export async function serviceStatus(name: string, url: string): Promise<ServiceS
     const { status, problems, warnings } = Health.parse(JSON.parse(health));
     return { name, url, state: status, problems, warnings, figures: figuresIn(samplesIn(metrics)) };
   } catch (error) {
-    const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    return { name, url, state: 'down', problems: { http: why }, warnings: {}, figures: figuresIn([]) };
+    return { name, url, state: 'down', problems: { http: reasonOf(error) }, warnings: {}, figures: figuresIn([]) };
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError || error instanceof SyntaxError) return 'what answers there is no service of ours';
+  const { message, cause } = error as { message: string; cause?: { message?: string } };
+  return cause?.message ?? message;
 }
 
 function figuresIn(samples: readonly Sample[]): ServiceStatus['figures'] {

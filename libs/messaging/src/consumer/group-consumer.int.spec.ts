@@ -1,9 +1,8 @@
 import { joined, problemsOf, warningsOf } from '#fixtures/note-service.fixture.spec.js';
 import { NoteReaders } from '#fixtures/note-readers.fixture.spec.js';
 import { aRecord, send } from '#fixtures/records.fixture.spec.js';
-import { joinAsStuckLeader } from '#fixtures/stuck-leader.fixture.spec.js';
 import { Clock } from '@broadsheet/platform';
-import { until } from '@broadsheet/testing';
+import { joinAsStuckLeader, until } from '@broadsheet/testing';
 import type { INestApplication } from '@nestjs/common';
 import type { Consumer } from 'kafkajs';
 

@@ -114,6 +114,24 @@ describe('LiveTail', () => {
     await until(() => heard.length > 0);
   });
 
+  it('starts anew where it hangs while the broker answers, and hears what it was stuck at again', async () => {
+    sut = new LiveTail({ brokers: kafkaBrokers(), prefix, clientId: 'tail', service: 'readers', hangAfterMs: 6_000 });
+    const met: number[] = [];
+    sut.start({
+      topics: [topics.activity],
+      from: 'end',
+      handle: (event) => {
+        met.push(dwellOf(event));
+        return met.length === 1 ? new Promise<void>(() => undefined) : undefined;
+      },
+    });
+    await sut.whenPositioned();
+    await send(topic, [anActivity(1), anActivity(2)]);
+
+    await until(() => met.length >= 3, { deadlineMs: 40_000 });
+    expect(met).toEqual([1, 1, 2]);
+  }, 60_000);
+
   it('leaves no group behind', async () => {
     start('end');
     await sut.whenPositioned();
