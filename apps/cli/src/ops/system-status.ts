@@ -1,6 +1,6 @@
 import type { CliConfig } from '#cli.config.js';
 import { serviceStatus, type ServiceStatus } from '#ops/service-status.js';
-import { consumerGroups } from '@broadsheet/contracts';
+import { consumerGroups, replayTopic } from '@broadsheet/contracts';
 import { streamStatus, type TopicStatus } from '@broadsheet/messaging';
 
 export interface SystemStatus {
@@ -10,6 +10,9 @@ export interface SystemStatus {
   /** What somebody should act on, a sentence each; empty when all is well. */
   readonly attention: readonly string[];
 }
+
+/** The topics of each group, that of its replays among them. */
+const WATCHED = consumerGroups.map(({ group, topics }) => ({ group, topics: [...topics, replayTopic(group)] }));
 
 /** Asks every service and Kafka at once. Never throws because something is away: that is what it reports. */
 export async function systemStatus(config: CliConfig): Promise<SystemStatus> {
@@ -35,7 +38,7 @@ export async function systemStatus(config: CliConfig): Promise<SystemStatus> {
 async function streamOf(config: CliConfig): Promise<{ topics: TopicStatus[] } | { away: string }> {
   const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;
   try {
-    return { topics: await streamStatus({ brokers, prefix, clientId: 'ops' }, consumerGroups) };
+    return { topics: await streamStatus({ brokers, prefix, clientId: 'ops' }, WATCHED) };
   } catch (error) {
     return { away: `Kafka at ${brokers.join(', ')} does not answer: ${(error as Error).message}` };
   }
