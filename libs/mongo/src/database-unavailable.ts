@@ -24,11 +24,12 @@ const NOT_OPEN_YET = /initial connection|bufferCommands|Client must be connected
 /** True when the database could not be reached or gave no answer: the same request may work later. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { name, code } = error as Error & { code?: unknown };
+  const { name, code, errorResponse } = error as Error & { code?: unknown; errorResponse?: unknown };
   return (
     NAMES.has(name) ||
     (name === 'MongooseError' && NOT_OPEN_YET.test(error.message)) ||
     (name.startsWith('Mongo') && typeof code === 'number' && CODES.has(code)) ||
-    isDatabaseUnavailable(error.cause)
+    isDatabaseUnavailable(error.cause) ||
+    isDatabaseUnavailable(errorResponse) // in which a bulk write keeps what the driver threw
   );
 }

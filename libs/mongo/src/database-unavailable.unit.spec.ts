@@ -23,6 +23,12 @@ describe('isDatabaseUnavailable', () => {
     expect(sut(new Error('cannot save', { cause: anError('MongoNetworkError') }))).toBe(true);
   });
 
+  it('looks at what a bulk write failed on', () => {
+    const bulk = (errorResponse: Error) => anError('MongoBulkWriteError', { errorResponse });
+    expect(sut(bulk(anError('MongoNetworkError')))).toBe(true);
+    expect(sut(bulk(anError('MongoInvalidArgumentError')))).toBe(false);
+  });
+
   it('takes a refused document for what it is', () => {
     expect(sut(anError('MongoServerError', { code: 11000 }))).toBe(false);
     expect(sut(anError('ValidationError'))).toBe(false);

@@ -15,6 +15,7 @@ export * from './open-database.js';
 export * from './ops-refused.errors.js';
 export * from './run-migrations.js';
 export * from './run-ops.js';
+export * from './save-newest.js';
 export * from './sequence.schema.js';
 export * from './too-much-contention.errors.js';
 export * from './when-connected.js';

@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@broadsheet/mongo';
+import { saveNewer } from '@broadsheet/mongo';
 import { KNOWN_ARTICLE, type KnownArticleDocument } from './known-article.schema.js';
 import { SharedReads } from './shared-reads.js';
 import type { KnownArticle } from '#domain/known-article.js';
@@ -6,7 +6,7 @@ import { KnownArticleRepository, type Learned } from '#domain/known-article.repo
 import type { ArticleReference } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { trusted, type Model } from 'mongoose';
+import type { Model } from 'mongoose';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const PATIENCE_MS = 250;
@@ -36,16 +36,8 @@ export class MongoKnownArticleRepository extends KnownArticleRepository {
     return this.waitFor(reference, patienceMs, (article) => article?.status === 'published');
   }
 
-  async learn({ id: _id, number, slugs, status, version }: KnownArticle): Promise<Learned> {
-    const newer = { _id, v: trusted({ $lt: version }) };
-    const news = { $set: { number, slugs: [...slugs], status, v: version } };
-    try {
-      await this.articles.updateOne(newer, news, { upsert: true });
-      return 'done';
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-      return (await this.read({ _id }))?.version === version ? 'duplicate' : 'superseded';
-    }
+  learn({ id, version, number, slugs, status }: KnownArticle): Promise<Learned> {
+    return saveNewer(this.articles, { id, version, state: () => ({ number, slugs: [...slugs], status }) });
   }
 
   private async read(filter: ReturnType<typeof filterOf>): Promise<KnownArticle | null> {

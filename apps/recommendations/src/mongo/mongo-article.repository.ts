@@ -1,8 +1,8 @@
 import { type ArticleDocument, ARTICLES } from './article.schema.js';
-import { saveNewer } from './save-newer.js';
 import type { Applied } from '#domain/applied.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import type { IndexedArticle } from '#domain/indexed-article.js';
+import { saveNewer } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
@@ -14,8 +14,8 @@ export class MongoArticleRepository extends ArticleRepository {
     super();
   }
 
-  save({ id: _id, version: v, ...state }: IndexedArticle): Promise<Applied> {
-    return saveNewer(this.articles, { _id, v, ...state });
+  save({ id, version, ...state }: IndexedArticle): Promise<Applied> {
+    return saveNewer(this.articles, { id, version, state: () => state });
   }
 
   async *all(): AsyncIterable<IndexedArticle> {

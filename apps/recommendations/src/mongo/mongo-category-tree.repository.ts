@@ -1,9 +1,9 @@
 import { CATEGORY_TREES, type CategoryTreeDocument } from './category-tree.schema.js';
-import { saveNewer } from './save-newer.js';
 import type { Applied } from '#domain/applied.js';
 import type { CategoryTree } from '#domain/category-tree.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { CATEGORY_TREE } from '@broadsheet/contracts';
+import { saveNewer } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
@@ -15,8 +15,8 @@ export class MongoCategoryTreeRepository extends CategoryTreeRepository {
     super();
   }
 
-  save({ nodes, version: v }: CategoryTree): Promise<Applied> {
-    return saveNewer(this.trees, { _id: CATEGORY_TREE, nodes, v });
+  save({ nodes, version }: CategoryTree): Promise<Applied> {
+    return saveNewer(this.trees, { id: CATEGORY_TREE, version, state: () => ({ nodes }) });
   }
 
   async get(): Promise<CategoryTree> {
