@@ -8,6 +8,7 @@ export * from '#dead-letters/letter-filter.js';
 export * from '#dead-letters/letter-reader.js';
 export * from '#dead-letters/letters-missing.errors.js';
 export * from '#kafka/accept-loss.js';
+export * from '#consumer/when-events.js';
 export * from '#kafka/committed-offsets.js';
 export * from '#kafka/decode-record.codec.js';
 export * from '#kafka/encode-record.codec.js';

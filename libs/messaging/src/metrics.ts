@@ -24,9 +24,15 @@ export const deliveries = new Counter({
 
 export const handlingSeconds = new Histogram({
   name: 'broadsheet_consumer_handling_seconds',
-  help: 'How long a handler took.',
+  help: 'How long a handler took, by the types that it reacts to; a bulk handler is measured once for each slice.',
   labelNames: ['group', 'type'],
   buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
+});
+
+export const gaps = new Counter({
+  name: 'broadsheet_consumer_gaps_total',
+  help: 'Times that a version of a subject was missing in a topic that is kept for ever.',
+  labelNames: ['group', 'topic'],
 });
 
 export const tailDeliveries = new Counter({

@@ -1,31 +1,36 @@
 import { Attempts } from './attempts.js';
-import type { Position } from '#kafka/position.js';
-import { type DeadLetter, deadLetter, type UnappliedRecord } from './dead-letter.js';
+import { type DeadLetter, deadLetter } from './dead-letter.js';
+import type { EventsOfOneReaction } from './event-handlers.js';
 import { failureKind } from './failure-kind.js';
 import type { HandlerOutcome } from './outcome.js';
 import { retryDelay } from './retry-policy.js';
-import { decodeRecord } from '#kafka/decode-record.codec.js';
-import type { KnownEvents } from '#kafka/known-events.js';
+import type { ReceivedRecord, Slice } from './slice.js';
+import type { Position } from '#kafka/position.js';
 import { deliveries } from '#metrics.js';
-import type { EventEnvelope } from '@broadsheet/contracts';
 import { Logger } from '@nestjs/common';
 
 export interface DeliveryParts {
   readonly group: string;
-  readonly known: KnownEvents;
-  readonly handle: (event: EventEnvelope) => Promise<HandlerOutcome>;
+  /** Answers one outcome for each event. */
+  readonly react: (events: EventsOfOneReaction) => Promise<readonly HandlerOutcome[]>;
   /** Resolves once the letter is stored. */
   readonly bury: (topic: string, letter: DeadLetter) => Promise<void>;
   readonly now: () => Date;
 }
 
-export type Delivered = { readonly kind: 'next' } | { readonly kind: 'again'; readonly afterMs: number };
+/** `next`: every record of the slice has ended. `again`: none has. `apart`: its records are to be delivered one by one. */
+export type Delivered =
+  { readonly kind: 'next' } | { readonly kind: 'again'; readonly afterMs: number } | { readonly kind: 'apart' };
+
+type Outcome = HandlerOutcome | 'skipped' | 'dead-lettered' | 'retried' | 'waiting';
 
 const NEXT: Delivered = { kind: 'next' };
+const APART: Delivered = { kind: 'apart' };
 
 /**
- * Takes one record to exactly one end: done, duplicate, superseded, skipped, to be tried again, or a dead letter.
- * Never throws, and never says `next` for a record that was neither handled nor stored as a dead letter.
+ * Takes each record to exactly one end: done, duplicate, superseded, skipped, to be tried again, or a dead letter.
+ * Never throws, and never says `next` for a record that was neither handled nor stored as a dead letter. A slice of many
+ * ends at once or waits at once; where one of them may be to blame, it says `apart`, so that its neighbours do not suffer.
  */
 export class Delivery {
   private readonly logger = new Logger('Consumer');
@@ -33,50 +38,73 @@ export class Delivery {
 
   constructor(private readonly parts: DeliveryParts) {}
 
-  async deliver(record: UnappliedRecord, position: Position): Promise<Delivered> {
-    const decoded = decodeRecord(record, this.parts.known);
-    if (decoded.kind === 'skipped') return this.end(position, 'skipped');
-    if (decoded.kind === 'undecodable') return this.fail(record, position, new Error(decoded.reason));
+  async deliver(slice: Slice): Promise<Delivered> {
+    const [{ decoded }] = slice;
+    if (decoded.kind === 'undecodable') return this.fail(slice, new Error(decoded.reason));
+    const [first, ...others] = slice.flatMap((received) =>
+      received.decoded.kind === 'event' ? [received.decoded.event] : [],
+    );
     try {
-      return this.end(position, await this.parts.handle(decoded.event));
+      const outcomes = first ? await this.parts.react([first, ...others]) : [];
+      return this.end(slice, outcomes);
     } catch (error) {
-      return this.fail(record, position, error);
+      return this.fail(slice, error);
     }
   }
 
-  private async fail(record: UnappliedRecord, position: Position, error: unknown): Promise<Delivered> {
+  private async fail(slice: Slice, error: unknown): Promise<Delivered> {
     const kind = failureKind(error);
-    const attempt = this.attempts.failed(position, this.parts.now());
-    const afterMs = retryDelay(kind, attempt.number);
-    const where = `${position.topic}[${position.partition}]@${position.offset}`;
-    if (afterMs !== undefined) {
-      this.logger.warn(`${where} is tried again in ${afterMs} ms (attempt ${attempt.number}): ${describe(error)}`);
-      return this.again(position, kind === 'dependency' ? 'waiting' : 'retried', afterMs);
+    const [first, ...others] = slice;
+    if (others.length > 0 && kind !== 'dependency') {
+      this.logger.warn(`${placeOf(slice)} is handed over one by one: ${describe(error)}`);
+      return APART;
     }
+    const attempt = this.attempts.failed(first.position, this.parts.now());
+    const afterMs = retryDelay(kind, attempt.number);
+    if (afterMs === undefined) return this.bury(first, attempt, error);
+    this.logger.warn(
+      `${placeOf(slice)} is tried again in ${afterMs} ms (attempt ${attempt.number}): ${describe(error)}`,
+    );
+    return this.again(slice, kind === 'dependency' ? 'waiting' : 'retried', afterMs);
+  }
+
+  private async bury(received: ReceivedRecord, attempt: ReturnType<Attempts['failed']>, error: unknown) {
+    const { record, position } = received;
     try {
       await this.parts.bury(position.topic, deadLetter(record, position, { ...attempt, error: describe(error) }));
-      this.logger.error(`${where} is a dead letter: ${describe(error)}`);
-      return this.end(position, 'dead-lettered');
+      this.logger.error(`${placeOf([received])} is a dead letter: ${describe(error)}`);
+      return this.end([received], ['dead-lettered']);
     } catch (unstored) {
-      this.logger.error(`${where} waits, as its dead letter cannot be stored: ${describe(unstored)}`);
-      return this.again(position, 'waiting', retryDelay('dependency', attempt.number) ?? 0);
+      this.logger.error(`${placeOf([received])} waits, as its dead letter cannot be stored: ${describe(unstored)}`);
+      return this.again([received], 'waiting', retryDelay('dependency', attempt.number) ?? 0);
     }
   }
 
-  private end(position: Position, outcome: HandlerOutcome | 'skipped' | 'dead-lettered'): Delivered {
+  /** `outcomes` of what was not skipped. */
+  private end(slice: Slice, outcomes: readonly Outcome[]): Delivered {
+    const [{ position }] = slice;
     this.attempts.succeeded(position);
-    this.count(position, outcome);
+    const counts = new Map<Outcome, number>();
+    for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    for (const [outcome, records] of counts) this.count(position, outcome, records);
+    if (slice.length > outcomes.length) this.count(position, 'skipped', slice.length - outcomes.length);
     return NEXT;
   }
 
-  private again(position: Position, outcome: 'retried' | 'waiting', afterMs: number): Delivered {
-    this.count(position, outcome);
+  private again(slice: Slice, outcome: 'retried' | 'waiting', afterMs: number): Delivered {
+    this.count(slice[0].position, outcome, slice.length);
     return { kind: 'again', afterMs };
   }
 
-  private count({ topic }: Position, outcome: string): void {
-    deliveries.inc({ group: this.parts.group, topic, outcome });
+  private count({ topic }: Position, outcome: Outcome, records: number): void {
+    deliveries.inc({ group: this.parts.group, topic, outcome }, records);
   }
+}
+
+function placeOf(slice: Slice): string {
+  const [{ position }] = slice;
+  const last = slice.at(-1)?.position.offset;
+  return `${position.topic}[${position.partition}]@${position.offset}${slice.length > 1 ? ` to ${last}` : ''}`;
 }
 
 function describe(error: unknown): string {

@@ -1,45 +1,82 @@
 import type { HandlerOutcome } from './outcome.js';
+import type { Reaction } from './reaction.js';
 import { handlingSeconds } from '#metrics.js';
-import { inEvent } from '#tracing/in-event.js';
+import { inEvent, inSlice } from '#tracing/in-event.js';
 import type { EventDefinition, EventEnvelope } from '@broadsheet/contracts';
 import type { MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 
+/** Events of one reaction in the order of their partition; more than one only where the reaction is a bulk one. */
+export type EventsOfOneReaction = readonly [EventEnvelope, ...EventEnvelope[]];
+
 /** The reactions of one group, one for each event type. Refuses two for one type: Nest would run both again when one fails. */
 export class EventHandlers {
   readonly definitions: readonly EventDefinition[];
+  private readonly reactions: ReadonlyMap<string, Reaction>;
 
   constructor(
     private readonly group: string,
     private readonly handlers: ReadonlyMap<string, MessageHandler>,
   ) {
-    this.definitions = [...handlers].map(([type, { next, extras }]) => {
-      if (next) throw new Error(`${group} has two handlers of ${type}.`);
-      return definitionIn(type, extras);
-    });
+    this.reactions = new Map([...handlers].map(([type, handler]) => [type, reactionOf(type, handler, group)]));
+    this.definitions = [...this.reactions].flatMap(([type, { definitions }]) =>
+      definitions.filter((definition) => definition.type === type),
+    );
     if (handlers.size === 0) throw new Error(`${group} handles no event.`);
   }
 
-  /** What happens in a handler belongs to the request that the event began with, and is caused by the event. */
-  handle(event: EventEnvelope): Promise<HandlerOutcome> {
-    return inEvent(this.group, event, () => this.invoke(event));
+  /** The bulk reaction that events of this type belong to; undefined where they are handled one by one. */
+  bulkReactionTo(type: string): Reaction | undefined {
+    const reaction = this.reactions.get(type);
+    return reaction?.bulk ? reaction : undefined;
   }
 
-  private async invoke(event: EventEnvelope): Promise<HandlerOutcome> {
-    const stop = handlingSeconds.startTimer({ group: this.group, type: event.type });
+  /** Answers how each of the events ended, in their order. Throws what the handler throws. */
+  async react(events: EventsOfOneReaction): Promise<readonly HandlerOutcome[]> {
+    const [first] = events;
+    return this.bulkReactionTo(first.type) ? this.handleSlice(events) : [await this.handle(first)];
+  }
+
+  /** What happens in a handler belongs to the request that the event began with, and is caused by the event. */
+  private handle(event: EventEnvelope): Promise<HandlerOutcome> {
+    return inEvent(this.group, event, async () => outcomeIn(await this.invoke(event.type, event)));
+  }
+
+  /** A slice began with many requests and has no one cause; its log lines name the first. */
+  private handleSlice(events: EventsOfOneReaction): Promise<readonly HandlerOutcome[]> {
+    const [{ type }] = events;
+    return inSlice(this.group, events, async () => outcomesIn(await this.invoke(type, events), events.length));
+  }
+
+  private async invoke(type: string, given: unknown): Promise<unknown> {
+    const types = this.reactions.get(type)?.definitions.map((definition) => definition.type) ?? [];
+    const stop = handlingSeconds.startTimer({ group: this.group, type: types.join(' ') });
     try {
-      const result: unknown = await this.handlers.get(event.type)?.(event);
+      const result: unknown = await this.handlers.get(type)?.(given);
       // An observable that completes empty is a success like any other.
-      const value: unknown = isObservable(result) ? await lastValueFrom(result, { defaultValue: 'done' }) : result;
-      return value === 'duplicate' || value === 'superseded' ? value : 'done';
+      return isObservable(result) ? await lastValueFrom(result, { defaultValue: undefined }) : result;
     } finally {
       stop();
     }
   }
 }
 
-function definitionIn(type: string, extras: Record<string, unknown> | undefined): EventDefinition {
-  const definition = extras?.['definition'] as EventDefinition | undefined;
-  if (!definition) throw new Error(`The handler of ${type} is not marked with @WhenEvent.`);
-  return definition;
+function reactionOf(type: string, { next, extras }: MessageHandler, group: string): Reaction {
+  if (next) throw new Error(`${group} has two handlers of ${type}.`);
+  const reaction = extras?.['reaction'] as Reaction | undefined;
+  if (!reaction) throw new Error(`The handler of ${type} is not marked with @WhenEvent or @WhenEvents.`);
+  return reaction;
+}
+
+function outcomeIn(answer: unknown): HandlerOutcome {
+  return answer === 'duplicate' || answer === 'superseded' ? answer : 'done';
+}
+
+function outcomesIn(answer: unknown, events: number): readonly HandlerOutcome[] {
+  if (answer === undefined) return Array.from({ length: events }, () => 'done');
+  if (Array.isArray(answer) && answer.length === events) return answer.map(outcomeIn);
+  const given = Array.isArray(answer) ? answer.length : typeof answer;
+  throw new Error(
+    `A bulk handler answered ${given} for ${events} events; it answers nothing, or one outcome for each.`,
+  );
 }

@@ -2,6 +2,7 @@ import { consumerSettings } from './consumer-settings.js';
 import type { DeadLetter } from './dead-letter.js';
 import { Delivery } from './delivery.js';
 import { EventHandlers } from './event-handlers.js';
+import { Intake } from './intake.js';
 import { hideLag, rebalanceSeconds, showLag } from './lag-metrics.js';
 import { OffsetCommitter } from './offset-committer.js';
 import { consumeBatch } from './partition-batch.js';
@@ -9,7 +10,6 @@ import { ReadingPermit } from './reading-permit.js';
 import { ReadingProgress } from './reading-progress.js';
 import { atMost } from '#kafka/at-most.js';
 import { inspectGroup, type Inspection } from '#kafka/inspect-group.js';
-import { KnownEvents } from '#kafka/known-events.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { consumedTopics } from '#topics/consumed-topics.js';
 import { deadLetterTopic, type EventDefinition, replayTopic } from '@broadsheet/contracts';
@@ -79,19 +79,21 @@ export class EventStrategy extends ServerKafka {
   override async bindEvents(consumer: Consumer): Promise<void> {
     const handlers = this.eventHandlers();
     const { group, now, prefix } = this.settings;
+    const { definitions } = handlers;
+    const intake = new Intake({ group, prefix, definitions, bulkReactionTo: (type) => handlers.bulkReactionTo(type) });
     const delivery = new Delivery({
       group,
-      known: new KnownEvents(handlers.definitions),
-      handle: (event) => handlers.handle(event),
+      react: (events) => handlers.react(events),
       bury: (topic, letter) => this.bury(topic, letter),
       now,
     });
-    this.listenTo(consumer);
-    const topics = [...consumedTopics(handlers.definitions), replayTopic(group)].map(({ name }) => prefix + name);
+    this.listenTo(consumer, intake);
+    const topics = [...consumedTopics(definitions), replayTopic(group)].map(({ name }) => prefix + name);
     await consumer.subscribe({ ...this.options.subscribe, topics });
     this.committer.start();
     showLag(group, this.progress);
-    await consumer.run({ ...this.options.run, eachBatch: (payload) => this.track(this.consume(payload, delivery)) });
+    const eachBatch = (payload: EachBatchPayload) => this.track(this.consume(payload, intake, delivery));
+    await consumer.run({ ...this.options.run, eachBatch });
     // Closed while it was joining: `close` could not know this consumer yet.
     if (this.closing.aborted) await consumer.disconnect();
   }
@@ -114,12 +116,14 @@ export class EventStrategy extends ServerKafka {
     await atMost(LEAVE_MS, super.close());
   }
 
-  private listenTo(consumer: Consumer): void {
+  private listenTo(consumer: Consumer, intake: Intake): void {
     const { HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS, GROUP_JOIN, CRASH } = consumer.events;
     // Not FETCH: kafkajs says so after a fetch that failed, too.
     for (const sign of [HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS]) consumer.on(sign, this.settings.onSign);
     consumer.on(GROUP_JOIN, ({ payload }) => {
-      if (consumer === this.consumer) this.beginGeneration(payload);
+      if (consumer !== this.consumer) return;
+      intake.forget();
+      this.beginGeneration(payload);
     });
     consumer.on(CRASH, ({ payload }) => {
       if (!payload.restart && !this.closing.aborted) this.settings.onFatal(payload.error);
@@ -140,7 +144,7 @@ export class EventStrategy extends ServerKafka {
     this.permit.renew();
   }
 
-  private async consume(payload: EachBatchPayload, delivery: Delivery): Promise<void> {
+  private async consume(payload: EachBatchPayload, intake: Intake, delivery: Delivery): Promise<void> {
     const { generation, progress } = this;
     const goesOn = () => !this.closing.aborted && generation === this.generation;
     const resumeLater = (resume: () => void, afterMs: number) => this.resumeLater(resume, afterMs);
@@ -148,7 +152,8 @@ export class EventStrategy extends ServerKafka {
     if (!goesOn()) return;
     progress.begin(payload.batch);
     await consumeBatch(payload, {
-      deliver: (record, position) => delivery.deliver(record, position),
+      slices: (batch) => intake.slices(batch),
+      deliver: (slice) => delivery.deliver(slice),
       handled: (position) => {
         progress.handled(position);
         this.committer.handled(position);

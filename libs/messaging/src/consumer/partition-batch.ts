@@ -1,10 +1,12 @@
-import type { Position } from '#kafka/position.js';
-import type { UnappliedRecord } from './dead-letter.js';
 import type { Delivered } from './delivery.js';
+import type { Slice } from './slice.js';
+import type { Position } from '#kafka/position.js';
 import type { EachBatchPayload } from 'kafkajs';
 
 export interface BatchParts {
-  readonly deliver: (record: UnappliedRecord, position: Position) => Promise<Delivered>;
+  readonly slices: (batch: EachBatchPayload['batch']) => Iterable<Slice>;
+  readonly deliver: (slice: Slice) => Promise<Delivered>;
+  /** The record at the position, and every one before it, has ended. */
   readonly handled: (position: Position) => void;
   /** False once the consumer closes, or the group has been rebalanced since the batch was fetched. */
   readonly goesOn: () => boolean;
@@ -14,26 +16,39 @@ export interface BatchParts {
 const HEARTBEAT_MS = 1_000;
 
 /**
- * Hands the records of one partition over one after the other. A record that has to be tried again pauses its partition;
+ * Hands the records of one partition over slice after slice. A slice that has to be tried again pauses its partition;
  * the others go on. Heartbeats go on while a handler takes its time, so that a slow one keeps its place in the group.
  */
 export async function consumeBatch(payload: EachBatchPayload, parts: BatchParts): Promise<void> {
-  const { topic, partition, messages } = payload.batch;
   const beating = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
   try {
-    for (const message of messages) {
-      if (!parts.goesOn() || !payload.isRunning() || payload.isStale()) return;
-      const position = { topic, partition, offset: message.offset };
-      const delivered = await parts.deliver(message, position);
-      if (delivered.kind === 'again') {
-        parts.resumeLater(payload.pause(), delivered.afterMs);
-        return;
-      }
-      payload.resolveOffset(message.offset);
-      parts.handled(position);
+    for (const slice of parts.slices(payload.batch)) {
+      if (!(await consumeSlice(slice, payload, parts))) return;
     }
     await payload.heartbeat();
   } finally {
     clearInterval(beating);
+  }
+}
+
+/** False when the rest of the batch has to wait, or is not this consumer's any more. */
+async function consumeSlice(slice: Slice, payload: EachBatchPayload, parts: BatchParts): Promise<boolean> {
+  if (!parts.goesOn() || !payload.isRunning() || payload.isStale()) return false;
+  const delivered = await parts.deliver(slice);
+  switch (delivered.kind) {
+    case 'again':
+      parts.resumeLater(payload.pause(), delivered.afterMs);
+      return false;
+    case 'apart':
+      for (const received of slice) {
+        if (!(await consumeSlice([received], payload, parts))) return false;
+      }
+      return true;
+    case 'next': {
+      const { position } = slice.at(-1) ?? slice[0];
+      payload.resolveOffset(position.offset);
+      parts.handled(position);
+      return true;
+    }
   }
 }

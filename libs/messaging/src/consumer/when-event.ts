@@ -1,4 +1,5 @@
 import type { HandlerOutcome } from './outcome.js';
+import type { Reaction } from './reaction.js';
 import { RethrowFilter } from './rethrow.filter.js';
 import type { EventDefinition, EventEnvelope } from '@broadsheet/contracts';
 import { applyDecorators, UseFilters } from '@nestjs/common';
@@ -20,5 +21,6 @@ type HandlerDecorator<TData> = <THandler extends Handler<TData>>(
  * and may answer `'duplicate'` or `'superseded'` where it found nothing to do.
  */
 export function WhenEvent<TData>(definition: EventDefinition<TData>): HandlerDecorator<TData> {
-  return applyDecorators(EventPattern<string>(definition.type, { definition }), UseFilters(RethrowFilter));
+  const reaction: Reaction = { definitions: [definition], bulk: false };
+  return applyDecorators(EventPattern<string>(definition.type, { reaction }), UseFilters(RethrowFilter));
 }
