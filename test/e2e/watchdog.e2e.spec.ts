@@ -1,4 +1,4 @@
-import { BroadsheetSystem } from '#system/broadsheet-system.js';
+import { BroadsheetSystem } from '@broadsheet/fault-harness';
 import { PROGRAMS } from '@broadsheet/start';
 import { freshMongoUri, freshPrefix, joinAsStuckLeader, kafkaBrokers, until } from '@broadsheet/testing';
 import { mkdtemp, readFile } from 'node:fs/promises';
