@@ -5,7 +5,7 @@ import { read, ROOT, sources } from './source-tree.js';
 
 const consumers = sources('apps').filter((path) => path.endsWith('.consumer.ts'));
 const handled = (path: string): string[] =>
-  [...read(path).matchAll(/@WhenEvent\((\w+)\)/g)].map(([, name]) => name ?? '');
+  [...read(path).matchAll(/@WhenEvents?\(\[?([\w\s,]+)/g)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
 
 /** `articlePublishedV1` is `news.article.published.v1`: names and types are held together by the files. */
 const topicOf = (constant: string): string => {

@@ -1,13 +1,8 @@
 import { type RecommendationsConfig } from './recommendations.config.js';
-import { ApplyReadWhenActivityReadConsumer } from '#consumers/apply-read-when-activity-read.consumer.js';
-import { HideArticleWhenArticleUnpublishedConsumer } from '#consumers/hide-article-when-article-unpublished.consumer.js';
-import { IndexArticleWhenArticlePublishedConsumer } from '#consumers/index-article-when-article-published.consumer.js';
+import { ApplyReadsWhenArticlesAreReadConsumer } from '#consumers/apply-reads-when-articles-are-read.consumer.js';
+import { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
 import { KeepIndexCurrentWhenArticlesChangeConsumer } from '#consumers/keep-index-current-when-articles-change.consumer.js';
-import { KnowDraftWhenArticleCreatedConsumer } from '#consumers/know-draft-when-article-created.consumer.js';
-import { LearnCategoriesWhenCategoryCreatedConsumer } from '#consumers/learn-categories-when-category-created.consumer.js';
-import { LearnCategoriesWhenCategoryMovedConsumer } from '#consumers/learn-categories-when-category-moved.consumer.js';
-import { LearnCategoriesWhenCategoryRenamedConsumer } from '#consumers/learn-categories-when-category-renamed.consumer.js';
-import { ReindexArticleWhenArticleEditedConsumer } from '#consumers/reindex-article-when-article-edited.consumer.js';
+import { LearnCategoriesWhenCategoriesChangeConsumer } from '#consumers/learn-categories-when-categories-change.consumer.js';
 import { ActivityIntakeRepository } from '#domain/activity-intake.repository.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
@@ -27,10 +22,10 @@ import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js
 import { MongoReadRepository } from '#mongo/mongo-read.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { KnownArticles } from '#ranking/known-articles.js';
-import { ApplyReadUseCase } from '#use-cases/apply-read.use-case.js';
+import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
-import { IndexArticleUseCase } from '#use-cases/index-article.use-case.js';
+import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
 import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
 import { ListPinsUseCase } from '#use-cases/list-pins.use-case.js';
@@ -59,20 +54,15 @@ const FOLLOWED = [topics.article, topics.category];
     ListsController,
     PinsController,
     RelatedController,
-    ApplyReadWhenActivityReadConsumer,
-    HideArticleWhenArticleUnpublishedConsumer,
-    IndexArticleWhenArticlePublishedConsumer,
-    KnowDraftWhenArticleCreatedConsumer,
-    LearnCategoriesWhenCategoryCreatedConsumer,
-    LearnCategoriesWhenCategoryMovedConsumer,
-    LearnCategoriesWhenCategoryRenamedConsumer,
-    ReindexArticleWhenArticleEditedConsumer,
+    ApplyReadsWhenArticlesAreReadConsumer,
+    IndexArticlesWhenArticlesChangeConsumer,
+    LearnCategoriesWhenCategoriesChangeConsumer,
   ],
   providers: [
-    ApplyReadUseCase,
+    ApplyReadsUseCase,
     BuildIndexUseCase,
     FollowEventUseCase,
-    IndexArticleUseCase,
+    IndexArticlesUseCase,
     LearnCategoryTreeUseCase,
     ListLatestUseCase,
     ListPinsUseCase,

@@ -32,7 +32,7 @@ function aFollower(stored: ArticleState[] = [], failures = 0) {
       (given.deliver = (event) => void handle(event, undefined as never)),
   };
   const articles = {
-    save: () => Promise.resolve('done' as const),
+    save: () => Promise.resolve([]),
     async *all() {
       await Promise.resolve();
       if (failures-- > 0) throw new Error('away');

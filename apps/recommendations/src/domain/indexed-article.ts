@@ -15,5 +15,12 @@ export interface IndexedArticle extends Readonly<Pick<ArticleState, Kept | 'stat
   readonly version: number;
 }
 
+export type IndexedState = Omit<IndexedArticle, 'id' | 'version'>;
+
+/** An article as an event tells it. `state` finds its words, which costs something, so it is called for the newest only. */
+export interface NewArticleState extends Pick<IndexedArticle, 'id' | 'version'> {
+  readonly state: () => IndexedState;
+}
+
 /** The article without its words. */
 export type ArticleSummary = Omit<IndexedArticle, 'terms' | 'counts'>;

@@ -51,8 +51,8 @@ describe('reportedActivities', () => {
 
 describe('isCredible', () => {
   it('does not believe a read that claims to be more than an hour after its report', () => {
-    const at = (time: string) => ({ readerId: 'r', articleId: anId(1), at: new Date(time) });
-    expect(isCredible(at('2026-11-02T13:00:00Z'), NOW)).toBe(true);
-    expect(isCredible(at('2026-11-02T13:00:01Z'), NOW)).toBe(false);
+    const at = (time: string) => ({ readerId: 'r', articleId: anId(1), at: new Date(time), reportedAt: NOW });
+    expect(isCredible(at('2026-11-02T13:00:00Z'))).toBe(true);
+    expect(isCredible(at('2026-11-02T13:00:01Z'))).toBe(false);
   });
 });

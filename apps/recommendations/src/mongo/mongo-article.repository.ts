@@ -1,8 +1,8 @@
 import { type ArticleDocument, ARTICLES } from './article.schema.js';
 import type { Applied } from '#domain/applied.js';
 import { ArticleRepository } from '#domain/article.repository.js';
-import type { IndexedArticle } from '#domain/indexed-article.js';
-import { saveNewer } from '@broadsheet/mongo';
+import type { IndexedArticle, NewArticleState } from '#domain/indexed-article.js';
+import { saveNewest } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
@@ -14,8 +14,8 @@ export class MongoArticleRepository extends ArticleRepository {
     super();
   }
 
-  save({ id, version, ...state }: IndexedArticle): Promise<Applied> {
-    return saveNewer(this.articles, { id, version, state: () => state });
+  save(changes: readonly NewArticleState[]): Promise<Applied[]> {
+    return saveNewest(this.articles, changes);
   }
 
   async *all(): AsyncIterable<IndexedArticle> {

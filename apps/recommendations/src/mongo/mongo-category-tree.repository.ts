@@ -3,7 +3,7 @@ import type { Applied } from '#domain/applied.js';
 import type { CategoryTree } from '#domain/category-tree.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { CATEGORY_TREE } from '@broadsheet/contracts';
-import { saveNewer } from '@broadsheet/mongo';
+import { saveNewest } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
@@ -15,8 +15,9 @@ export class MongoCategoryTreeRepository extends CategoryTreeRepository {
     super();
   }
 
-  save({ nodes, version }: CategoryTree): Promise<Applied> {
-    return saveNewer(this.trees, { id: CATEGORY_TREE, version, state: () => ({ nodes }) });
+  save(trees: readonly CategoryTree[]): Promise<Applied[]> {
+    const changes = trees.map(({ nodes, version }) => ({ id: CATEGORY_TREE, version, state: () => ({ nodes }) }));
+    return saveNewest(this.trees, changes);
   }
 
   async get(): Promise<CategoryTree> {

@@ -1,13 +1,12 @@
-import { HALF_LIVES, readPopularities } from '#ranking/popularity.js';
+import type { Popularities } from '#ranking/popularity.js';
 
 type Expression = Readonly<Record<string, unknown>>;
 
 /**
- * `addPopularity` of `ranking` as an update of the database, for a read at this time, so that two reads at once are
- * both added: r' = max(r, u) + ln(1 + e^(-|r - u|)). No reads so far are ln 0, minus infinity.
+ * `addPopularity` of `ranking` as an update of the database, so that reads that come at once are all
+ * added: r' = max(r, u) + ln(1 + e^(-|r - u|)). No reads so far are ln 0, minus infinity.
  */
-export function popularityUpdate(at: Date): Record<keyof typeof HALF_LIVES, Expression> {
-  const { r1, r6, r24, r336 } = readPopularities(at);
+export function popularityUpdate({ r1, r6, r24, r336 }: Popularities): Record<keyof Popularities, Expression> {
   return { r1: added('$r1', r1), r6: added('$r6', r6), r24: added('$r24', r24), r336: added('$r336', r336) };
 }
 

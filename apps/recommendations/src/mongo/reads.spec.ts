@@ -6,10 +6,10 @@ import { MongoReadRepository } from './mongo-read.repository.js';
 import { FakeClock } from '@broadsheet/testing';
 import type { Connection } from 'mongoose';
 
-/** The repositories of reads on a test's database. */
+/** The repositories of reads on a test's database. Its clock is right: the database sweeps what was stored long ago. */
 export function readsIn(connection: Connection): MongoReadRepository {
   const reads = connection.model<FirstReadDocument>(FIRST_READS);
-  return new MongoReadRepository(reads, statsIn(connection), coReadsIn(connection), new FakeClock());
+  return new MongoReadRepository(reads, statsIn(connection), coReadsIn(connection), new FakeClock(new Date()));
 }
 
 export function popularityOf(connection: Connection): MongoPopularityRepository {

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 export class LearnCategoryTreeUseCase {
   constructor(private readonly trees: CategoryTreeRepository) {}
 
-  run(nodes: CategoryTree['nodes'], version: number): Promise<Applied> {
-    return this.trees.save({ nodes, version });
+  run(trees: readonly CategoryTree[]): Promise<Applied[]> {
+    return this.trees.save(trees);
   }
 }

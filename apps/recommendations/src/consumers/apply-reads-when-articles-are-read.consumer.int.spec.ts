@@ -1,22 +1,22 @@
-import { ApplyReadWhenActivityReadConsumer } from './apply-read-when-activity-read.consumer.js';
+import { ApplyReadsWhenArticlesAreReadConsumer } from './apply-reads-when-articles-are-read.consumer.js';
 import { anEvent } from './envelope.builder.js';
 import { anId } from '#domain/article-state.builder.js';
 import { contents, freshDatabase } from '#mongo/database.spec.js';
 import { popularityOf, readsIn } from '#mongo/reads.spec.js';
 import { popularityNow } from '#ranking/popularity.js';
-import { ApplyReadUseCase } from '#use-cases/apply-read.use-case.js';
+import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { activityReadV1 } from '@broadsheet/contracts';
 import type { Connection } from 'mongoose';
 
 const NOW = new Date('2026-11-02T12:00:00.000Z');
 
-describe('ApplyReadWhenActivityReadConsumer', () => {
+describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
   let connection: Connection;
-  let sut: ApplyReadWhenActivityReadConsumer;
+  let sut: ApplyReadsWhenArticlesAreReadConsumer;
 
   beforeEach(async () => {
     connection = await freshDatabase();
-    sut = new ApplyReadWhenActivityReadConsumer(new ApplyReadUseCase(readsIn(connection)));
+    sut = new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(readsIn(connection)));
   });
 
   afterEach(() => connection.close());
@@ -26,9 +26,7 @@ describe('ApplyReadWhenActivityReadConsumer', () => {
     const data = { activityId: anId(1), readerId, articleId: anId(article), at };
     return anEvent(activityReadV1, { data, time: NOW.toISOString() });
   };
-  const deliver = async (...events: ReturnType<typeof read>[]) => {
-    for (const event of events) await sut.handle(event);
-  };
+  const deliver = (...events: ReturnType<typeof read>[]) => sut.handle(events);
 
   it('makes an article as popular as its readers are many and recent', async () => {
     await deliver(read('reader-a', 1), read('reader-b', 1, 6), read('reader-a', 2, 12));
@@ -42,8 +40,7 @@ describe('ApplyReadWhenActivityReadConsumer', () => {
   it('changes nothing when the event is delivered twice, or when the reader reads it again', async () => {
     await deliver(read('reader-a', 1, 2), read('reader-a', 2, 1));
     const before = await contents(connection);
-    await expect(sut.handle(read('reader-a', 1, 2))).resolves.toBe('duplicate');
-    await expect(sut.handle(read('reader-a', 1))).resolves.toBe('duplicate');
+    await expect(deliver(read('reader-a', 1, 2), read('reader-a', 1))).resolves.toEqual(['duplicate', 'duplicate']);
     await expect(contents(connection)).resolves.toBe(before);
   });
 
@@ -52,7 +49,7 @@ describe('ApplyReadWhenActivityReadConsumer', () => {
     await deliver(b, a);
     const [late] = await popularityOf(connection).mostRead(1);
     const other = await freshDatabase();
-    sut = new ApplyReadWhenActivityReadConsumer(new ApplyReadUseCase(readsIn(other)));
+    sut = new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(readsIn(other)));
     await deliver(a, b);
     const [ordered] = await popularityOf(other).mostRead(1);
     await other.close();
@@ -61,7 +58,7 @@ describe('ApplyReadWhenActivityReadConsumer', () => {
 
   it('ignores a read that claims to be more than an hour in the future', async () => {
     const before = await contents(connection);
-    await expect(sut.handle(read('reader-a', 1, -1.01))).resolves.toBe('done');
+    await expect(deliver(read('reader-a', 1, -1.01))).resolves.toEqual(['done']);
     await expect(contents(connection)).resolves.toBe(before);
   });
 
@@ -77,9 +74,15 @@ describe('ApplyReadWhenActivityReadConsumer', () => {
     await expect(popularityOf(connection).coReadsOf(anId(9), 5)).resolves.toEqual({ weights: new Map(), readers: 0 });
   });
 
-  it('does not lose a read when many come at once', async () => {
-    const readers = Array.from({ length: 30 }, (_, at) => read(`reader-${at}`, 1, at / 10));
-    await Promise.all(readers.map((event) => untilApplied(() => sut.handle(event))));
+  it('says of each read of a slice how it ended, the same reader and the same read among them', async () => {
+    const reads = [read('reader-a', 1), read('reader-b', 1), read('reader-a', 1), read('reader-a', 2)];
+    await expect(deliver(...reads)).resolves.toEqual(['done', 'done', 'duplicate', 'done']);
+  });
+
+  it('does not lose a read when many processes apply some at once', async () => {
+    const replica = () => new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(readsIn(connection)));
+    const slices = Array.from({ length: 10 }, (_, n) => [0, 1, 2].map((at) => read(`reader-${n * 3 + at}`, 1, at)));
+    await Promise.all(slices.map((events) => untilApplied(() => replica().handle(events))));
     await expect(popularityOf(connection).readersOf([anId(1)])).resolves.toEqual(new Map([[anId(1), 30]]));
   });
 });

@@ -5,10 +5,13 @@ import { Injectable } from '@nestjs/common';
 
 /** Counts the first read of an article by a reader. Reads from the future and repeated ones change nothing. */
 @Injectable()
-export class ApplyReadUseCase {
+export class ApplyReadsUseCase {
   constructor(private readonly reads: ReadRepository) {}
 
-  async run(read: Read, reportedAt: Date): Promise<Applied> {
-    return isCredible(read, reportedAt) ? this.reads.add(read) : 'done';
+  async run(reads: readonly Read[]): Promise<Applied[]> {
+    const credible = reads.filter(isCredible);
+    const applied = await this.reads.add(credible);
+    const ended = new Map(credible.map((read, at) => [read, applied[at]]));
+    return reads.map((read) => ended.get(read) ?? 'done');
   }
 }

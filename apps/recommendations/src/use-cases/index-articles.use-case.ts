@@ -1,0 +1,22 @@
+import type { Applied } from '#domain/applied.js';
+import { ArticleRepository } from '#domain/article.repository.js';
+import { indexedState } from '#ranking/indexed-article.js';
+import type { ArticleState } from '@broadsheet/contracts';
+import { Injectable } from '@nestjs/common';
+
+interface ArticleChange {
+  readonly article: ArticleState;
+  readonly version: number;
+}
+
+/** Stores what lists need to know of articles after changes, whatever the changes were. Never goes back to an older state. */
+@Injectable()
+export class IndexArticlesUseCase {
+  constructor(private readonly articles: ArticleRepository) {}
+
+  run(changes: readonly ArticleChange[]): Promise<Applied[]> {
+    return this.articles.save(
+      changes.map(({ article, version }) => ({ id: article.id, version, state: () => indexedState(article) })),
+    );
+  }
+}
