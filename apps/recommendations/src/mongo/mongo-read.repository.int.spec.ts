@@ -61,21 +61,25 @@ describe('MongoReadRepository', () => {
       typeof value === 'number' ? Number(value.toPrecision(11)) : value,
     ) as unknown;
 
-  it.each([1, 2])('ends the same in slices as one by one, whatever is in them (log %i)', async (seed) => {
-    const log = aLog(seed, 200);
-    const [oneByOne, inBulk] = [await open(), await open()];
+  it.each([1, 2])(
+    'ends the same in slices as one by one, whatever is in them (log %i)',
+    async (seed) => {
+      const log = aLog(seed, 200);
+      const [oneByOne, inBulk] = [await open(), await open()];
 
-    const single = await apply(
-      oneByOne,
-      log.map((read) => [read]),
-    );
-    const bulk = await apply(inBulk, inSlices(log, seed));
+      const single = await apply(
+        oneByOne,
+        log.map((read) => [read]),
+      );
+      const bulk = await apply(inBulk, inSlices(log, seed));
 
-    expect(bulk).toEqual(single);
-    expect(new Set(bulk)).toEqual(new Set(['done', 'duplicate']));
-    expect(await state(inBulk)).toEqual(await state(oneByOne));
-    expect(await oneByOne.collection('coreads').countDocuments()).toBeGreaterThan(100);
-  }, 60_000);
+      expect(bulk).toEqual(single);
+      expect(new Set(bulk)).toEqual(new Set(['done', 'duplicate']));
+      expect(await state(inBulk)).toEqual(await state(oneByOne));
+      expect(await oneByOne.collection('coreads').countDocuments()).toBeGreaterThan(100);
+    },
+    60_000,
+  );
 
   it('changes nothing when slices come again, cut otherwise', async () => {
     const log = aLog(4, 200);

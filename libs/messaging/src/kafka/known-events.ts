@@ -20,7 +20,7 @@ export class KnownEvents {
   }
 
   concerns(type: string): boolean {
-    return this.names.has(nameOf(type));
+    return this.byType.has(type) || this.names.has(nameOf(type));
   }
 }
 

@@ -1,4 +1,5 @@
 import { Undecodable } from './undecodable.errors.js';
+import { isUtf8 } from 'node:buffer';
 
 /** Deeper than any event; far from where recursive code would overflow. */
 const MOST_LEVELS = 32;
@@ -6,22 +7,14 @@ const MOST_LEVELS = 32;
 /** JSON from someone who may mean harm. Throws `Undecodable` for bad UTF-8 or JSON, for deep nesting and for keys that reach a prototype. */
 export function strictJson(bytes: Buffer): unknown {
   const json = parse(strictText(bytes, 'the value'));
-  for (let level = [json], depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS) throw new Undecodable(`the value is nested deeper than ${MOST_LEVELS} levels`);
-    level = level.filter(isObject).flatMap(children);
-  }
+  refuseHarm(json, 0);
   return json;
 }
 
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** UTF-8 without exceptions: what is not, throws `Undecodable`. */
 export function strictText(bytes: Buffer, what: string): string {
-  try {
-    return UTF_8.decode(bytes);
-  } catch {
-    throw new Undecodable(`${what} is not UTF-8`);
-  }
+  if (!isUtf8(bytes)) throw new Undecodable(`${what} is not UTF-8`);
+  return bytes.toString('utf8');
 }
 
 function parse(text: string): unknown {
@@ -36,11 +29,14 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function children(value: object): unknown[] {
+/** Goes no deeper than an event may be, so that it cannot overflow. */
+function refuseHarm(value: unknown, depth: number): void {
+  if (depth > MOST_LEVELS) throw new Undecodable(`the value is nested deeper than ${MOST_LEVELS} levels`);
+  if (!isObject(value)) return;
   if (Object.hasOwn(value, '__proto__') || reachesPrototype(value)) {
     throw new Undecodable('the value has a key that reaches a prototype');
   }
-  return Object.values(value);
+  for (const child of Object.values(value)) refuseHarm(child, depth + 1);
 }
 
 function reachesPrototype(value: object): boolean {
