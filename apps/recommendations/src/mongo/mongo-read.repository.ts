@@ -58,7 +58,9 @@ export class MongoReadRepository extends ReadRepository {
     const stats = this.stats.db.collection<ArticleStatsDocument>(ARTICLE_STATS);
     const coReads = this.coReads.db.collection<CoReadDocument>(CO_READS);
     const storedAt = this.clock.now();
-    const statsWrites = [...effects.stats].map(([id, effect]) => statsWrite(id, effect));
+    const known = await stats.find({ _id: { $in: [...effects.stats.keys()] } }, { session }).toArray();
+    const statsBefore = new Map(known.map((document) => [document._id, document]));
+    const statsWrites = [...effects.stats].map(([id, effect]) => statsWrite(id, effect, statsBefore.get(id)));
     if (statsWrites.length > 0) await stats.bulkWrite(statsWrites, { session, ordered: false });
     const coReadWrites = [...effects.coReads].map(([id, effect]) => coReadWrite(id, effect, storedAt));
     if (coReadWrites.length > 0) await coReads.bulkWrite(coReadWrites, { session, ordered: false });

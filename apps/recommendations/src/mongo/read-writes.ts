@@ -1,22 +1,27 @@
 import type { ArticleStatsDocument } from './article-stats.schema.js';
 import type { CoReadDocument } from './co-read.schema.js';
-import { popularityUpdate } from './popularity-update.js';
 import type { CoReadEffect, StatsEffect } from '#domain/read-effects.js';
-import { popularitiesOf } from '#ranking/popularity.js';
+import { addPopularities, popularitiesOf } from '#ranking/popularity.js';
 import type { mongo } from 'mongoose';
 
 type Write<T extends mongo.Document> = mongo.AnyBulkWriteOperation<T>;
 
-/** Adds to an article's statistics, by whomever else they grow. What has never been read has none, and gets none. */
-export function statsWrite(articleId: string, { reads, coReaders }: StatsEffect): Write<ArticleStatsDocument> {
-  const filter = { _id: articleId };
-  if (reads.length === 0) return { updateOne: { filter, update: { $inc: { coReaders } } } };
-  const more = {
-    ...popularityUpdate(popularitiesOf(reads)),
-    readers: plus('$readers', reads.length),
-    coReaders: plus('$coReaders', coReaders),
+/**
+ * An article's statistics after more reads. Only for a transaction that has read what is stored: there a write of
+ * somebody else's in between is a conflict, not a loss.
+ */
+export function statsWrite(
+  articleId: string,
+  { reads, coReaders }: StatsEffect,
+  stored: ArticleStatsDocument | undefined,
+): Write<ArticleStatsDocument> {
+  const more = popularitiesOf(reads);
+  const after = {
+    ...(stored ? addPopularities(stored, more) : more),
+    readers: (stored?.readers ?? 0) + reads.length,
+    coReaders: (stored?.coReaders ?? 0) + coReaders,
   };
-  return { updateOne: { filter, update: [{ $set: more }], upsert: true } };
+  return { updateOne: { filter: { _id: articleId }, update: { $set: after }, upsert: reads.length > 0 } };
 }
 
 /** Adds to how much an article is read beside another. */
@@ -28,8 +33,4 @@ export function coReadWrite(id: string, { a, b, weight }: CoReadEffect, storedAt
       upsert: true,
     },
   };
-}
-
-function plus(field: string, amount: number): object {
-  return { $add: [{ $ifNull: [field, 0] }, amount] };
 }

@@ -23,18 +23,20 @@ export function addPopularity(r: number, u: number): number {
   return Math.max(r, u) + Math.log1p(Math.exp(-Math.abs(r - u)));
 }
 
-/** The same for several reads: ln Σ e^(λ·t_i) for each half-life. Of no reads it is ln 0, minus infinity. */
+/** `addPopularity` for each half-life. */
+export function addPopularities(a: Popularities, b: Popularities): Popularities {
+  return {
+    r1: addPopularity(a.r1, b.r1),
+    r6: addPopularity(a.r6, b.r6),
+    r24: addPopularity(a.r24, b.r24),
+    r336: addPopularity(a.r336, b.r336),
+  };
+}
+
+/** ln Σ e^(λ·t_i) over these reads, for each half-life. Of no reads it is ln 0, minus infinity. */
 export function popularitiesOf(reads: readonly Date[]): Popularities {
   const none = { r1: -Infinity, r6: -Infinity, r24: -Infinity, r336: -Infinity };
-  return reads.map(readPopularities).reduce(
-    (sum, one) => ({
-      r1: addPopularity(sum.r1, one.r1),
-      r6: addPopularity(sum.r6, one.r6),
-      r24: addPopularity(sum.r24, one.r24),
-      r336: addPopularity(sum.r336, one.r336),
-    }),
-    none,
-  );
+  return reads.map(readPopularities).reduce(addPopularities, none);
 }
 
 /** Σ e^(-λ(now - t_i)): how many reads "just now" all reads are worth, e^(r - λ·now). `halfLife` in hours. */
