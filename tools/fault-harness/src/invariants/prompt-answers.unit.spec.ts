@@ -20,7 +20,7 @@ describe('prompt answers', () => {
     ['hangs beyond its deadline', { tookMs: 501 }, 'took 501 ms'],
     ['gets no answer', { status: null, code: 'ECONNRESET' }, 'got no answer (ECONNRESET)'],
     ['is refused without Retry-After', { ...refusal, retryAfter: false }, 'was answered 503'],
-    ['is refused as 422', { status: 422, code: 'VALIDATION_FAILED', outcome: 'failed' }, 'was answered 422'],
+    ['is refused as 422', { status: 422, code: 'VALIDATION_FAILED' }, 'was answered 422'],
     ['fails as 500', { ...refusal, status: 500 }, 'was answered 500'],
     ['fails after the recovery', { ...refusal, sentAt: 2_000 }, 'after the recovery'],
   ])('find a write that %s', (_what, fields, sentence) => {

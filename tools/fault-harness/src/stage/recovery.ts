@@ -6,7 +6,7 @@ import { SERVICE_NAMES } from '@broadsheet/start';
 
 /** How the system came back. Times from the moment at which healing began. */
 export interface Recovery {
-  /** Until every process said that it was ready. */
+  /** Until every process said that it was ready, and the gateway reached each. */
   readonly readyMs: number;
   /** Until nothing waited in any outbox and no group had anything left to read. */
   readonly drainedMs: number;
@@ -38,14 +38,23 @@ export async function recover(stage: FaultStage, load?: LoadGenerator): Promise<
   return recovery;
 }
 
-/** Starts what was stopped, continues what was frozen, and waits until every process is ready. */
-export async function heal({ servers, system }: FaultStage): Promise<void> {
+/**
+ * Starts what was stopped, continues what was frozen, and waits until every process is ready and the gateway, whose
+ * breakers keep away from who has failed, gets an answer from each service again.
+ */
+export async function heal({ servers, system, articles }: FaultStage): Promise<void> {
   await servers.heal();
   for (const service of system.running) service.continue();
   for (const name of SERVICE_NAMES) {
     if (system.running.every((one) => one.name !== name)) system.launch(name);
   }
   await Promise.all(system.running.map((service) => service.untilReady(READY_WITHIN_MS)));
+  const [article] = articles.publishedIds;
+  const paths = ['/v1/articles', `/v1/articles/${article}/comments`, '/v1/recommendations/latest'];
+  for (const path of paths) {
+    const answers = async (): Promise<boolean> => (await fetch(system.gatewayUrl + path)).ok;
+    await untilTrue(`an answer to ${path} through the gateway`, answers, READY_WITHIN_MS);
+  }
 }
 
 /** Resolves when, twice in a row, nothing waits in any outbox and no group lags; to the milliseconds that it took. */
