@@ -23,6 +23,11 @@ export async function afterSeconds(seconds: number): Promise<void> {
   await until(() => performance.now() >= end, { deadlineMs: seconds * 1_000 + 10_000, what: `${seconds} s to pass` });
 }
 
+/** The processes as they are; the same afterwards means that none has ended, of itself or otherwise. */
+export function pidsOf({ system }: FaultStage): Record<string, number> {
+  return Object.fromEntries(system.running.map(({ name, pid }) => [name, pid]));
+}
+
 /** The line of a fault test: `T5 broker down · acknowledged 2,310 · …`. */
 export function printFigures(title: string, figures: Readonly<Record<string, string | number>>): void {
   const parts = Object.entries(figures).map(([name, value]) => `${name} ${readable(value)}`);

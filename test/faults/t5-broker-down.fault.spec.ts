@@ -1,4 +1,4 @@
-import { afterSeconds, figuresOf, openStage, printFigures } from './stage.js';
+import { afterSeconds, figuresOf, openStage, pidsOf, printFigures } from './stage.js';
 import { type FaultStage, judge, recover, resourcesOf } from '@broadsheet/fault-harness';
 
 const DOWN_SECONDS = 30;
@@ -15,6 +15,7 @@ describe('T5 the broker is down', () => {
       .start()
       .ended();
     const baseline = await resourcesOf(stage.system.running);
+    const pids = pidsOf(stage);
     const brokenAt = Date.now();
     await stage.servers.kafka.stop('SIGKILL');
     const load = stage
@@ -33,6 +34,7 @@ describe('T5 the broker is down', () => {
     const perSecond = Math.round((recovery.waiting / (recovery.drainedMs - recovery.readyMs)) * 1_000);
     const meanwhile = { 'acknowledged while down': acknowledged, 'drained per second': perSecond };
     printFigures(`T5 broker down ${DOWN_SECONDS} s`, { ...meanwhile, ...figuresOf(recovery, figures) });
+    expect(pidsOf(stage)).toEqual(pids);
     expect(violations).toEqual([]);
     expect([failed, unknown]).toEqual([0, 0]);
     expect(acknowledged).toBeGreaterThan((AGGREGATES * 4) / 3);

@@ -1,4 +1,4 @@
-import { afterSeconds, figuresOf, openStage, printFigures } from './stage.js';
+import { afterSeconds, figuresOf, openStage, pidsOf, printFigures } from './stage.js';
 import { type FaultStage, freeze, judge, recover, resourcesOf } from '@broadsheet/fault-harness';
 
 describe('T6 the broker is frozen', () => {
@@ -14,6 +14,7 @@ describe('T6 the broker is frozen', () => {
         .start()
         .ended();
       const baseline = await resourcesOf(stage.system.running);
+      const pids = pidsOf(stage);
       const brokenAt = Date.now();
       const mix = ['create', 'edit', 'comment', 'activity'] as const;
       const load = stage.load({ mix, perSecond: 40, concurrency: 16 }).start();
@@ -27,6 +28,7 @@ describe('T6 the broker is frozen', () => {
       const { violations, figures } = await judge(stage, { baseline, window, readsGoOn: true });
       const meanwhile = { 'acknowledged while frozen': acknowledged };
       printFigures(`T6 broker frozen ${seconds} s`, { ...meanwhile, ...figuresOf(recovery, figures) });
+      expect(pidsOf(stage)).toEqual(pids);
       expect(violations).toEqual([]);
       expect(unknown).toBe(0);
       expect(acknowledged).toBeGreaterThan(seconds * 20);

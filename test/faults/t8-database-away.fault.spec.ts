@@ -1,4 +1,4 @@
-import { afterSeconds, figuresOf, openStage, printFigures } from './stage.js';
+import { afterSeconds, figuresOf, openStage, pidsOf, printFigures } from './stage.js';
 import {
   DEAD_LETTER_TOPICS,
   type FaultStage,
@@ -32,6 +32,7 @@ describe('T8 the database', () => {
     async (title, seconds, takeAway) => {
       await stage.load({ mix: MIX, most: 200 }).start().ended();
       const baseline = await resourcesOf(stage.system.running);
+      const pids = pidsOf(stage);
       const load = stage.load({ mix: MIX, perSecond: 40, concurrency: 16 }).start();
       const brokenAt = Date.now();
       await takeAway();
@@ -44,6 +45,7 @@ describe('T8 the database', () => {
       const recovery = await recover(stage, load);
       const { violations, figures } = await judge(stage, { baseline, window: { brokenAt, ...recovery } });
       printFigures(`T8 the database ${title}`, figuresOf(recovery, figures));
+      expect(pidsOf(stage)).toEqual(pids);
       expect(violations).toEqual([]);
     },
     300_000,
