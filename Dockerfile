@@ -18,6 +18,7 @@ RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npx tsc -b apps/*/tsconfig.build.json \
   && mkdir /out && cp -r --parents apps/*/dist libs/*/dist /out \
+  && cp asyncapi.json /out \
   && find apps -path '*/src/*' -type d -name assets -exec cp -r --parents {} /out ';' \
   && find /out -type f \( -name '*.d.ts' -o -name '*.d.ts.map' -o -name '.tsbuildinfo' \) -delete
 
@@ -25,7 +26,7 @@ RUN npx tsc -b apps/*/tsconfig.build.json \
 FROM base AS dependencies
 COPY --from=manifests /app ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund --workspace=apps \
-  && rm -rf tools libs/testing \
+  && rm -rf tools bench libs/testing \
   && find . -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
 FROM base

@@ -2,12 +2,13 @@ import { read, sources } from './source-tree.js';
 
 const example = [...read('.env.example').matchAll(/^#? ?([A-Z][A-Z0-9_]+)=(.*)$/gm)].map(([, name = '']) => name);
 /** Set by the tests' own setup, or by every system. */
-const NOBODY_SETS = ['PATH', 'TEST_GATEWAY_URL', 'TEST_KAFKA_BROKERS', 'TEST_MONGO_URI'];
+const NOBODY_SETS = ['PATH', 'KILL_AT', 'KILL_ON'];
+const isOfTests = (name: string): boolean => NOBODY_SETS.includes(name) || name.startsWith('TEST_');
 
 const schemas = sources('apps', 'libs', 'tools', 'test').filter((path) => /(\.config|-environment)\.ts$/.test(path));
 const named = (path: string): string[] =>
   [...read(path).matchAll(/(?:^ {2}|[{,] )([A-Z][A-Z0-9_]+):/gm)].map(([, name = '']) => name);
-const settings = new Set(schemas.flatMap(named).filter((name) => !NOBODY_SETS.includes(name)));
+const settings = new Set(schemas.flatMap(named).filter((name) => !isOfTests(name)));
 const composed = [...read('docker-compose.yml').matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name = '']) => name);
 
 describe('.env.example', () => {

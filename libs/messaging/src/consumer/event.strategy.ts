@@ -4,15 +4,17 @@ import { Delivery } from './delivery.js';
 import { EventHandlers } from './event-handlers.js';
 import { Intake } from './intake.js';
 import { hideLag, rebalanceSeconds, showLag } from './lag-metrics.js';
+import { letterTopic } from './letter-topic.js';
 import { OffsetCommitter } from './offset-committer.js';
 import { consumeBatch } from './partition-batch.js';
+import { Pauses } from './pauses.js';
 import { ReadingPermit } from './reading-permit.js';
 import { ReadingProgress } from './reading-progress.js';
 import { atMost } from '#kafka/at-most.js';
 import { inspectGroup, type Inspection } from '#kafka/inspect-group.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { consumedTopics } from '#topics/consumed-topics.js';
-import { deadLetterTopic, type EventDefinition, replayTopic } from '@broadsheet/contracts';
+import { type EventDefinition, replayTopic } from '@broadsheet/contracts';
 import { ServerKafka } from '@nestjs/microservices';
 import type { Consumer, ConsumerGroupJoinEvent, EachBatchPayload } from 'kafkajs';
 
@@ -42,7 +44,7 @@ export class EventStrategy extends ServerKafka {
   private readonly stopping = new AbortController();
   private readonly committer = new OffsetCommitter(async (offsets) => this.consumer?.commitOffsets(offsets));
   private readonly batches = new Set<Promise<void>>();
-  private readonly paused = new Set<NodeJS.Timeout>();
+  private readonly pauses = new Pauses();
   readonly progress = new ReadingProgress();
   private readonly permit: ReadingPermit;
   private generation = 0;
@@ -110,7 +112,7 @@ export class EventStrategy extends ServerKafka {
     this.isMember = false;
     this.permit.stop();
     hideLag(this.progress);
-    for (const timer of this.paused) clearTimeout(timer);
+    this.pauses.forget();
     await atMost(FINISH_MS, Promise.allSettled(this.batches));
     await atMost(LEAVE_MS, this.committer.stop());
     await atMost(LEAVE_MS, super.close());
@@ -147,7 +149,7 @@ export class EventStrategy extends ServerKafka {
   private async consume(payload: EachBatchPayload, intake: Intake, delivery: Delivery): Promise<void> {
     const { generation, progress } = this;
     const goesOn = () => !this.closing.aborted && generation === this.generation;
-    const resumeLater = (resume: () => void, afterMs: number) => this.resumeLater(resume, afterMs);
+    const resumeLater = (resume: () => void, afterMs: number) => this.pauses.resumeLater(resume, afterMs);
     if (!(await this.permit.allows(payload.batch))) return resumeLater(payload.pause(), HELD_BACK_MS);
     if (!goesOn()) return;
     progress.begin(payload.batch);
@@ -172,21 +174,9 @@ export class EventStrategy extends ServerKafka {
     }
   }
 
-  private resumeLater(resume: () => void, afterMs: number): void {
-    const timer = setTimeout(() => {
-      this.paused.delete(timer);
-      resume();
-    }, afterMs);
-    this.paused.add(timer);
-  }
-
-  private async bury(topic: string, letter: DeadLetter): Promise<void> {
+  private async bury(met: string, letter: DeadLetter): Promise<void> {
     if (!this.producer) throw new Error('The producer of dead letters is closed.');
-    const { prefix, group } = this.settings;
-    const origin = String(letter.headers['dl_topic']);
-    // What a replayed letter says of its origin is believed where it names a topic of this group.
-    const isOurs = consumedTopics(this.definitions).some((read) => prefix + read.name === origin);
-    const { name } = deadLetterTopic((isOurs ? origin : topic).slice(prefix.length), group);
-    await this.producer.send({ topic: prefix + name, acks: -1, messages: [letter] });
+    const topic = letterTopic(met, letter, { ...this.settings, read: consumedTopics(this.definitions) });
+    await this.producer.send({ topic, acks: -1, messages: [letter] });
   }
 }
