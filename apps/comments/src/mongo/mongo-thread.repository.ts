@@ -9,11 +9,16 @@ import type { Model, PipelineStage } from 'mongoose';
 
 const FIRST_REPLIES = 20;
 
-type StoredThread = StoredComment & { readonly replies: StoredComment[] };
+interface StoredReplies {
+  /** The thread. */
+  readonly _id: string;
+  readonly replies: StoredComment[];
+}
 
 /**
  * Reads pages by keyset along an index: a page costs the same wherever it lies and however long the discussion is.
- * One query reads threads and the first replies of each. Never skips, never counts.
+ * One query reads threads, another the replies of those that have few, a third the first replies of those that have
+ * many. Never skips, never counts.
  */
 @Injectable()
 export class MongoThreadRepository extends ThreadRepository {
@@ -22,15 +27,15 @@ export class MongoThreadRepository extends ThreadRepository {
   }
 
   async threads(articleId: string, { limit, after }: PageRequest): Promise<Page<Thread>> {
-    const found = await this.comments.aggregate<StoredThread>([
+    const found = await this.comments.aggregate<StoredComment>([
       { $match: { articleId, level: 1, listed: true, ...(after ? beyond(after, '$lt') : {}) } },
       { $sort: { postedAt: -1, _id: -1 } },
       { $limit: limit + 1 },
-      { $lookup: { ...this.firstReplies(), as: 'replies' } },
-      { $project: { ...COMMENT_FIELDS, replies: 1 } },
+      { $project: COMMENT_FIELDS },
     ]);
     const { items, more } = page(found, limit);
-    return { items: items.map(toThread), more };
+    const replies = await this.firstReplies(items.filter(hasListedReplies));
+    return { items: items.map((comment) => toThread(comment, replies.get(comment._id) ?? [])), more };
   }
 
   async replies(commentId: string, { limit, after }: PageRequest): Promise<Page<Comment>> {
@@ -42,10 +47,47 @@ export class MongoThreadRepository extends ThreadRepository {
     return { items: items.map(toComment), more };
   }
 
-  private firstReplies() {
-    const pipeline = [{ $match: { listed: true } }, ...oldestFirst(FIRST_REPLIES + 1)];
-    return { from: this.comments.collection.name, localField: '_id', foreignField: 'ancestorIds', pipeline };
+  /** By thread. Asked of those alone that have some: looking for none costs the database as much as finding a few. */
+  private async firstReplies(threads: readonly StoredComment[]): Promise<Map<string, StoredComment[]>> {
+    const { short = [], long = [] } = Object.groupBy(threads, (thread) => (fitsWhole(thread) ? 'short' : 'long'));
+    const [whole, beginnings] = await Promise.all([this.allReplies(idsOf(short)), this.beginnings(idsOf(long))]);
+    return new Map([...whole, ...beginnings]);
   }
+
+  /** One search for all of them, at half the price of one for each. */
+  private async allReplies(threadIds: readonly string[]): Promise<Map<string, StoredComment[]>> {
+    if (threadIds.length === 0) return new Map();
+    const found = await this.comments.aggregate<StoredComment>([
+      { $match: { ancestorIds: { $in: threadIds }, listed: true } },
+      { $sort: { postedAt: 1, _id: 1 } },
+      { $project: COMMENT_FIELDS },
+    ]);
+    return Map.groupBy(found, ({ threadId }) => threadId);
+  }
+
+  private async beginnings(threadIds: readonly string[]): Promise<Map<string, StoredComment[]>> {
+    if (threadIds.length === 0) return new Map();
+    const pipeline = [{ $match: { listed: true } }, ...oldestFirst(FIRST_REPLIES + 1)];
+    const below = { from: this.comments.collection.name, localField: '_id', foreignField: 'ancestorIds', pipeline };
+    const found = await this.comments.aggregate<StoredReplies>([
+      { $match: { _id: { $in: threadIds } } },
+      { $project: { _id: 1 } },
+      { $lookup: { ...below, as: 'replies' } },
+    ]);
+    return new Map(found.map(({ _id, replies }) => [_id, replies]));
+  }
+}
+
+const idsOf = (threads: readonly StoredComment[]): string[] => threads.map(({ _id }) => _id);
+
+/** Gaps come on top of what is published, so there may be some more: few, as each has something published below it. */
+function fitsWhole({ repliesPublished }: StoredComment): boolean {
+  return repliesPublished <= FIRST_REPLIES;
+}
+
+/** What is listed below a thread is published, or a gap above something published. */
+function hasListedReplies({ repliesPublished }: StoredComment): boolean {
+  return repliesPublished > 0;
 }
 
 function oldestFirst(limit: number): [PipelineStage.Sort, PipelineStage.Limit, PipelineStage.Project] {
@@ -64,7 +106,7 @@ function page<T>(found: readonly T[], limit: number): Page<T> {
   return { items: found.slice(0, limit), more: found.length > limit };
 }
 
-function toThread({ replies, ...comment }: StoredThread): Thread {
+function toThread(comment: StoredComment, replies: readonly StoredComment[]): Thread {
   const { items, more } = page(replies, FIRST_REPLIES);
   return { comment: toComment(comment), replies: { items: items.map(toComment), more } };
 }
