@@ -1,6 +1,7 @@
 import type { Bench } from '#bench.js';
 import { BenchProblem } from '#bench-problem.js';
 import type { ConsumerRate } from '#consumer/progress.js';
+import type { Work } from '#consumer/work.js';
 import { writeComments } from '#events/log-of-comments.js';
 import { LOAD_CORE, moveToCore, OUR_CORE } from '#machine/cores.js';
 import type { Measure } from '#report/measure.js';
@@ -9,9 +10,13 @@ import { PinnedProcess } from '#stack/pinned-process.js';
 import { join } from 'node:path';
 
 interface ConsumerCase {
-  readonly work: 'handle' | 'write';
+  readonly work: Work;
   readonly events: number;
-  readonly target: Target;
+}
+
+interface Consumed {
+  readonly perSecond: number;
+  readonly note: string;
 }
 
 const WITHIN_MS = 120_000;
@@ -21,33 +26,35 @@ export async function measureConsumers(bench: Bench): Promise<Measure[]> {
   const { handled, written } = bench.plan.events;
   moveToCore(LOAD_CORE, bench.servers.mongodPid);
   try {
+    const bulk = await consume(bench, { work: 'handle', events: handled });
+    const each = await consume(bench, { work: 'handle-one', events: handled });
+    const writes = await consume(bench, { work: 'write', events: written });
     return [
-      await measureConsumer(bench, { work: 'handle', events: handled, target: TARGETS.handled }),
-      await measureConsumer(bench, { work: 'write', events: written, target: TARGETS.written }),
+      measure(TARGETS.handled, bulk, `one by one ${Math.round(each.perSecond).toLocaleString('en')}/s: ${each.note}`),
+      measure(TARGETS.written, writes),
     ];
   } finally {
     moveToCore(OUR_CORE, bench.servers.mongodPid);
   }
 }
 
-async function measureConsumer(bench: Bench, { work, events, target }: ConsumerCase): Promise<Measure> {
+function measure(target: Target, { perSecond, note }: Consumed, ...more: string[]): Measure {
+  return { ...target, value: perSecond, baseline: null, notes: [`in bulk: ${note}`, ...more] };
+}
+
+async function consume(bench: Bench, one: ConsumerCase): Promise<Consumed> {
+  const { work, events } = one;
   const prefix = `bench-${work}-`;
   await writeComments(bench.servers.stack.kafkaBrokers, prefix, events);
   const usedByOthers = bench.others.watch();
-  const child = startConsumer(bench, { work, events, target }, prefix);
-  const rate = await rateOf(child);
-  const value = (rate.events * 1_000) / rate.ms;
-  const [us, busy] = [(rate.cpuMs * 1_000) / rate.events, (rate.cpuMs / rate.ms) * 100];
+  const rate = await rateOf(startConsumer(bench, one, prefix));
   // The consumer has ended, so its time is in the account of this process's children.
-  const others = usedByOthers() * 100;
-  bench.say(`P7 ${work}: ${Math.round(value)}/s, ${us.toFixed(0)} µs of CPU each`);
-  const note = `${rate.events} events; ${us.toFixed(0)} µs of CPU each, its core ${busy.toFixed(0)} % busy`;
-  return {
-    ...target,
-    value,
-    baseline: null,
-    notes: [`${note}; other processes used ${others.toFixed(0)} % of a core`],
-  };
+  const others = (usedByOthers() * 100).toFixed(0);
+  const perSecond = (rate.events * 1_000) / rate.ms;
+  const [us, busy] = [(rate.cpuMs * 1_000) / rate.events, (rate.cpuMs / rate.ms) * 100];
+  bench.say(`P7 ${work}: ${Math.round(perSecond)}/s, ${us.toFixed(0)} µs of CPU each`);
+  const cpu = `${us.toFixed(0)} µs of CPU each, its core ${busy.toFixed(0)} % busy`;
+  return { perSecond, note: `${rate.events} events; ${cpu}; other processes used ${others} % of a core` };
 }
 
 function startConsumer({ servers, folder }: Bench, { work, events }: ConsumerCase, prefix: string): PinnedProcess {
