@@ -35,10 +35,8 @@ export function printFigures(title: string, figures: Readonly<Record<string, str
 }
 
 /** What every test prints of its recovery and its verdict. */
-export function figuresOf(
-  { readyMs, drainedMs, waiting }: Recovery,
-  figures: Figures,
-): Record<string, string | number> {
+export function figuresOf(recovery: Recovery, figures: Figures): Record<string, string | number> {
+  const { readyMs, drainedMs, waiting, drainedPerSecond } = recovery;
   const { acknowledged, unknown, appliedUnknown, records, duplicates, readAvailability } = figures;
   return {
     acknowledged,
@@ -47,7 +45,7 @@ export function figuresOf(
     duplicates,
     'reads well': `${(readAvailability * 100).toFixed(2)} %`,
     ready: inSeconds(readyMs),
-    drained: `${readable(waiting)} in ${inSeconds(drainedMs - readyMs)}`,
+    drained: `${readable(waiting)} after ${inSeconds(drainedMs)}, up to ${readable(drainedPerSecond)}/s`,
   };
 }
 

@@ -31,8 +31,7 @@ describe('T5 the broker is down', () => {
       window: { brokenAt, ...recovery },
       readsGoOn: true,
     });
-    const perSecond = Math.round((recovery.waiting / (recovery.drainedMs - recovery.readyMs)) * 1_000);
-    const meanwhile = { 'acknowledged while down': acknowledged, 'drained per second': perSecond };
+    const meanwhile = { 'acknowledged while down': acknowledged };
     printFigures(`T5 broker down ${DOWN_SECONDS} s`, { ...meanwhile, ...figuresOf(recovery, figures) });
     expect(pidsOf(stage)).toEqual(pids);
     expect(violations).toEqual([]);

@@ -1,5 +1,6 @@
 import type { LoadGenerator } from '#load/load-generator.js';
 import type { FaultStage } from '#stage/fault-stage.js';
+import { Progress } from '#stage/progress.js';
 import { untilTrue } from '#stage/until-true.js';
 import { groupPositions, lagOf } from '#state/consumer-lag.js';
 import { SERVICE_NAMES } from '@broadsheet/start';
@@ -10,8 +11,9 @@ export interface Recovery {
   readonly readyMs: number;
   /** Until nothing waited in any outbox and no group had anything left to read. */
   readonly drainedMs: number;
-  /** What waited when all were ready: aggregates in outboxes and records before groups. */
+  /** Aggregates whose events waited when the servers ran again, and the most of them that were published in a second. */
   readonly waiting: number;
+  readonly drainedPerSecond: number;
   /** When that was, in milliseconds since 1970: after it nothing may fail any more. */
   readonly healedAt: number;
 }
@@ -27,15 +29,19 @@ const AFTERWARDS = { mix: ['create', 'publish', 'edit', 'comment', 'activity'], 
 export async function recover(stage: FaultStage, load?: LoadGenerator): Promise<Recovery> {
   const stopping = load?.stop();
   const begun = performance.now();
+  const since = (): number => Math.round(performance.now() - begun);
+  await stage.servers.heal();
+  const waiting = await stage.databases.pendingAggregates();
+  const draining = new Progress(async () => -(await stage.databases.pendingAggregates()));
   await heal(stage);
-  const readyMs = Math.round(performance.now() - begun);
+  const readyMs = since();
   await stopping;
-  const waiting = await waitingIn(stage).catch(() => 0);
   await untilDrained(stage);
-  const recovery = { readyMs, drainedMs: Math.round(performance.now() - begun), waiting, healedAt: Date.now() };
+  const [drainedMs, healedAt] = [since(), Date.now()];
+  await draining.stop();
   await stage.load(AFTERWARDS).start().ended();
   await untilDrained(stage);
-  return recovery;
+  return { readyMs, drainedMs, healedAt, waiting, drainedPerSecond: draining.peakPerSecond() };
 }
 
 /**

@@ -15,6 +15,7 @@ const OUTBOXES: readonly (readonly [Owner, string])[] = [
 ];
 
 const ANSWER_WITHIN_MS = 2_000;
+const SILENT_FOR_MS = 10_000;
 /** Large, and nothing is checked by them. */
 const LEFT_OUT = { html: 0, markdown: 0, terms: 0 } as const;
 
@@ -26,6 +27,7 @@ export class Databases {
   constructor(uri: string, prefix: string) {
     this.client = new MongoClient(uri, {
       serverSelectionTimeoutMS: ANSWER_WITHIN_MS,
+      socketTimeoutMS: SILENT_FOR_MS, // a frozen server must not freeze the judge
       readConcern: { level: 'majority' },
       readPreference: 'primary',
     });
