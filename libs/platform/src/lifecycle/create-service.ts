@@ -48,6 +48,9 @@ function adapter({ requestId, headers = {} }: ServiceOptions): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
+    // What comes on an open connection while the service stops is still answered: Fastify's own 503 says neither a code
+    // nor when to come again.
+    return503OnClosing: false,
     keepAliveTimeout: 65_000,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
