@@ -21,11 +21,12 @@ describe('T22 SIGTERM under load', () => {
       await until(() => load.counts.acknowledged >= 300, { deadlineMs: 60_000, what: 'a load' });
       const begun = performance.now();
       const toldAt = Date.now();
-      const { well, how } = await stage.system.service(service).stop('SIGTERM');
+      const { how } = await stage.system.service(service).stop('SIGTERM');
       const exitMs = performance.now() - begun;
       await load.stop();
 
-      expect([well, how]).toEqual([true, 'status 0']);
+      // Nest ends the process by the same signal when all is done; `status 1` would be the limit of 20 s.
+      expect(how).toBe('SIGTERM');
       expect(exitMs).toBeLessThan(EXIT_WITHIN_MS);
       if (service === 'recommendations') expect(await appliedBeyondCommit(stage)).toBe(0);
       const operations = await stage.record.read();
