@@ -44,6 +44,7 @@ export class FaultStage {
   readonly record: OperationRecord;
   readonly articles = new KnownArticles();
   readonly prefix: string;
+  private readonly loads: LoadGenerator[] = [];
   private probe: ReadProbe | undefined;
   private writer: Writer | undefined;
 
@@ -87,10 +88,13 @@ export class FaultStage {
   /** One more load on the same articles and the same record; it runs when it is started. */
   load(limits: LoadLimits): LoadGenerator {
     if (!this.writer || !this.probe) throw new Error('the stage is not open');
-    return new LoadGenerator(this.writer, this.probe, limits);
+    const load = new LoadGenerator(this.writer, this.probe, limits);
+    this.loads.push(load);
+    return load;
   }
 
   async close(): Promise<void> {
+    await Promise.all(this.loads.map((load) => load.stop()));
     await this.system.stop();
     await this.databases.close();
     this.record.close();
