@@ -1,5 +1,8 @@
 import { dataOf, type FaultStage, groupPositions, type LogRecord } from '@broadsheet/fault-harness';
 
+/** So many that nobody reports twice: then each read is the first one, and can be seen in the database. */
+export const MANY_READERS = 10_000_000;
+
 /** Reads that have had their effect and would be delivered again, as their offset is not committed. */
 export async function appliedBeyondCommit(stage: FaultStage): Promise<number> {
   const positions = await groupPositions(stage.log, stage.prefix);

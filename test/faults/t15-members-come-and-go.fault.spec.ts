@@ -1,3 +1,4 @@
+import { MANY_READERS } from './applied-beyond-commit.js';
 import { afterSeconds, figuresOf, inSeconds, openStage, printFigures } from './stage.js';
 import { type FaultStage, judge, Progress, recover } from '@broadsheet/fault-harness';
 
@@ -6,7 +7,7 @@ const CHANGES = ['added', 'added', 'removed', 'killed', 'added', 'killed', 'adde
 
 describe('T15 consumers', () => {
   let stage: FaultStage;
-  beforeAll(async () => (stage = await openStage()), 180_000);
+  beforeAll(async () => (stage = await openStage({ readers: MANY_READERS })), 180_000);
   afterAll(() => stage.close());
 
   /** The newest replica goes, or one more comes; the process that the gateway asks stays. */

@@ -1,4 +1,4 @@
-import { appliedBeyondCommit } from './applied-beyond-commit.js';
+import { appliedBeyondCommit, MANY_READERS } from './applied-beyond-commit.js';
 import { figuresOf, inSeconds, openStage, printFigures } from './stage.js';
 import { type FaultStage, judge, recover } from '@broadsheet/fault-harness';
 import { until } from '@broadsheet/testing';
@@ -9,7 +9,7 @@ const ON_THE_WAY_MS = 50;
 
 describe('T22 SIGTERM under load', () => {
   let stage: FaultStage;
-  beforeAll(async () => (stage = await openStage({ readers: 5_000 })), 180_000);
+  beforeAll(async () => (stage = await openStage({ readers: MANY_READERS })), 180_000);
   afterAll(() => stage.close());
 
   it.each(['articles', 'comments', 'recommendations', 'gateway'] as const)(
