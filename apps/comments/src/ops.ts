@@ -1,4 +1,5 @@
 import { readConfig } from './comments.config.js';
+import { countOps } from '#mongo/count-ops.js';
 import { models } from '#mongo/models.js';
 import { outboxOps } from '@broadsheet/messaging';
 import { runOps } from '@broadsheet/mongo';
@@ -10,5 +11,5 @@ await runOps(process.argv, {
   uri: config.MONGODB_URI,
   dbName: databaseName('comments', config),
   models,
-  commands: outboxOps,
+  commands: { ...outboxOps, ...countOps },
 });

@@ -2,6 +2,7 @@ import { readConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
 import { deadLettersCommand } from '#dead-letters/dead-letters.command.js';
 import { developmentTokens } from '#ops/development-tokens.js';
+import { countsCommand } from '#ops/counts.command.js';
 import { consumersCommand } from '#ops/consumers.command.js';
 import { outboxCommand } from '#ops/outbox.command.js';
 import { statusCommand } from '#ops/status.command.js';
@@ -28,6 +29,7 @@ export function opsCommand(): Command {
     .addCommand(migration)
     .addCommand(outboxCommand())
     .addCommand(consumersCommand())
+    .addCommand(countsCommand())
     .addCommand(deadLettersCommand())
     .addCommand(tokens);
 }
