@@ -27,12 +27,12 @@ export const FULL: Plan = {
 
 /** A first look: too few and too short for figures to be published. */
 export const QUICK: Plan = {
-  pairs: 3,
-  attempts: 4,
+  pairs: 2,
+  attempts: 3,
   warmUpSeconds: 1,
   baseSeconds: 1,
   caseSeconds: 1,
-  steadySeconds: 4,
+  steadySeconds: 3,
   coldStarts: 1,
-  events: { handled: 60_000, written: 15_000 },
+  events: { handled: 40_000, written: 10_000 },
 };

@@ -11,7 +11,9 @@ export async function writeComments(brokers: readonly string[], prefix: string, 
   const connection = { brokers, prefix, clientId: 'bench' };
   const groups = [{ group: 'bench', topics: [topics.comment] }];
   await provisionTopics(connection, { topics: [topics.comment], groups, partitions: PARTITIONS, replicationFactor: 1 });
-  const producer = new kafkajs.Kafka({ clientId: 'bench', brokers: [...brokers] }).producer();
+  // A new topic's leaders are not known everywhere at once: the client asks again, and need not say so.
+  const client = new kafkajs.Kafka({ clientId: 'bench', brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
+  const producer = client.producer();
   await producer.connect();
   try {
     for (let first = 0; first < count; first += BATCH) {

@@ -52,7 +52,7 @@ function results({ say }: Bench, all: readonly Seen[], othersUsed: number): Meas
   say(`P6 ${line}`);
   const notes = [
     `${all.length} writes, sent until seen, in ms p50/p99: ${line}`,
-    ...(missed > 0 ? [`* ${missed} were not seen within 5 s and count as 5 s`] : []),
+    ...(missed > 0 ? [`* ${missed} were not seen within 5 s of their answer, and count with the time until then`] : []),
     `other processes used ${(othersUsed * 100).toFixed(0)} % of a core`,
   ];
   const ms = all.map((one) => one.ms);

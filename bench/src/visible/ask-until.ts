@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Beyond this a write counts as not seen, with this time. */
+/** This long after its answer a write counts as not seen. */
 export const GIVE_UP_MS = 5_000;
 
 /** Unanswered questions at most, so that a service that is behind is not asked to death. */
