@@ -30,8 +30,12 @@ export async function setUp({ args, root, closing, say }: SetUp): Promise<Bench>
   const servers = await openServers(folder, say);
   closing.add(() => servers.stack.stop());
   const keys = new Keys();
-  const services = await Services.start({ root, logDir: join(folder, 'logs'), servers, keys, profile: args.profile });
-  closing.add(() => services.stop(args.profile === undefined ? 'SIGKILL' : 'SIGTERM'));
+  const aborting = new AbortController();
+  closing.add(() => Promise.resolve(aborting.abort()));
+  const { profile } = args;
+  const options = { root, logDir: join(folder, 'logs'), servers, keys, profile, abort: aborting.signal };
+  const services = await Services.start(options);
+  closing.add(() => services.stop(profile === undefined ? 'SIGKILL' : 'SIGTERM'));
   const idleMiB = memoryNow((name) => services.pidOf(name));
   const gateway = new HttpClient(services.urlOf('gateway'));
   closing.add(() => gateway.close());

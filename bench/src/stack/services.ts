@@ -24,6 +24,8 @@ export interface ServicesOptions {
   readonly keys: Keys;
   /** A folder for CPU profiles, which a service writes when it stops. */
   readonly profile: string | undefined;
+  /** Ends what is being started, with all that it has started itself. */
+  readonly abort: AbortSignal;
 }
 
 const READY_WITHIN_MS = 60_000;
@@ -92,10 +94,10 @@ export class Services {
   }
 
   private async migrate(): Promise<void> {
-    const { root, logDir } = this.options;
+    const { root, logDir, abort } = this.options;
     const log = new LogFile(join(logDir, 'migrate.log'));
     const program = { args: PROGRAMS.migrate, cwd: root, env: this.environment(), log };
-    await runToEnd('Provisioning', program, new AbortController().signal);
+    await runToEnd('Provisioning', program, abort);
   }
 
   private environment(): Record<string, string> {
