@@ -6,7 +6,9 @@ const NAMES = new Set([
   'MongoNotConnectedError',
   'MongoClientClosedError',
   'MongoPoolClearedError',
+  'PoolClearedOnNetworkError', // without `Mongo`: an operation that a silent server never answered
   'MongoPoolClosedError',
+  'MongoServerClosedError',
   'MongoTopologyClosedError',
   'MongoWaitQueueTimeoutError',
   'MongoOperationTimeoutError',

@@ -10,6 +10,10 @@ describe('isDatabaseUnavailable', () => {
     },
   );
 
+  it('recognises what the driver throws for an operation that a frozen server never answered', () => {
+    expect(sut(anError('PoolClearedOnNetworkError'))).toBe(true);
+  });
+
   it('recognises a node that is no longer primary', () => {
     expect(sut(anError('MongoServerError', { code: 10107 }))).toBe(true);
   });
