@@ -43,8 +43,8 @@ describe('T8 the database', () => {
       const before = await committed();
       await afterSeconds(Math.max(0, seconds - SETTLED_AFTER_SECONDS));
 
-      expect(await committed()).toEqual(before);
       expect(await stage.log.read(DEAD_LETTER_TOPICS)).toEqual([]);
+      expect(await committed()).toEqual(before);
       const recovery = await recover(stage, load);
       const { violations, figures } = await judge(stage, { baseline, window: { brokenAt, ...recovery } });
       printFigures(`T8 the database ${title}`, figuresOf(recovery, figures));
