@@ -1,9 +1,10 @@
 import type { HowMany } from '#figures/pairs.js';
+import type { WarmUp } from '#load/warm-up.js';
 
 /** How long and how often is measured. */
 export interface Plan extends HowMany {
-  /** Seconds of load that come before what counts, so that code is compiled and connections are open. */
-  readonly warmUpSeconds: number;
+  /** Of every case and of the yardstick, before what counts. */
+  readonly warmUp: WarmUp;
   readonly baseSeconds: number;
   readonly caseSeconds: number;
   /** Seconds of load at a constant rate. */
@@ -17,7 +18,7 @@ export interface Plan extends HowMany {
 export const FULL: Plan = {
   pairs: 5,
   attempts: 15,
-  warmUpSeconds: 3,
+  warmUp: { windowSeconds: 2, mostWindows: 20 },
   baseSeconds: 1,
   caseSeconds: 2,
   steadySeconds: 15,
@@ -29,7 +30,7 @@ export const FULL: Plan = {
 export const QUICK: Plan = {
   pairs: 2,
   attempts: 3,
-  warmUpSeconds: 1,
+  warmUp: { windowSeconds: 1, mostWindows: 3 },
   baseSeconds: 1,
   caseSeconds: 1,
   steadySeconds: 3,

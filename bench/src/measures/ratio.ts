@@ -2,6 +2,7 @@ import { type CpuByProcess, cpuOfOurs, perRequest, total } from './ours.js';
 import type { Bench } from '#bench.js';
 import { collectPairs, type Pair, type Pairs } from '#figures/pairs.js';
 import { median } from '#figures/percentile.js';
+import { warmUp } from '#load/warm-up.js';
 import { type Load, wrk } from '#load/wrk.js';
 import type { Measure } from '#report/measure.js';
 import type { Target } from '#report/targets.js';
@@ -19,8 +20,8 @@ interface RatioPair extends Pair {
 /** Requests per second as a share of raw Fastify's, from pairs in turn; with CPU per request, which hardly moves under noise. */
 export async function measureRatio(bench: Bench, target: Target, load: Case): Promise<Measure> {
   const { plan, yardstick, say } = bench;
-  await wrk({ url: yardstick.url, seconds: 1 });
-  await wrk({ ...load, seconds: plan.warmUpSeconds });
+  await warmUp({ url: yardstick.url }, plan.warmUp);
+  await warmUp(load, plan.warmUp);
   const pairs = await collectPairs(plan, () => measurePair(bench, load));
   const value = median(pairs.counted.map(({ base, ours }) => ours / base));
   const baseline = Math.round(median(pairs.counted.map(({ base }) => base)));

@@ -1,0 +1,16 @@
+import { type Load, wrk } from './wrk.js';
+import { isWarm } from '#figures/warmth.js';
+
+/** How code that is compiled as it is used is made fast before anything counts. */
+export interface WarmUp {
+  readonly windowSeconds: number;
+  readonly mostWindows: number;
+}
+
+/** Loads until the rate has stopped rising: a slow case needs longer than a fast one to come to what it can do. */
+export async function warmUp(load: Omit<Load, 'seconds'>, { windowSeconds, mostWindows }: WarmUp): Promise<void> {
+  const rates: number[] = [];
+  while (rates.length < mostWindows && !isWarm(rates)) {
+    rates.push((await wrk({ ...load, seconds: windowSeconds })).requestsPerSecond);
+  }
+}
