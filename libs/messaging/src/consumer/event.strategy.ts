@@ -1,3 +1,4 @@
+import { BatchesInHand } from './batches-in-hand.js';
 import { consumerSettings } from './consumer-settings.js';
 import type { DeadLetter } from './dead-letter.js';
 import { Delivery } from './delivery.js';
@@ -43,11 +44,12 @@ const HELD_BACK_MS = 1_000;
 export class EventStrategy extends ServerKafka {
   private readonly stopping = new AbortController();
   private readonly committer = new OffsetCommitter(async (offsets) => this.consumer?.commitOffsets(offsets));
-  private readonly batches = new Set<Promise<void>>();
+  private readonly batches = new BatchesInHand();
   private readonly pauses = new Pauses();
   readonly progress = new ReadingProgress();
   private readonly permit: ReadingPermit;
   private generation = 0;
+  private meeting = 0;
   private isMember = false;
 
   constructor(private readonly settings: EventStrategyOptions) {
@@ -94,7 +96,7 @@ export class EventStrategy extends ServerKafka {
     await consumer.subscribe({ ...this.options.subscribe, topics });
     this.committer.start();
     showLag(group, this.progress);
-    const eachBatch = (payload: EachBatchPayload) => this.track(this.consume(payload, intake, delivery));
+    const eachBatch = (payload: EachBatchPayload) => this.consume(payload, intake, delivery);
     await consumer.run({ ...this.options.run, eachBatch });
     // Closed while it was joining: `close` could not know this consumer yet.
     if (this.closing.aborted) await consumer.disconnect();
@@ -113,7 +115,7 @@ export class EventStrategy extends ServerKafka {
     this.permit.stop();
     hideLag(this.progress);
     this.pauses.forget();
-    await atMost(FINISH_MS, Promise.allSettled(this.batches));
+    await atMost(FINISH_MS, this.batches.ended());
     await atMost(LEAVE_MS, this.committer.stop());
     await atMost(LEAVE_MS, super.close());
   }
@@ -140,6 +142,7 @@ export class EventStrategy extends ServerKafka {
     if (this.isMember) rebalanceSeconds.observe({ group: this.settings.group }, duration / 1000);
     this.isMember = true;
     this.generation += 1;
+    this.meeting += 1;
     this.settings.onSign();
     this.committer.forget();
     this.progress.own(memberAssignment);
@@ -147,13 +150,14 @@ export class EventStrategy extends ServerKafka {
   }
 
   private async consume(payload: EachBatchPayload, intake: Intake, delivery: Delivery): Promise<void> {
-    const { generation, progress } = this;
+    const { generation, meeting, progress } = this;
     const goesOn = () => !this.closing.aborted && generation === this.generation;
     const resumeLater = (resume: () => void, afterMs: number) => this.pauses.resumeLater(resume, afterMs);
-    if (!(await this.permit.allows(payload.batch))) return resumeLater(payload.pause(), HELD_BACK_MS);
+    if (this.batches.holdUp(payload.batch) || !(await this.permit.allows(payload.batch)))
+      return resumeLater(payload.pause(), HELD_BACK_MS);
     if (!goesOn()) return;
     progress.begin(payload.batch);
-    await consumeBatch(payload, {
+    const work = consumeBatch(payload, {
       slices: (batch) => intake.slices(batch),
       deliver: (slice) => delivery.deliver(slice),
       handled: (position) => {
@@ -161,17 +165,10 @@ export class EventStrategy extends ServerKafka {
         this.committer.handled(position);
       },
       goesOn,
+      isOurs: () => meeting === this.meeting,
       resumeLater,
     }).finally(() => progress.end(payload.batch));
-  }
-
-  private async track(batch: Promise<void>): Promise<void> {
-    this.batches.add(batch);
-    try {
-      await batch;
-    } finally {
-      this.batches.delete(batch);
-    }
+    await this.batches.run(payload, work);
   }
 
   private async bury(met: string, letter: DeadLetter): Promise<void> {

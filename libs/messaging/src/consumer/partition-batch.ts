@@ -10,8 +10,13 @@ export interface BatchParts {
   readonly handled: (position: Position) => void;
   /** False once the consumer closes, or the group has been rebalanced since the batch was fetched. */
   readonly goesOn: () => boolean;
+  /** False once the group has been rebalanced since: what is handled is another's to say. */
+  readonly isOurs: () => boolean;
   readonly resumeLater: (resume: () => void, afterMs: number) => void;
 }
+
+/** `paused`: a slice has to be tried again, and its partition is resumed when that is due. */
+export type BatchEnd = 'ended' | 'paused';
 
 const HEARTBEAT_MS = 1_000;
 
@@ -19,36 +24,44 @@ const HEARTBEAT_MS = 1_000;
  * Hands the records of one partition over slice after slice. A slice that has to be tried again pauses its partition;
  * the others go on. Heartbeats go on while a handler takes its time, so that a slow one keeps its place in the group.
  */
-export async function consumeBatch(payload: EachBatchPayload, parts: BatchParts): Promise<void> {
+export async function consumeBatch(payload: EachBatchPayload, parts: BatchParts): Promise<BatchEnd> {
   const beating = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
   try {
     for (const slice of parts.slices(payload.batch)) {
-      if (!(await consumeSlice(slice, payload, parts))) return;
+      const went = await consumeSlice(slice, payload, parts);
+      if (went !== 'on') return went;
     }
     await payload.heartbeat();
+    return 'ended';
   } finally {
     clearInterval(beating);
   }
 }
 
-/** False when the rest of the batch has to wait, or is not this consumer's any more. */
-async function consumeSlice(slice: Slice, payload: EachBatchPayload, parts: BatchParts): Promise<boolean> {
-  if (!parts.goesOn() || !payload.isRunning() || payload.isStale()) return false;
+/** Anything but `on` when the rest of the batch has to wait, or is not this consumer's any more. */
+async function consumeSlice(slice: Slice, payload: EachBatchPayload, parts: BatchParts): Promise<BatchEnd | 'on'> {
+  if (!mayGoOn(payload, parts)) return 'ended';
   const delivered = await parts.deliver(slice);
+  if (!parts.isOurs()) return 'ended';
   switch (delivered.kind) {
     case 'again':
       parts.resumeLater(payload.pause(), delivered.afterMs);
-      return false;
+      return 'paused';
     case 'apart':
       for (const received of slice) {
-        if (!(await consumeSlice([received], payload, parts))) return false;
+        const went = await consumeSlice([received], payload, parts);
+        if (went !== 'on') return went;
       }
-      return true;
+      return 'on';
     case 'next': {
       const { position } = slice.at(-1) ?? slice[0];
       payload.resolveOffset(position.offset);
       parts.handled(position);
-      return true;
+      return 'on';
     }
   }
+}
+
+function mayGoOn(payload: EachBatchPayload, { goesOn }: BatchParts): boolean {
+  return goesOn() && payload.isRunning() && !payload.isStale();
 }
