@@ -2,8 +2,9 @@ import { FaultStage, type Figures, type Recovery, type StageOptions } from '@bro
 import { until } from '@broadsheet/testing';
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+export const ROOT = join(import.meta.dirname, '..', '..');
 const MORTAL = ['--disable-warning=TimeoutNegativeWarning', 'test/faults/mains/mortal-service.ts'];
+const TROUBLED = ['--disable-warning=TimeoutNegativeWarning', 'test/faults/mains/troubled-service.ts'];
 
 /** A whole system of this repository for one file of fault tests. */
 export function openStage(options: Omit<StageOptions, 'root'> = {}): Promise<FaultStage> {
@@ -15,6 +16,12 @@ export const MORTAL_SERVICES = {
   articles: [...MORTAL, 'articles'],
   comments: [...MORTAL, 'comments'],
   recommendations: [...MORTAL, 'recommendations'],
+};
+
+/** Services some of whose handlers are slow or throw, for `openStage({ programs })`: see `mains/plant-trouble.ts`. */
+export const TROUBLED_READERS = {
+  comments: [...TROUBLED, 'comments'],
+  recommendations: [...TROUBLED, 'recommendations'],
 };
 
 /** How long a fault lasts is a part of what is tested. */

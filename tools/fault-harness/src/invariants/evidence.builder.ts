@@ -18,7 +18,14 @@ export function aRecord(fields: Partial<LogRecord> & { readonly data?: unknown }
   const { data = {}, ...rest } = fields;
   const value = Buffer.from(JSON.stringify(data));
   const sha = createHash('sha256').update(value).digest('hex');
-  const place = { topic: 'news.article', partition: 0, offset: 0n, key: 'a', type: 'news.article.created.v1' };
+  const place = {
+    topic: 'news.article',
+    partition: 0,
+    offset: 0n,
+    headers: {},
+    key: 'a',
+    type: 'news.article.created.v1',
+  };
   const { subject = 'a', version = 1 } = rest;
   return { ...place, value, sha, id: `${subject}/${version}`, subject, version, time: AT, ...rest };
 }

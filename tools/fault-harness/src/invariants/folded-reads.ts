@@ -1,6 +1,7 @@
 import type { Evidence } from '#invariants/evidence.js';
 import type { Finding } from '#invariants/finding.js';
 import { dataOf, type LogRecord } from '#log/log-record.js';
+import type { Snapshot } from '#state/stored.js';
 
 interface Read {
   readonly id: string;
@@ -23,40 +24,54 @@ const MOST_AHEAD_MS = 3_600_000;
 /** Sums of fractions may differ in their last digits, as they were added in another order. */
 const TOLERANCE = 1e-9;
 
+type StoredReads = Pick<Snapshot, 'firstReads' | 'articleStats' | 'coReads'>;
+
 /** I4: first reads, readers and what was read together are those of the log, each read counted once. */
 export function readsFold({ log, state }: Evidence): Finding {
-  const { firstReads, readers, coReaders, coReads } = foldReads(log);
-  const stored = {
-    firstReads: new Map(state.firstReads.map(({ _id, at, inSitting }) => [_id, `${at.toISOString()} ${inSitting}`])),
-    readers: new Map(state.articleStats.map(({ _id, readers: count }) => [_id, count])),
-    coReaders: new Map(state.articleStats.map(({ _id, coReaders: count }) => [_id, count])),
-    coReads: new Map(state.coReads.map(({ _id, c6 }) => [_id, c6])),
-  };
-  const told = new Map([...firstReads].map(([id, { at, inSitting }]) => [id, `${isoOf(at)} ${inSitting}`]));
-  const wrong = [
-    ...differing('first read', told, stored.firstReads),
-    ...differing('readers of', readers, stored.readers),
-    ...differing('co-readers of', coReaders, stored.coReaders),
-    ...differing('co-reads of', coReads, stored.coReads),
-  ];
-  const checked = firstReads.size + readers.size + coReads.size;
-  return { invariant: 'I4', what: 'reads counted once', checked, wrong };
+  const fold = new ReadFold();
+  for (const record of log) fold.add(record);
+  return fold.compare(state);
 }
 
-/** Reads of one reader are in one partition, so their order in the log is the order in which they were applied. */
-function foldReads(log: readonly LogRecord[]): ReadTotals {
-  const totals: ReadTotals = { firstReads: new Map(), readers: new Map(), coReaders: new Map(), coReads: new Map() };
-  const byReader = new Map<string, Read[]>();
-  for (const record of log) {
-    if (record.type !== 'news.activity.read.v1') continue;
+/** What the reads of a log amount to, one record after the other. Those of one partition must come in their order. */
+export class ReadFold {
+  private readonly totals: ReadTotals = {
+    firstReads: new Map(),
+    readers: new Map(),
+    coReaders: new Map(),
+    coReads: new Map(),
+  };
+  private readonly byReader = new Map<string, Read[]>();
+
+  /** Reads of one reader are in one partition, so their order in the log is the order in which they were applied. */
+  add(record: LogRecord): void {
+    if (record.type !== 'news.activity.read.v1') return;
     const { readerId, articleId, at } = dataOf(record) as { readerId: string; articleId: string; at: string };
     const read = { id: `${readerId}:${articleId}`, article: articleId, at: Date.parse(at), inSitting: false };
-    if (read.at - Date.parse(record.time) > MOST_AHEAD_MS || totals.firstReads.has(read.id)) continue;
-    const earlier = byReader.get(readerId) ?? [];
-    count(totals, read, sittingBefore(earlier, read));
-    byReader.set(readerId, [...earlier, read]);
+    if (read.at - Date.parse(record.time) > MOST_AHEAD_MS || this.totals.firstReads.has(read.id)) return;
+    const earlier = this.byReader.get(readerId) ?? [];
+    count(this.totals, read, sittingBefore(earlier, read));
+    this.byReader.set(readerId, [...earlier, read]);
   }
-  return totals;
+
+  compare(state: StoredReads): Finding {
+    const { firstReads, readers, coReaders, coReads } = this.totals;
+    const stored = {
+      firstReads: new Map(state.firstReads.map(({ _id, at, inSitting }) => [_id, `${at.toISOString()} ${inSitting}`])),
+      readers: new Map(state.articleStats.map(({ _id, readers: counted }) => [_id, counted])),
+      coReaders: new Map(state.articleStats.map(({ _id, coReaders: counted }) => [_id, counted])),
+      coReads: new Map(state.coReads.map(({ _id, c6 }) => [_id, c6])),
+    };
+    const told = new Map([...firstReads].map(([id, { at, inSitting }]) => [id, `${isoOf(at)} ${inSitting}`]));
+    const wrong = [
+      ...differing('first read', told, stored.firstReads),
+      ...differing('readers of', readers, stored.readers),
+      ...differing('co-readers of', coReaders, stored.coReaders),
+      ...differing('co-reads of', coReads, stored.coReads),
+    ];
+    const checked = firstReads.size + readers.size + coReads.size;
+    return { invariant: 'I4', what: 'reads counted once', checked, wrong };
+  }
 }
 
 function sittingBefore(earlier: readonly Read[], { at }: Read): Read[] {

@@ -1,4 +1,4 @@
-import { deadLetters } from '#invariants/dead-letters.js';
+import { deadLetters, withoutPoison } from '#invariants/dead-letters.js';
 import { aRecord } from '#invariants/evidence.builder.js';
 import { liveConsumers } from '#invariants/live-consumers.js';
 import { resources } from '#invariants/resources.js';
@@ -19,6 +19,21 @@ describe('dead letters', () => {
       `the poison with key a is not in ${LETTERS}`,
       `${LETTERS}@0 is no poison: news.article.created.v1 of a`,
     ]);
+  });
+});
+
+describe('the log without poison', () => {
+  const value = Buffer.from('{"article":5}');
+  const poison = { deadLetterTopic: LETTERS, key: 'a', value };
+  const strange = aRecord({ key: 'a', data: { article: 5 } });
+  const neighbours = [aRecord({ key: 'b', data: { article: 5 } }), aRecord({ key: 'a', data: { article: 6 } })];
+
+  it('is what the owners wrote, and nothing that a stranger did', () => {
+    expect(withoutPoison([strange, ...neighbours], [poison])).toEqual(neighbours);
+  });
+
+  it('keeps a fact that somebody failed to apply', () => {
+    expect(withoutPoison([strange], [{ ...poison, fact: true }])).toEqual([strange]);
   });
 });
 

@@ -28,16 +28,22 @@ export class LogReader {
 
   /** Records of a partition come in their order. Rejects where the end is not reached within a minute. */
   async read(topics: readonly string[]): Promise<LogRecord[]> {
-    const ends = await this.withAdmin((admin) => this.endsOf(admin, topics));
-    if (ends.size === 0) return [];
     const records: LogRecord[] = [];
+    await this.each(topics, (record) => void records.push(record));
+    return records;
+  }
+
+  /** As `read`, of more than fits into memory: each record is handed over and forgotten. */
+  async each(topics: readonly string[], take: (record: LogRecord) => void, withinMs = READ_WITHIN_MS): Promise<void> {
+    const ends = await this.withAdmin((admin) => this.endsOf(admin, topics));
+    if (ends.size === 0) return;
     const consumer = this.kafka.consumer({ groupId: `${this.prefix}reader.${randomUUID()}`, maxWaitTimeInMs: 100 });
     const { promise: finished, resolve } = Promise.withResolvers<void>();
     const left = new Set(ends.keys());
     const keep = ({ batch }: EachBatchPayload): Promise<void> => {
       const place = placeOf(batch.topic, batch.partition);
       for (const message of batch.messages) {
-        if (BigInt(message.offset) < (ends.get(place) ?? 0n)) records.push(this.recordOf(batch, message));
+        if (BigInt(message.offset) < (ends.get(place) ?? 0n)) take(this.recordOf(batch, message));
       }
       if (BigInt(batch.lastOffset()) + 1n >= (ends.get(place) ?? 0n)) left.delete(place);
       if (left.size === 0) resolve();
@@ -47,11 +53,10 @@ export class LogReader {
       await consumer.connect();
       await consumer.subscribe({ topics: topics.map((name) => this.prefix + name), fromBeginning: true });
       await consumer.run({ autoCommit: false, eachBatch: keep });
-      await withinTime(finished, () => `the log was not read to its end: ${[...left].join(', ')} are left`);
+      await withinTime(finished, withinMs, () => `the log was not read to its end: ${[...left].join(', ')} are left`);
     } finally {
       await consumer.disconnect();
     }
-    return records;
   }
 
   /** An admin client of the same broker, for questions about groups and offsets. */
@@ -85,6 +90,7 @@ export class LogReader {
       offset: BigInt(offset),
       key: key?.toString('utf8') ?? null,
       value,
+      headers,
       sha: value === null ? 'tombstone' : createHash('sha256').update(value).digest('hex'),
       id: header('ce_id'),
       type: header('ce_type'),
@@ -106,8 +112,8 @@ function textOf(headers: IHeaders, name: string): string {
   return first === undefined ? '' : first.toString();
 }
 
-async function withinTime(finished: Promise<void>, complaint: () => string): Promise<void> {
+async function withinTime(finished: Promise<void>, withinMs: number, complaint: () => string): Promise<void> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(complaint())), READ_WITHIN_MS);
+  const timer = setTimeout(() => reject(new Error(complaint())), withinMs);
   await Promise.race([finished, late]).finally(() => clearTimeout(timer));
 }

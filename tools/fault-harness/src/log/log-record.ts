@@ -1,3 +1,5 @@
+import type { IHeaders } from 'kafkajs';
+
 /** A record as it lies in Kafka, read without any code of the product. Names of topics are without prefix. */
 export interface LogRecord {
   readonly topic: string;
@@ -5,6 +7,7 @@ export interface LogRecord {
   readonly offset: bigint;
   readonly key: string | null;
   readonly value: Buffer | null;
+  readonly headers: IHeaders;
   /** SHA-256 of the value in hexadecimal; of a tombstone the word `tombstone`. */
   readonly sha: string;
   readonly id: string;

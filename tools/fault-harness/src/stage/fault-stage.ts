@@ -1,10 +1,11 @@
-import { GatewayClient } from '#load/gateway.client.js';
+import { type Answer, GatewayClient, type GatewayRequest } from '#load/gateway.client.js';
 import { KnownArticles } from '#load/known-articles.js';
 import { LoadGenerator, type LoadLimits } from '#load/load-generator.js';
 import { OperationRecord } from '#load/operation-record.js';
 import { ReadProbe } from '#load/read-probe.js';
 import { type Tokens, Writer } from '#load/writer.js';
 import { LogReader } from '#log/log-reader.js';
+import { LogWriter } from '#log/log-writer.js';
 import { Databases } from '#state/databases.js';
 import { BroadsheetSystem, type SystemOptions } from '#system/broadsheet-system.js';
 import { FaultServers } from '#system/fault-servers.js';
@@ -40,6 +41,7 @@ export class FaultStage {
   readonly servers: FaultServers;
   readonly system: BroadsheetSystem;
   readonly log: LogReader;
+  readonly stranger: LogWriter;
   readonly databases: Databases;
   readonly record: OperationRecord;
   readonly articles = new KnownArticles();
@@ -47,12 +49,17 @@ export class FaultStage {
   private readonly loads: LoadGenerator[] = [];
   private probe: ReadProbe | undefined;
   private writer: Writer | undefined;
+  private editor: string | undefined;
+  /** In which the articles are. */
+  categoryId = '';
 
   private constructor(servers: FaultServers, system: BroadsheetSystem, prefix: string) {
     this.servers = servers;
     this.system = system;
     this.prefix = prefix;
-    this.log = new LogReader({ brokers: [servers.kafka.address], prefix });
+    const stream = { brokers: [servers.kafka.address], prefix };
+    this.log = new LogReader(stream);
+    this.stranger = new LogWriter(stream);
     this.databases = new Databases(servers.mongo.address, prefix);
     this.record = new OperationRecord(join(servers.dataDir, 'operations.ndjson'));
   }
@@ -72,6 +79,7 @@ export class FaultStage {
         logDir: join(servers.dataDir, 'logs'),
       });
       const stage = new FaultStage(servers, system, prefix);
+      await stage.databases.connect();
       await stage.furnish(options);
       return stage;
     } catch (error) {
@@ -93,9 +101,15 @@ export class FaultStage {
     return load;
   }
 
+  /** One request by an editor through the gateway, which the record knows nothing of. */
+  asEditor(request: Omit<GatewayRequest, 'token'>): Promise<Answer> {
+    return new GatewayClient(this.system.gatewayUrl, WRITE_LIMIT_MS).send({ ...request, token: this.editor });
+  }
+
   async close(): Promise<void> {
     await Promise.all(this.loads.map((load) => load.stop()));
     await this.system.stop();
+    await this.stranger.close();
     await this.databases.close();
     this.record.close();
     await this.servers.remove();
@@ -105,6 +119,8 @@ export class FaultStage {
     const tokens = await this.makeTokens();
     const client = new GatewayClient(this.system.gatewayUrl, WRITE_LIMIT_MS);
     const categoryId = await createCategory(client, tokens);
+    this.editor = tokens['editor'];
+    this.categoryId = categoryId;
     const { record, articles: known } = this;
     this.writer = new Writer({ client, record, articles: known, tokens, categoryId, readers });
     const reading = new GatewayClient(this.system.gatewayUrl, READ_LIMIT_MS);

@@ -18,6 +18,9 @@ export interface Recovery {
   readonly healedAt: number;
 }
 
+/** What must be known of a system to say whether anything waits in it. */
+export type Surveyed = Pick<FaultStage, 'databases' | 'log' | 'prefix'>;
+
 const READY_WITHIN_MS = 60_000;
 const DRAINED_WITHIN_MS = 120_000;
 const AFTERWARDS = { mix: ['create', 'publish', 'edit', 'comment', 'activity'], concurrency: 4, most: 60 } as const;
@@ -64,7 +67,7 @@ export async function heal({ servers, system, articles }: FaultStage): Promise<v
 }
 
 /** Resolves when, twice in a row, nothing waits in any outbox and no group lags; to the milliseconds that it took. */
-export async function untilDrained(stage: FaultStage, withinMs: number = DRAINED_WITHIN_MS): Promise<number> {
+export async function untilDrained(stage: Surveyed, withinMs: number = DRAINED_WITHIN_MS): Promise<number> {
   let quiet = 0;
   const isDrained = async (): Promise<boolean> => {
     quiet = (await waitingIn(stage)) === 0 ? quiet + 1 : 0;
@@ -73,6 +76,6 @@ export async function untilDrained(stage: FaultStage, withinMs: number = DRAINED
   return untilTrue('empty outboxes and groups without lag', isDrained, withinMs);
 }
 
-async function waitingIn({ databases, log, prefix }: FaultStage): Promise<number> {
+async function waitingIn({ databases, log, prefix }: Surveyed): Promise<number> {
   return (await databases.pendingAggregates()) + lagOf(await groupPositions(log, prefix));
 }

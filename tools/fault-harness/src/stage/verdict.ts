@@ -1,6 +1,6 @@
 import { acknowledgedWrites, looking } from '#invariants/acknowledged-writes.js';
 import { commentCounters } from '#invariants/comment-counters.js';
-import { deadLetters, type Poison } from '#invariants/dead-letters.js';
+import { deadLetters, type Poison, withoutPoison } from '#invariants/dead-letters.js';
 import { acknowledgedEvents, eventsOfState, searching, stateOfEvents } from '#invariants/events-and-state.js';
 import type { Evidence } from '#invariants/evidence.js';
 import { type Finding, sentenceOf } from '#invariants/finding.js';
@@ -57,17 +57,18 @@ const SETTLED_WITHIN_MS = 30_000;
 
 /** Checks I1 to I9. Call it when the system has healed and drained, and no load runs. */
 export async function judge(stage: FaultStage, circumstances: Circumstances = {}): Promise<Verdict> {
-  const [operations, log, letters, state] = await Promise.all([
+  const { poison = [] } = circumstances;
+  const [operations, records, letters, state] = await Promise.all([
     stage.record.read(),
     stage.log.read(EVENT_TOPICS),
     stage.log.read(DEAD_LETTER_TOPICS),
     stage.databases.snapshot(),
   ]);
-  const evidence = { operations, log, state };
+  const evidence = { operations, log: withoutPoison(records, poison), state };
   const findings = [
     ...findingsOf(evidence),
     ...answersOf(evidence, stage, circumstances),
-    deadLetters(letters, circumstances.poison ?? []),
+    deadLetters(letters, poison),
     ...(await processFindings(stage, circumstances)),
   ];
   const violations = findings.filter(({ wrong }) => wrong.length > 0).map(sentenceOf);

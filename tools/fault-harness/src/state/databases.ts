@@ -1,3 +1,4 @@
+import { untilTrue } from '#stage/until-true.js';
 import type { Snapshot } from '#state/stored.js';
 import { type Collection, type Db, type Document, MongoClient } from 'mongodb';
 
@@ -16,6 +17,7 @@ const OUTBOXES: readonly (readonly [Owner, string])[] = [
 
 const ANSWER_WITHIN_MS = 2_000;
 const SILENT_FOR_MS = 10_000;
+const CONNECTED_WITHIN_MS = 30_000;
 /** Large, and nothing is checked by them. */
 const LEFT_OUT = { html: 0, markdown: 0, terms: 0 } as const;
 
@@ -32,6 +34,12 @@ export class Databases {
       readPreference: 'primary',
     });
     this.prefix = prefix;
+  }
+
+  /** The driver gives up for good where its first connection fails, as it may on a busy machine; this tries again. */
+  async connect(): Promise<void> {
+    const isConnected = () => this.client.connect().then(() => true);
+    await untilTrue('the databases to answer', isConnected, CONNECTED_WITHIN_MS);
   }
 
   /** One collection, to look into or to tamper with. Ids are texts throughout. */
@@ -78,6 +86,18 @@ export class Databases {
       coReads: recommendations['coreads'],
     };
     return found as unknown as Snapshot;
+  }
+
+  /** What reads amount to, and nothing else: a million of them are no snapshot. */
+  async reads(): Promise<Pick<Snapshot, 'firstReads' | 'articleStats' | 'coReads'>> {
+    const kept = { at: 1, inSitting: 1, readers: 1, coReaders: 1, c6: 1 } as const;
+    const read = (name: string) => this.of('recommendations').collection(name).find({}, { projection: kept }).toArray();
+    const [firstReads, articleStats, coReads] = [
+      await read('first_reads'),
+      await read('article_stats'),
+      await read('coreads'),
+    ];
+    return { firstReads, articleStats, coReads } as unknown as Awaited<ReturnType<Databases['reads']>>;
   }
 
   close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { type CommandResult, runCommand } from '#system/command-line.js';
 import { RunningService } from '#system/running-service.js';
 import { freePorts } from '@broadsheet/local-stack';
 import {
@@ -81,6 +82,11 @@ export class BroadsheetSystem {
     const log = this.log(name);
     await runToEnd(name, { args, cwd: this.options.root, env: this.environment(), log }, new AbortController().signal);
     return log.tail();
+  }
+
+  /** The built command line against this system, `['ops', 'status']` for example. It may fail: see what it answers. */
+  command(...args: string[]): Promise<CommandResult> {
+    return runCommand({ root: this.options.root, env: this.environment(), log: this.log('command-line') }, args);
   }
 
   /** Starts a service and waits until it is ready; with other settings, where a test wants it to find something else. */
