@@ -3,8 +3,12 @@ import { observeRequest } from '#http/request-metrics.js';
 import { routeOf } from '#http/route-request.js';
 import { traceRequest } from '#tracing/request-trace.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { finished } from 'node:stream/promises';
 
 export const REQUEST_ID_HEADER = 'x-request-id';
+
+const MOST_THROWN_AWAY_BYTES = 64 * 1024 * 1024;
+const MOST_HEARD_OUT_MS = 10_000;
 
 export type AccessLog = (line: { method: string; url: string; status: number; ms: number }) => void;
 
@@ -32,6 +36,7 @@ export function addHooks(fastify: FastifyInstance, { headers, trustsCallers, acc
     tagVersion(request, reply, payload);
     done(null, payload);
   });
+  fastify.addHook('onSend', (request, reply) => hearOut(request, reply));
   fastify.addHook('onResponse', (request, reply, done) => {
     observeRequest(request, reply);
     accessLog?.({
@@ -42,6 +47,17 @@ export function addHooks(fastify: FastifyInstance, { headers, trustsCallers, acc
     });
     done();
   });
+}
+
+/**
+ * Fastify closes the connection on a body that is too large. A caller who is still sending gets a reset then, and never
+ * reads why; so a body of a size that somebody may send by mistake is let come in and thrown away, and answered then.
+ */
+async function hearOut({ raw, headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const announced = Number(headers['content-length']);
+  if (reply.statusCode !== 413 || announced > MOST_THROWN_AWAY_BYTES || Number.isNaN(announced)) return;
+  raw.resume();
+  await finished(raw, { signal: AbortSignal.timeout(MOST_HEARD_OUT_MS) }).catch(() => undefined);
 }
 
 /** RFC 9110, 8.8.3: the version of the item is its strong entity tag. */
