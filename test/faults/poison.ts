@@ -1,4 +1,4 @@
-import type { LogRecord, NewRecord } from '@broadsheet/fault-harness';
+import type { NewRecord } from '@broadsheet/fault-harness';
 
 /** A record whose headers, value and key are right; made new each time, with a number that makes it unlike any other. */
 export type Sound = () => Omit<NewRecord, 'value'> & { readonly value: string };
@@ -36,7 +36,7 @@ export function poisonOf(sound: Sound): NewRecord[] {
 }
 
 /** Sound records after the example of a real one, under keys and subjects of their own. */
-export function soundAfter({ value, headers }: LogRecord, partition: number): Sound {
+export function soundAfter({ value, headers }: Pick<NewRecord, 'value' | 'headers'>, partition: number): Sound {
   let number = 0;
   const text = String(value);
   const own = Object.fromEntries(Object.entries(headers).map(([name, one]) => [name, String(one)]));

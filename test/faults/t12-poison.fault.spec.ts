@@ -1,3 +1,4 @@
+import { InjectedPoison, READERS } from './injected-poison.js';
 import { poisonOf, soundAfter } from './poison.js';
 import { afterSeconds, figuresOf, openStage, printFigures, TROUBLED_READERS } from './stage.js';
 import {
@@ -6,8 +7,6 @@ import {
   deliveriesOf,
   type FaultStage,
   judge,
-  type NewRecord,
-  type Poison,
   quantile,
   recover,
 } from '@broadsheet/fault-harness';
@@ -18,25 +17,20 @@ const POISONED_PARTITION = 0;
 const HEALTHY = { partitions: [1, 2], perSecond: 40, count: 600 };
 /** A p99 below this is the machine's own; by kafkajs as it is, poison costs healthy partitions seconds. */
 const NOISE_MS = 50;
-const READERS = { 'news.article': ['comments', 'recommendations'], 'news.activity': ['recommendations'] } as const;
-type PoisonedTopic = keyof typeof READERS;
+/** Between two kinds: they come one by one, and for as long as is measured. */
+const EVERY_SECONDS = 0.06;
 
 describe('T12 poison', () => {
   let stage: FaultStage;
-  const poison: Poison[] = [];
+  let poison: InjectedPoison;
   let overtaken = '';
 
-  beforeAll(async () => (stage = await openStage({ programs: TROUBLED_READERS })), 180_000);
+  beforeAll(async () => {
+    stage = await openStage({ programs: TROUBLED_READERS });
+    poison = new InjectedPoison(stage);
+  }, 180_000);
   afterAll(() => stage.close());
 
-  const inject = async (topic: PoisonedTopic, records: readonly NewRecord[]): Promise<void> => {
-    await stage.stranger.append(topic, records);
-    for (const group of READERS[topic])
-      for (const { key, value } of records) {
-        const letter = { deadLetterTopic: `${topic}.${group}.dead-letters`, key: key === null ? null : String(key) };
-        poison.push({ ...letter, value: value === null ? null : Buffer.from(value) });
-      }
-  };
   /** An article that a handler cannot take in as it was first, and its next version, which nobody minds. */
   const createWhatThrows = async (): Promise<string> => {
     const fields = { excerpt: 'In short.', markdown: 'x', primaryCategoryId: stage.categoryId };
@@ -67,23 +61,22 @@ describe('T12 poison', () => {
     const log = await stage.log.read(['news.article']);
     const example = log.find(({ type }) => type === 'news.article.created.v1');
     if (!example) throw new Error('no article was created');
-    const readerId = 'poison-reader';
-    const articleId = stage.articles.publishedIds[0] ?? '';
-    const read = aRead({ readerId, articleId });
+    const read = aRead({ readerId: 'poison-reader', articleId: stage.articles.publishedIds[0] ?? '' });
     const sound = {
       'news.article': soundAfter(example, POISONED_PARTITION),
-      'news.activity': soundAfter(
-        { ...example, ...read, value: Buffer.from(String(read.value)) } as typeof example,
-        POISONED_PARTITION,
-      ),
+      'news.activity': soundAfter(read, POISONED_PARTITION),
     };
     await appliedTimes(stage, { ...HEALTHY, count: 200 });
     const baseline = await appliedTimes(stage, HEALTHY);
     const brokenAt = Date.now();
     const injecting = async (): Promise<void> => {
       for (let round = 0; round < ROUNDS; round += 1) {
-        for (const topic of ['news.article', 'news.activity'] as const) await inject(topic, poisonOf(sound[topic]));
-        await afterSeconds(1);
+        const reads = poisonOf(sound['news.activity']);
+        for (const [n, record] of poisonOf(sound['news.article']).entries()) {
+          await poison.inject('news.article', record);
+          await poison.inject('news.activity', reads[n] ?? record);
+          await afterSeconds(EVERY_SECONDS);
+        }
       }
       overtaken = await createWhatThrows();
     };
@@ -95,21 +88,22 @@ describe('T12 poison', () => {
     const threw = (await stage.log.read(['news.article'])).find(
       (one) => one.subject === overtaken && one.version === 1,
     );
-    for (const group of READERS['news.article']) {
-      const deadLetterTopic = `news.article.${group}.dead-letters`;
-      poison.push({ deadLetterTopic, key: overtaken, value: threw?.value ?? null, fact: true });
-    }
-    const { violations, figures } = await judge(stage, { poison, window: { brokenAt, ...recovery }, readsGoOn: true });
+    if (threw) poison.expectFact(threw);
+    const { violations, figures } = await judge(stage, {
+      poison: poison.letters,
+      window: { brokenAt, ...recovery },
+      readsGoOn: true,
+    });
     const times = { 'p50 before': `${quantile(baseline, 0.5)} ms`, 'p50 during': `${quantile(during, 0.5)} ms` };
     const tails = { 'p99 before': `${p99Before} ms`, 'p99 during': `${p99} ms`, longest: `${quantile(during, 1)} ms` };
-    printFigures('T12 poison', { letters: poison.length, ...times, ...tails, ...figuresOf(recovery, figures) });
+    printFigures('T12 poison', { letters: poison.letters.length, ...times, ...tails, ...figuresOf(recovery, figures) });
     expect(violations).toEqual([]);
     expect(p99).toBeLessThan(2 * Math.max(p99Before, NOISE_MS));
   }, 300_000);
 
   it('is listed and shown by the command line', async () => {
     const all = await letters();
-    expect(all).toHaveLength(poison.length);
+    expect(all).toHaveLength(poison.letters.length);
     const [one] = await letters('--group', 'comments', '--error', 'TypeError');
     expect(one).toMatchObject({ type: 'news.article.created.v1', subject: overtaken });
     const { well, lines } = await stage.system.command('ops', 'dead-letters', 'show', one?.['id'] ?? '');
@@ -161,7 +155,7 @@ describe('T12 poison', () => {
     printFigures('T12 dead letters by the command line', { replayed: before.length, then: lines.at(-1) ?? '' });
     expect(well).toBe(true);
     expect(await letters(...chosen)).toEqual([]);
-    const { violations } = await judge(stage, { poison });
+    const { violations } = await judge(stage, { poison: poison.letters });
     expect(violations).toEqual([]);
   }, 180_000);
 });
