@@ -2,7 +2,7 @@ import { letterId, letterPlace } from './letter-id.codec.js';
 import { letterOrigin, type LetterOrigin } from './letter-origin.js';
 import type { RawRecord } from '#kafka/decode-record.codec.js';
 import { HEADER } from '#kafka/envelope-headers.js';
-import type { StreamRecord } from '#stream/read-stream.js';
+import type { StreamRecord } from '#stream/stream-reading.js';
 import type { IHeaders } from 'kafkajs';
 
 /** A record that a group could not apply. What comes from the record itself is unchecked, and may hold anything. */

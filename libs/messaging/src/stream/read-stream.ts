@@ -1,24 +1,8 @@
 import { IdleWatch } from './idle-watch.js';
 import { StreamConsumer } from './stream-consumer.js';
 import { StreamProgress } from './stream-progress.js';
-import type { StreamRange } from './stream-range.js';
-import type { RawRecord } from '#kafka/decode-record.codec.js';
-import type { Position } from '#kafka/position.js';
+import type { StreamReading } from './stream-reading.js';
 import type { KafkaConnection } from '#messaging-options.js';
-
-/** A record as it lies in the stream; its topic is named without prefix. */
-export interface StreamRecord extends RawRecord, Position {
-  /** Kafka's, in milliseconds since 1970. */
-  readonly timestamp: string;
-}
-
-export interface StreamReading {
-  readonly ranges: readonly StreamRange[];
-  /** In order within a partition; the next record waits for its promise. What it throws ends the reading. */
-  readonly read: (record: StreamRecord) => void | Promise<void>;
-  /** Ends the reading early, without an error. */
-  readonly signal?: AbortSignal | undefined;
-}
 
 /**
  * Reads the given ranges, each record once, and resolves when all have been read. Joins no group that lasts, commits

@@ -1,5 +1,5 @@
 import { FETCH_WAIT_MS, type IdleWatch } from './idle-watch.js';
-import type { StreamReading } from './read-stream.js';
+import type { StreamReading } from './stream-reading.js';
 import type { StreamProgress } from './stream-progress.js';
 import { CLIENT_RETRY, kafkaClient } from '#kafka/kafka-client.js';
 import { withAdmin } from '#kafka/with-admin.js';

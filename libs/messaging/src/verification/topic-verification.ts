@@ -5,7 +5,7 @@ import type { TopicFigures } from './topic-figures.js';
 import { Violations } from './violations.js';
 import { decodeRecord, type RawRecord } from '#kafka/decode-record.codec.js';
 import { AnyEvents } from '#stream/any-events.js';
-import type { StreamRecord } from '#stream/read-stream.js';
+import type { StreamRecord } from '#stream/stream-reading.js';
 import type { EventDefinition, EventEnvelope, Topic } from '@broadsheet/contracts';
 
 interface Found {

@@ -1,0 +1,17 @@
+import type { StreamRange } from './stream-range.js';
+import type { RawRecord } from '#kafka/decode-record.codec.js';
+import type { Position } from '#kafka/position.js';
+
+/** A record as it lies in the stream; its topic is named without prefix. */
+export interface StreamRecord extends RawRecord, Position {
+  /** Kafka's, in milliseconds since 1970. */
+  readonly timestamp: string;
+}
+
+export interface StreamReading {
+  readonly ranges: readonly StreamRange[];
+  /** In order within a partition; the next record waits for its promise. What it throws ends the reading. */
+  readonly read: (record: StreamRecord) => void | Promise<void>;
+  /** Ends the reading early, without an error. */
+  readonly signal?: AbortSignal | undefined;
+}
