@@ -16,7 +16,7 @@ const ROUNDS = 12;
 const POISONED_PARTITION = 0;
 const HEALTHY = { partitions: [1, 2], perSecond: 40, count: 600 };
 /** A p99 below this is the machine's own; by kafkajs as it is, poison costs healthy partitions seconds. */
-const NOISE_MS = 50;
+const NOISE_MS = 25;
 /** Between two kinds: they come one by one, and for as long as is measured. */
 const EVERY_SECONDS = 0.06;
 
