@@ -1,5 +1,4 @@
-import { aRead, type NewRecord } from '@broadsheet/fault-harness';
-import { v7 } from 'uuid';
+import { aRead, newId, type NewRecord } from '@broadsheet/fault-harness';
 
 export interface ManyReads {
   readonly readers: number;
@@ -17,7 +16,7 @@ const DAY_MS = 86_400_000;
  * never the same one again. Readers take turns, so that neighbours in the log are different ones.
  */
 export function* manyReads({ readers, readsOfEach, articles }: ManyReads): Generator<NewRecord> {
-  const ids = Array.from({ length: articles }, () => v7());
+  const ids = Array.from({ length: articles }, newId);
   const begun = Date.now() - 30 * DAY_MS;
   for (let n = 0; n < readsOfEach; n += 1) {
     const sitting = Math.floor(n / IN_A_SITTING);

@@ -6,7 +6,7 @@ export type { FaultWindow } from '#invariants/prompt-answers.js';
 export { type Baseline, resourcesOf } from '#invariants/resources.js';
 export type { LoadGenerator, LoadLimits } from '#load/load-generator.js';
 export type { Operation, OperationKind, Outcome } from '#load/operation.js';
-export { aRead, type ReadFact } from '#log/a-read.js';
+export { aRead, newId, type ReadFact } from '#log/a-read.js';
 export { dataOf, type LogRecord } from '#log/log-record.js';
 export { LogReader } from '#log/log-reader.js';
 export { LogWriter, type NewRecord } from '#log/log-writer.js';

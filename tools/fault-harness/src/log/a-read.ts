@@ -8,11 +8,16 @@ export interface ReadFact {
   readonly at?: number;
 }
 
+/** As owners make them: UUIDv7. */
+export function newId(): string {
+  return v7();
+}
+
 const TYPE = 'news.activity.read.v1';
 
 /** That a reader read an article, as it lies in `news.activity`; written by hand, without the product's codec. */
 export function aRead({ readerId, articleId, at = Date.now() }: ReadFact): NewRecord {
-  const activityId = v7();
+  const activityId = newId();
   const time = new Date(at).toISOString();
   return {
     key: readerId,
@@ -24,7 +29,7 @@ export function aRead({ readerId, articleId, at = Date.now() }: ReadFact): NewRe
 function envelopeOf(type: string, subject: string, time: string): Record<string, string> {
   return {
     ce_specversion: '1.0',
-    ce_id: v7(),
+    ce_id: newId(),
     ce_type: type,
     ce_time: time,
     ce_subject: subject,
