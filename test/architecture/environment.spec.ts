@@ -2,10 +2,12 @@ import { read, sources } from './source-tree.js';
 
 const example = [...read('.env.example').matchAll(/^#? ?([A-Z][A-Z0-9_]+)=(.*)$/gm)].map(([, name = '']) => name);
 /** Set by the tests' own setup, or by every system. */
-const NOBODY_SETS = ['PATH', 'KILL_AT', 'KILL_ON'];
+const NOBODY_SETS = ['PATH'];
 const isOfTests = (name: string): boolean => NOBODY_SETS.includes(name) || name.startsWith('TEST_');
 
-const schemas = sources('apps', 'libs', 'tools', 'test').filter((path) => /(\.config|-environment)\.ts$/.test(path));
+const schemas = sources('apps', 'libs', 'tools', 'test').filter(
+  (path) => /(\.config|-environment)\.ts$/.test(path) && !path.startsWith('test/faults/mains/'), // set by fault tests alone
+);
 const named = (path: string): string[] =>
   [...read(path).matchAll(/(?:^ {2}|[{,] )([A-Z][A-Z0-9_]+):/gm)].map(([, name = '']) => name);
 const settings = new Set(schemas.flatMap(named).filter((name) => !isOfTests(name)));

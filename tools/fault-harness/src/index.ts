@@ -1,7 +1,7 @@
 export { deadLetters, type Poison } from '#invariants/dead-letters.js';
 export type { Evidence } from '#invariants/evidence.js';
 export { type Finding, type InvariantId, sentenceOf } from '#invariants/finding.js';
-export { ReadFold } from '#invariants/folded-reads.js';
+export { ReadFold } from '#invariants/read-fold.js';
 export type { FaultWindow } from '#invariants/prompt-answers.js';
 export { type Baseline, resourcesOf } from '#invariants/resources.js';
 export type { LoadGenerator, LoadLimits } from '#load/load-generator.js';

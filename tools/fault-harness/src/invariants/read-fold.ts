@@ -1,0 +1,112 @@
+import type { Finding } from '#invariants/finding.js';
+import { dataOf, type LogRecord } from '#log/log-record.js';
+import type { Snapshot } from '#state/stored.js';
+
+interface Read {
+  readonly id: string;
+  readonly article: string;
+  readonly at: number;
+  inSitting: boolean;
+}
+
+/** What reads amount to. */
+interface ReadTotals {
+  readonly firstReads: Map<string, Read>;
+  readonly readers: Map<string, number>;
+  readonly coReaders: Map<string, number>;
+  readonly coReads: Map<string, number>;
+}
+
+const SITTING_MS = 6 * 3_600_000;
+const MOST_IN_SITTING = 30;
+const MOST_AHEAD_MS = 3_600_000;
+/** Sums of fractions may differ in their last digits, as they were added in another order. */
+const TOLERANCE = 1e-9;
+
+type StoredReads = Pick<Snapshot, 'firstReads' | 'articleStats' | 'coReads'>;
+
+/** What the reads of a log amount to, one record after the other. Those of one partition must come in their order. */
+export class ReadFold {
+  private readonly totals: ReadTotals = {
+    firstReads: new Map(),
+    readers: new Map(),
+    coReaders: new Map(),
+    coReads: new Map(),
+  };
+  private readonly byReader = new Map<string, Read[]>();
+
+  /** Reads of one reader are in one partition, so their order in the log is the order in which they were applied. */
+  add(record: LogRecord): void {
+    if (record.type !== 'news.activity.read.v1') return;
+    const { readerId, articleId, at } = dataOf(record) as { readerId: string; articleId: string; at: string };
+    const read = { id: `${readerId}:${articleId}`, article: articleId, at: Date.parse(at), inSitting: false };
+    if (read.at - Date.parse(record.time) > MOST_AHEAD_MS || this.totals.firstReads.has(read.id)) return;
+    const earlier = this.byReader.get(readerId) ?? [];
+    count(this.totals, read, sittingBefore(earlier, read));
+    this.byReader.set(readerId, [...earlier, read]);
+  }
+
+  compare(state: StoredReads): Finding {
+    const { firstReads, readers, coReaders, coReads } = this.totals;
+    const stored = {
+      firstReads: new Map(state.firstReads.map(({ _id, at, inSitting }) => [_id, `${at.toISOString()} ${inSitting}`])),
+      readers: new Map(state.articleStats.map(({ _id, readers: counted }) => [_id, counted])),
+      coReaders: new Map(state.articleStats.map(({ _id, coReaders: counted }) => [_id, counted])),
+      coReads: new Map(state.coReads.map(({ _id, c6 }) => [_id, c6])),
+    };
+    const told = new Map([...firstReads].map(([id, { at, inSitting }]) => [id, `${isoOf(at)} ${inSitting}`]));
+    const wrong = [
+      ...differing('first read', told, stored.firstReads),
+      ...differing('readers of', readers, stored.readers),
+      ...differing('co-readers of', coReaders, stored.coReaders),
+      ...differing('co-reads of', coReads, stored.coReads),
+    ];
+    const checked = firstReads.size + readers.size + coReads.size;
+    return { invariant: 'I4', what: 'reads counted once', checked, wrong };
+  }
+}
+
+function sittingBefore(earlier: readonly Read[], { at }: Read): Read[] {
+  return earlier
+    .filter((one) => one.at <= at && one.at >= at - SITTING_MS)
+    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_IN_SITTING);
+}
+
+function count({ firstReads, readers, coReaders, coReads }: ReadTotals, read: Read, before: readonly Read[]): void {
+  firstReads.set(read.id, read);
+  add(readers, read.article, 1);
+  add(coReaders, read.article, before.length > 0 ? 1 : 0);
+  read.inSitting = before.length > 0;
+  for (const other of before) {
+    add(coReads, `${read.article}:${other.article}`, 1 / Math.sqrt(before.length));
+    add(coReads, `${other.article}:${read.article}`, 1 / Math.sqrt(before.length));
+    if (!other.inSitting) add(coReaders, other.article, 1);
+    other.inSitting = true;
+  }
+}
+
+function add(sums: Map<string, number>, key: string, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
+}
+
+function differing<T extends string | number>(
+  what: string,
+  told: ReadonlyMap<string, T>,
+  stored: ReadonlyMap<string, T>,
+): string[] {
+  const keys = new Set([...told.keys(), ...stored.keys()]);
+  return [...keys].flatMap((key) => {
+    const [expected, found] = [told.get(key), stored.get(key)];
+    return same(expected, found) ? [] : [`${what} ${key}: stored ${found}, the log says ${expected}`];
+  });
+}
+
+function same(a: string | number | undefined, b: string | number | undefined): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return a === b;
+  return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
+}
+
+function isoOf(at: number): string {
+  return new Date(at).toISOString();
+}
