@@ -18,7 +18,7 @@ export interface Plan extends HowMany {
 export const FULL: Plan = {
   pairs: 5,
   attempts: 15,
-  warmUp: { windowSeconds: 2, mostWindows: 20 },
+  warmUp: { windowSeconds: 2, mostWindows: 30 },
   baseSeconds: 1,
   caseSeconds: 2,
   steadySeconds: 15,

@@ -1,11 +1,17 @@
-/** A window counts as no faster than those before it up to this much more: rates waver. */
-const NOTICEABLE = 1.05;
-/** So many windows in a row must not be noticeably faster than the best before them. */
-const LEVEL = 2;
+const WINDOWS = 3;
+/** So much more than before is a rise; less is wavering. */
+const NOTICEABLE = 1.03;
 
-/** Whether code that is compiled as it is used has stopped getting faster, by the rates of successive windows of load. */
+/**
+ * Whether code that is compiled as it is used has stopped getting faster: the last three windows of load are together not
+ * noticeably faster than the three before them.
+ */
 export function isWarm(rates: readonly number[]): boolean {
-  if (rates.length <= LEVEL) return false;
-  const best = Math.max(...rates.slice(0, -LEVEL));
-  return rates.slice(-LEVEL).every((rate) => rate < best * NOTICEABLE);
+  if (rates.length < 2 * WINDOWS) return false;
+  const before = rates.slice(-2 * WINDOWS, -WINDOWS);
+  return sum(rates.slice(-WINDOWS)) < sum(before) * NOTICEABLE;
+}
+
+function sum(rates: readonly number[]): number {
+  return rates.reduce((total, rate) => total + rate, 0);
 }
