@@ -1,5 +1,9 @@
 import { code, heading, list, paragraph, type GuideBlock } from '#event-guide/guide-block.js';
 
+const OWN = `npm run events -- tail --topic news.article --from beginning --until now
+npm run events -- tail --type 'news.comment.*' --ndjson
+npm run events -- verify`;
+
 const KCAT = `kcat -b 127.0.0.1:9092 -C -t news.article -o beginning -e -f '%h\\n%k %s\\n\\n'`;
 
 const CONSOLE = `kafka-console-consumer.sh --bootstrap-server 127.0.0.1:9092 --topic news.article \\
@@ -29,6 +33,8 @@ export const READING: readonly GuideBlock[] = [
     'Any Kafka client will do. `npm start` runs a broker on this machine and says where; the address below is its usual one. ' +
       'Whoever operates Broadsheet elsewhere gives you the address. If `NAME_PREFIX` is set there, topics begin with it.',
   ),
+  paragraph('From this repository, readable or as CloudEvents in lines of JSON, and with every record checked:'),
+  code('sh', OWN),
   paragraph('With kcat, every record of a topic with its headers and key:'),
   code('sh', KCAT),
   paragraph('With the tool that comes with Kafka:'),
