@@ -1,4 +1,4 @@
-import type { Position } from '#kafka/position.js';
+import { partitionKey, type Position } from '#kafka/position.js';
 
 export interface Attempt {
   /** From 1. */
@@ -10,8 +10,9 @@ export interface Attempt {
 export class Attempts {
   private readonly waiting = new Map<string, Attempt & { readonly offset: string }>();
 
-  failed({ topic, partition, offset }: Position, now: Date): Attempt {
-    const key = `${topic}|${partition}`;
+  failed(position: Position, now: Date): Attempt {
+    const { offset } = position;
+    const key = partitionKey(position);
     const before = this.waiting.get(key);
     const same = before?.offset === offset ? before : undefined;
     const attempt = { offset, number: (same?.number ?? 0) + 1, firstFailedAt: same?.firstFailedAt ?? now };
@@ -19,7 +20,7 @@ export class Attempts {
     return attempt;
   }
 
-  succeeded({ topic, partition }: Position): void {
-    this.waiting.delete(`${topic}|${partition}`);
+  succeeded(position: Position): void {
+    this.waiting.delete(partitionKey(position));
   }
 }

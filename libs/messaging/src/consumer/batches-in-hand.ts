@@ -1,4 +1,5 @@
 import type { BatchEnd } from './partition-batch.js';
+import { partitionName } from '#kafka/position.js';
 import { Logger } from '@nestjs/common';
 import type { Batch, EachBatchPayload } from 'kafkajs';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -6,9 +7,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 const STEP_ASIDE_AFTER_MS = 500;
 
 /**
- * What is being handled. kafkajs fetches nothing more from a broker until all that it fetched there is handled, so that one slow handler would
- * hold up every partition of that broker. Here a batch that takes longer than half a second steps aside: its partition is
- * paused, the others are read on, and it is read on when the batch has ended. Never two batches of a partition at once.
+ * What is being handled. kafkajs fetches nothing more from a broker until all that it fetched there is handled, so that
+ * one slow handler would hold up every partition of that broker. Here a batch that takes longer than half a second steps
+ * aside: its partition is paused, the others are read on, and it is read on when the batch has ended. Never two batches of
+ * a partition at once.
  */
 export class BatchesInHand {
   private readonly logger = new Logger('Consumer');
@@ -22,7 +24,7 @@ export class BatchesInHand {
 
   /** Whether a batch of its partition has stepped aside and has not ended; after a rebalance it may be fetched again. */
   holdUp(batch: Batch): boolean {
-    return this.aside.has(placeOf(batch));
+    return this.aside.has(partitionName(batch));
   }
 
   /** Resolves when the work has ended or has stepped aside. */
@@ -35,7 +37,7 @@ export class BatchesInHand {
     const late = delay(STEP_ASIDE_AFTER_MS, 'late' as const, { signal }).catch(() => 'late' as const);
     const first = await Promise.race([work, late]).finally(() => timer.abort());
     if (first !== 'late') return;
-    const place = placeOf(batch);
+    const place = partitionName(batch);
     this.aside.add(place);
     this.logger.debug(`${place} steps aside at ${batch.firstOffset()}, as its handler takes its time.`);
     void this.finish(place, work, pause());
@@ -47,8 +49,4 @@ export class BatchesInHand {
     this.aside.delete(place);
     if (end !== 'paused') resume();
   }
-}
-
-function placeOf({ topic, partition }: Pick<Batch, 'topic' | 'partition'>): string {
-  return `${topic}[${partition}]`;
 }

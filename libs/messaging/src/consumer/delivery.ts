@@ -5,7 +5,7 @@ import { failureKind } from './failure-kind.js';
 import type { HandlerOutcome } from './outcome.js';
 import { retryDelay } from './retry-policy.js';
 import type { ReceivedRecord, Slice } from './slice.js';
-import type { Position } from '#kafka/position.js';
+import { type Position, positionName } from '#kafka/position.js';
 import { deliveries } from '#metrics.js';
 import { Logger } from '@nestjs/common';
 
@@ -104,7 +104,7 @@ export class Delivery {
 function placeOf(slice: Slice): string {
   const [{ position }] = slice;
   const last = slice.at(-1)?.position.offset;
-  return `${position.topic}[${position.partition}]@${position.offset}${slice.length > 1 ? ` to ${last}` : ''}`;
+  return positionName(position) + (slice.length > 1 ? ` to ${last}` : '');
 }
 
 function describe(error: unknown): string {

@@ -1,6 +1,7 @@
 import type { ReceivedRecord } from './slice.js';
 import { VersionsSeen } from './versions-seen.js';
 import { HEADER } from '#kafka/envelope-headers.js';
+import { partitionName } from '#kafka/position.js';
 import { gaps } from '#metrics.js';
 import { Logger } from '@nestjs/common';
 
@@ -25,9 +26,9 @@ export class GapWatch {
   ) {}
 
   note(received: ReceivedRecord): void {
-    const { topic, partition, offset } = received.position;
+    const { topic, offset } = received.position;
     if (!this.kept.has(topic)) return;
-    const place = `${topic}[${partition}]`;
+    const place = partitionName(received.position);
     if (!this.fromFirst.has(place)) this.fromFirst.set(place, offset === '0');
     const fact = factIn(received);
     if (!fact) return;

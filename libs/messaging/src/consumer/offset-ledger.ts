@@ -1,3 +1,5 @@
+import { partitionKey } from '#kafka/position.js';
+
 export interface NextOffset {
   readonly topic: string;
   readonly partition: number;
@@ -11,7 +13,7 @@ export class OffsetLedger {
 
   /** The record at `offset`, and every one before it in its partition, needs no handling any more. */
   handled(topic: string, partition: number, offset: string): void {
-    this.next.set(`${topic}|${partition}`, { topic, partition, offset: String(BigInt(offset) + 1n) });
+    this.next.set(partitionKey({ topic, partition }), { topic, partition, offset: String(BigInt(offset) + 1n) });
   }
 
   /** Hands over what is to be committed. */
@@ -24,7 +26,7 @@ export class OffsetLedger {
   /** A commit failed: to be committed next time, unless more has been handled since. */
   giveBack(offsets: readonly NextOffset[]): void {
     for (const one of offsets) {
-      const key = `${one.topic}|${one.partition}`;
+      const key = partitionKey(one);
       if (!this.next.has(key)) this.next.set(key, one);
     }
   }

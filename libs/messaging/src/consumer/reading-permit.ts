@@ -1,5 +1,6 @@
 import type { ReadingProgress } from './reading-progress.js';
 import type { Inspection } from '#kafka/inspect-group.js';
+import { partitionKey } from '#kafka/position.js';
 import { Logger } from '@nestjs/common';
 import type { Batch } from 'kafkajs';
 
@@ -38,7 +39,7 @@ export class ReadingPermit {
 
   /** Whether the batch may be handled. False also where the broker could not be asked; the batch comes again. */
   async allows(batch: Batch): Promise<boolean> {
-    const expected = this.parts.progress.next.get(`${batch.topic}|${batch.partition}`);
+    const expected = this.parts.progress.next.get(partitionKey(batch));
     const jumped = expected !== undefined && batch.firstOffset() !== expected;
     if (jumped) this.looking = this.look();
     const allowed = await (this.looking ??= this.look());

@@ -1,5 +1,5 @@
 import type { Standing } from '#kafka/group-standing.js';
-import type { Position } from '#kafka/position.js';
+import { partitionKey, type PartitionPlace, type Position } from '#kafka/position.js';
 import type { Batch } from 'kafkajs';
 
 interface Partition {
@@ -32,7 +32,7 @@ export class ReadingProgress {
   /** What it knows from the group's standing, for those partitions that are its own. */
   stands(standings: readonly Standing[], now: number): void {
     for (const { topic, partition, committed, low, end } of standings) {
-      const known = this.partitions.get(`${topic}|${partition}`);
+      const known = this.partitions.get(partitionKey({ topic, partition }));
       if (!known) continue;
       if (known.next < 0n) known.next = BigInt(committed) < 0n ? BigInt(low) : BigInt(committed);
       if (BigInt(end) > known.end) known.end = BigInt(end);
@@ -46,12 +46,12 @@ export class ReadingProgress {
     for (const [topic, partitions] of Object.entries(assignment))
       for (const partition of partitions) {
         const unknown = { next: -1n, end: 0n, since: 0, batch: undefined, cursor: 0, inHandSince: undefined };
-        this.partitions.set(`${topic}|${partition}`, { topic, partition, ...unknown });
+        this.partitions.set(partitionKey({ topic, partition }), { topic, partition, ...unknown });
       }
   }
 
   begin(batch: Batch): void {
-    const known = this.partitions.get(`${batch.topic}|${batch.partition}`);
+    const known = this.partitions.get(partitionKey(batch));
     const first = batch.messages[0];
     if (!known || !first) return;
     Object.assign(known, { batch, cursor: 0, since: Number(first.timestamp), inHandSince: performance.now() });
@@ -60,7 +60,7 @@ export class ReadingProgress {
   }
 
   handled({ topic, partition, offset }: Position): void {
-    const known = this.partitions.get(`${topic}|${partition}`);
+    const known = this.partitions.get(partitionKey({ topic, partition }));
     if (!known) return;
     known.next = BigInt(offset) + 1n;
     const messages = known.batch?.messages ?? [];
@@ -70,8 +70,8 @@ export class ReadingProgress {
     known.inHandSince = performance.now();
   }
 
-  end({ topic, partition }: Pick<Position, 'topic' | 'partition'>): void {
-    const known = this.partitions.get(`${topic}|${partition}`);
+  end(place: PartitionPlace): void {
+    const known = this.partitions.get(partitionKey(place));
     if (known) Object.assign(known, { batch: undefined, inHandSince: undefined });
   }
 

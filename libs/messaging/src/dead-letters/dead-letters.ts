@@ -6,6 +6,7 @@ import { type FoundLetter, LetterReader, type LetterChoice } from './letter-read
 import { REPLAY_OF } from './letter.js';
 import { LettersMissing } from './letters-missing.errors.js';
 import { Pace } from './pace.js';
+import { positionName } from '#kafka/position.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import type { GroupTopics } from '#topics/wanted-topics.js';
 import { replayTopic } from '@broadsheet/contracts';
@@ -109,7 +110,7 @@ export class DeadLetters {
       operator,
       at,
       ...(reason === undefined ? {} : { reason }),
-      ...(origin ? { origin: `${origin.topic}[${origin.partition}]@${origin.offset}` } : {}),
+      ...(origin ? { origin: positionName(origin) } : {}),
       ...(type === undefined ? {} : { type }),
     }));
   }

@@ -1,4 +1,5 @@
 import { groupStanding, type Standing } from './group-standing.js';
+import { partitionKey } from './position.js';
 import { withAdmin } from './with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { describeLoss, outOfRange } from '#topics/lost-records.js';
@@ -38,7 +39,7 @@ export function inspectGroup(
     const committed = await groupStanding(admin, connection, { group, topics: names });
     const standings = committed.map((one) => ({
       ...one,
-      committed: known.get(`${one.topic}|${one.partition}`) ?? one.committed,
+      committed: known.get(partitionKey(one)) ?? one.committed,
     }));
     return { obstacle: wrongCount(names, standings, partitions) ?? loss(connection, group, standings), standings };
   });

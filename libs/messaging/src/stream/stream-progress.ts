@@ -1,5 +1,5 @@
 import type { StreamRange } from './stream-range.js';
-import type { Position } from '#kafka/position.js';
+import { partitionKey, type PartitionPlace, type Position } from '#kafka/position.js';
 
 interface Cursor {
   readonly range: StreamRange;
@@ -13,7 +13,7 @@ export class StreamProgress {
 
   constructor(ranges: readonly StreamRange[]) {
     const some = ranges.filter(({ from, to }) => to === null || from < to);
-    this.cursors = new Map(some.map((range) => [keyOf(range), { range, next: range.from }]));
+    this.cursors = new Map(some.map((range) => [partitionKey(range), { range, next: range.from }]));
     this.unfinished = this.cursors.size;
   }
 
@@ -29,14 +29,14 @@ export class StreamProgress {
       .map(({ range: { topic, partition }, next }) => ({ topic, partition, offset: String(next) }));
   }
 
-  wants({ topic, partition }: { topic: string; partition: number }): boolean {
-    const cursor = this.cursors.get(`${topic}|${partition}`);
+  wants(place: PartitionPlace): boolean {
+    const cursor = this.cursors.get(partitionKey(place));
     return cursor !== undefined && !isFinished(cursor);
   }
 
   /** Whether the record is to be read now: each one once, though a group that forms anew is handed some again. */
   take(topic: string, partition: number, offset: string): boolean {
-    const cursor = this.cursors.get(`${topic}|${partition}`);
+    const cursor = this.cursors.get(partitionKey({ topic, partition }));
     if (!cursor || isFinished(cursor)) return false;
     const at = BigInt(offset);
     if (at < cursor.next) return false;
@@ -45,10 +45,6 @@ export class StreamProgress {
     if (isFinished(cursor)) this.unfinished -= 1;
     return isInside;
   }
-}
-
-function keyOf({ topic, partition }: StreamRange): string {
-  return `${topic}|${partition}`;
 }
 
 function isFinished({ range: { to }, next }: Cursor): boolean {

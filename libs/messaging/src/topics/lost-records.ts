@@ -1,4 +1,5 @@
 import type { Standing } from '#kafka/group-standing.js';
+import { partitionName } from '#kafka/position.js';
 
 const JUMPED = '-2';
 
@@ -15,8 +16,9 @@ export function outOfRange(standings: readonly Standing[]): Standing[] {
 }
 
 /** One sentence on what a partition lacks. */
-export function describeLoss({ topic, partition, committed, low, end }: Standing): string {
-  const where = `${topic}[${partition}]`;
+export function describeLoss(standing: Standing): string {
+  const { committed, low, end } = standing;
+  const where = partitionName(standing);
   if (committed === JUMPED) return `in ${where} records before offset ${low} are gone that it had not read`;
   if (BigInt(committed) > BigInt(end)) return `in ${where} it stands at ${committed}, beyond the end at ${end}`;
   return `in ${where} the records ${committed} to ${BigInt(low) - 1n} are gone, and it had not read them`;
