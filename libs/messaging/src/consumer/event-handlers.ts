@@ -49,8 +49,7 @@ export class EventHandlers {
   }
 
   private async invoke(type: string, given: unknown): Promise<unknown> {
-    const types = this.reactions.get(type)?.definitions.map((definition) => definition.type) ?? [];
-    const stop = handlingSeconds.startTimer({ group: this.group, type: types.join(' ') });
+    const stop = handlingSeconds.startTimer({ group: this.group, type: this.reactions.get(type)?.label ?? type });
     try {
       const result: unknown = await this.handlers.get(type)?.(given);
       // An observable that completes empty is a success like any other.

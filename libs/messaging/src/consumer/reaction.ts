@@ -4,4 +4,10 @@ import type { EventDefinition } from '@broadsheet/contracts';
 export interface Reaction {
   readonly definitions: readonly EventDefinition[];
   readonly bulk: boolean;
+  /** All its types, for metrics. */
+  readonly label: string;
+}
+
+export function reactionTo(definitions: readonly EventDefinition[], bulk: boolean): Reaction {
+  return { definitions, bulk, label: definitions.map(({ type }) => type).join(' ') };
 }

@@ -1,9 +1,9 @@
-import type { Reaction } from './reaction.js';
+import { reactionTo } from './reaction.js';
 import { type ReceivedRecord, slices } from './slice.js';
 import type { Decoded } from '#kafka/decode-record.codec.js';
 
-const A: Reaction = { definitions: [], bulk: true };
-const B: Reaction = { definitions: [], bulk: true };
+const A = reactionTo([], true);
+const B = reactionTo([], true);
 const REACTIONS = new Map([
   ['a', A],
   ['a2', A],

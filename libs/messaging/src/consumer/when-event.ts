@@ -1,5 +1,5 @@
 import type { HandlerOutcome } from './outcome.js';
-import type { Reaction } from './reaction.js';
+import { reactionTo } from './reaction.js';
 import { RethrowFilter } from './rethrow.filter.js';
 import type { EventDefinition, EventEnvelope } from '@broadsheet/contracts';
 import { applyDecorators, UseFilters } from '@nestjs/common';
@@ -21,6 +21,6 @@ type HandlerDecorator<TData> = <THandler extends Handler<TData>>(
  * and may answer `'duplicate'` or `'superseded'` where it found nothing to do.
  */
 export function WhenEvent<TData>(definition: EventDefinition<TData>): HandlerDecorator<TData> {
-  const reaction: Reaction = { definitions: [definition], bulk: false };
+  const reaction = reactionTo([definition], false);
   return applyDecorators(EventPattern<string>(definition.type, { reaction }), UseFilters(RethrowFilter));
 }

@@ -1,5 +1,5 @@
 import type { BulkOutcome } from './outcome.js';
-import type { Reaction } from './reaction.js';
+import { reactionTo } from './reaction.js';
 import { RethrowFilter } from './rethrow.filter.js';
 import type { EventDefinition, EventOf } from '@broadsheet/contracts';
 import { applyDecorators, UseFilters } from '@nestjs/common';
@@ -26,7 +26,7 @@ export function WhenEvents<TDefinition extends EventDefinition>(
   definitions: readonly TDefinition[],
   { bulk }: { readonly bulk: true },
 ): BulkHandlerDecorator<TDefinition> {
-  const reaction: Reaction = { definitions, bulk };
+  const reaction = reactionTo(definitions, bulk);
   const types = definitions.map(({ type }) => type);
   return applyDecorators(EventPattern<string[]>(types, { reaction }), UseFilters(RethrowFilter));
 }

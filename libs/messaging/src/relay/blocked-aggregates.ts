@@ -1,3 +1,4 @@
+import { BLOCKED } from './outbox-filters.js';
 import { outboxModels } from './outbox-models.js';
 import type { AggregateDocument } from '#outbox/aggregate-document.js';
 import type { Connection } from 'mongoose';
@@ -18,15 +19,9 @@ const MOST = 1_000;
 export async function blockedAggregates(connection: Connection): Promise<BlockedAggregate[]> {
   const all: BlockedAggregate[] = [];
   for (const { collection, modelName } of outboxModels(connection)) {
-    const cursor = collection.find(
-      { outboxBlocked: { $gt: '' } },
-      { limit: MOST, projection: { outbox: 1, outboxBlocked: 1 } },
-    );
-    for await (const {
-      _id,
-      outbox = [],
-      outboxBlocked = '',
-    } of cursor as unknown as AsyncIterable<AggregateDocument>) {
+    const cursor = collection.find(BLOCKED, { limit: MOST, projection: { outbox: 1, outboxBlocked: 1 } });
+    for await (const document of cursor as unknown as AsyncIterable<AggregateDocument>) {
+      const { _id, outbox = [], outboxBlocked = '' } = document;
       const type = outbox[0]?.type ?? 'none';
       all.push({ aggregate: modelName, id: _id, reason: outboxBlocked, events: outbox.length, type });
     }
@@ -41,7 +36,7 @@ export async function blockedAggregates(connection: Connection): Promise<Blocked
 export async function releaseBlocked(connection: Connection, id: string): Promise<string | undefined> {
   const release = { $unset: { outboxBlocked: '' }, $set: { outboxPendingAt: new Date() } };
   for (const { collection, modelName } of outboxModels(connection)) {
-    const { matchedCount } = await collection.updateOne({ _id: id as never, outboxBlocked: { $gt: '' } }, release);
+    const { matchedCount } = await collection.updateOne({ _id: id as never, ...BLOCKED }, release);
     if (matchedCount > 0) return modelName;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { OutboxCollection } from './outbox-collection.js';
+import { WAITING } from './outbox-filters.js';
 import type { PendingAggregate } from './pending-aggregate.js';
 import type { AggregateDocument } from '#outbox/aggregate-document.js';
 import type { Model } from 'mongoose';
@@ -19,8 +20,7 @@ export class MongoOutboxCollection extends OutboxCollection {
   }
 
   async *pending(): AsyncGenerator<PendingAggregate> {
-    const filter = { outboxPendingAt: { $gt: new Date(0) }, outboxBlocked: { $exists: false } };
-    const cursor = this.model.collection.find(filter, {
+    const cursor = this.model.collection.find(WAITING, {
       projection: { outbox: 1, outboxOneShot: 1 },
       sort: { outboxPendingAt: 1 },
       batchSize: PAGE,

@@ -1,3 +1,4 @@
+import { BLOCKED, WAITING } from './outbox-filters.js';
 import { outboxModels } from './outbox-models.js';
 import type { Connection, Model } from 'mongoose';
 import type { AggregateDocument } from '#outbox/aggregate-document.js';
@@ -30,7 +31,7 @@ export function outboxFigures(connection: Connection): Promise<OutboxFigures[]> 
 
 async function figuresOf({ collection, modelName }: Model<AggregateDocument>): Promise<OutboxFigures> {
   const pipeline = [
-    { $match: { outboxPendingAt: { $gt: new Date(0) }, outboxBlocked: { $exists: false } } },
+    { $match: WAITING },
     { $sort: { outboxPendingAt: 1 } },
     { $limit: MOST_COUNTED },
     {
@@ -43,7 +44,7 @@ async function figuresOf({ collection, modelName }: Model<AggregateDocument>): P
     },
   ];
   const [sums] = await collection.aggregate<Sums>(pipeline, { maxTimeMS: LIMIT_MS }).toArray();
-  const blocked = await collection.countDocuments({ outboxBlocked: { $gt: '' } }, { maxTimeMS: LIMIT_MS });
+  const blocked = await collection.countDocuments(BLOCKED, { maxTimeMS: LIMIT_MS });
   return {
     aggregate: modelName,
     pendingAggregates: sums?.aggregates ?? 0,
