@@ -1,5 +1,6 @@
 import { COMMENT, type CommentDocument } from './comment.schema.js';
 import { COUNTER_SLOT, type CounterSlotDocument } from './counter-slot.schema.js';
+import { publishedInSlots } from './published-in-slots.js';
 import type { ClientSession, Connection, Model } from 'mongoose';
 
 export interface Recount {
@@ -39,7 +40,7 @@ export class DiscussionRecount {
     try {
       const rows = await this.rowsOf(articleId, session);
       const slots = await this.slots.find({ articleId }, { counts: 1 }, { session }).lean();
-      return { ...fromRows(rows), counted: fromSlots(slots) };
+      return { ...fromRows(rows), counted: publishedInSlots(slots) };
     } finally {
       await session.endSession();
     }
@@ -60,13 +61,6 @@ function fromRows(rows: readonly Row[]): Omit<Recount, 'counted'> {
   }
   const wrong = rows.filter(({ _id, repliesPublished }) => repliesPublished !== (below.get(_id) ?? 0));
   return { published, wrongReplies: wrong.map(({ _id }) => _id) };
-}
-
-function fromSlots(slots: readonly Pick<CounterSlotDocument, 'counts'>[]): Map<string, number> {
-  const counted = new Map<string, number>();
-  for (const [provider, { published = 0 }] of slots.flatMap(({ counts }) => Object.entries(counts)))
-    add(counted, provider, published);
-  return counted;
 }
 
 function add(sums: Map<string, number>, key: string, amount: number): void {

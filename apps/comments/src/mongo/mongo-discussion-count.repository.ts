@@ -1,5 +1,6 @@
 import { COUNTER_SLOT, type CounterSlotDocument } from './counter-slot.schema.js';
 import { DISCUSSION, type DiscussionDocument } from './discussion.schema.js';
+import { publishedInSlots } from './published-in-slots.js';
 import { DiscussionCountRepository } from '#domain/discussion-count.repository.js';
 import type { DiscussionCounts } from '#domain/discussion-counts.js';
 import { Injectable } from '@nestjs/common';
@@ -21,10 +22,6 @@ export class MongoDiscussionCountRepository extends DiscussionCountRepository {
       this.slots.find({ articleId }, { counts: 1 }).lean(),
       this.discussions.findById(articleId, { declared: 1 }).lean(),
     ]);
-    const published = new Map<string, number>();
-    for (const [provider, { published: count = 0 }] of slots.flatMap(({ counts }) => Object.entries(counts))) {
-      published.set(provider, (published.get(provider) ?? 0) + count);
-    }
-    return { published, declared: discussion?.declared ?? [] };
+    return { published: publishedInSlots(slots), declared: discussion?.declared ?? [] };
   }
 }
