@@ -1,19 +1,15 @@
-import { kafkaClient } from '#kafka/kafka-client.js';
+import { plainProducer } from '#kafka/plain-producer.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import type { Message, Producer } from 'kafkajs';
 
 const RETRIES = 5;
 
-/** Sends replays and audit lines, serially and with a plain producer (ADR 2). Resolves once every in-sync replica has them. */
+/** Sends replays and audit lines, serially. Resolves once every in-sync replica has them. */
 export class LetterProducer {
   private readonly producer: Producer;
 
   private constructor(private readonly connection: KafkaConnection) {
-    this.producer = kafkaClient(connection, RETRIES).producer({
-      idempotent: false,
-      maxInFlightRequests: 1,
-      allowAutoTopicCreation: false,
-    });
+    this.producer = plainProducer(connection, RETRIES);
   }
 
   /** Runs `work` with a connected producer, and always disconnects it. */

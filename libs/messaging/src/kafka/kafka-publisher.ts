@@ -1,5 +1,5 @@
 import { encodeRecord, type EncodedRecord } from './encode-record.codec.js';
-import { kafkaClient } from './kafka-client.js';
+import { plainProducer } from './plain-producer.js';
 import { isRefusal } from './refusal.js';
 import { published } from '#metrics.js';
 import type { KafkaConnection } from '#messaging-options.js';
@@ -10,13 +10,10 @@ import { RecordsRefused } from '#relay/records-refused.errors.js';
 import type { Producer } from 'kafkajs';
 
 /** Two tries within a second; the relay repeats everything else by itself, and keeps the order. */
-const RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 1 } as const;
+const RETRIES = 1;
 const ACKNOWLEDGE_MS = 10_000;
 
-/**
- * Publishes to Kafka with a plain producer. Never the idempotent one: after a time-out at the client kafkajs uses
- * sequence numbers again, the broker takes the next batch for a repetition, and acknowledged records are lost.
- */
+/** Publishes to Kafka, one request at a time; resolves once every in-sync replica has the records. */
 export class KafkaPublisher extends Publisher {
   private readonly producer: Producer;
   private connecting: Promise<void> | undefined;
@@ -26,12 +23,7 @@ export class KafkaPublisher extends Publisher {
     private readonly source: string,
   ) {
     super();
-    this.producer = kafkaClient(connection, RETRY.retries).producer({
-      idempotent: false,
-      maxInFlightRequests: 1,
-      allowAutoTopicCreation: false,
-      retry: RETRY,
-    });
+    this.producer = plainProducer(connection, RETRIES);
   }
 
   async publish(records: readonly OutboxRecord[]): Promise<void> {
