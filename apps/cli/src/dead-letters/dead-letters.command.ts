@@ -1,8 +1,11 @@
 import type { DiscardOptions, ReplayOptions } from './deal-with-letters.js';
 import { withFilters } from './letter-options.js';
 import type { ListOptions } from './list-letters.js';
+import { examples } from '#terminal/examples.js';
 import { parseCount } from '#terminal/option-values.js';
 import { Command } from 'commander';
+
+const CALL = 'ops -- dead-letters';
 
 /** `ops dead-letters list|show|replay|discard`: what could not be applied, and what is to become of it. */
 export function deadLettersCommand(): Command {
@@ -20,7 +23,10 @@ function list(): Command {
   return withFilters(new Command('list').description('one line a letter, and totals'))
     .option('--all', 'those that were replayed or discarded as well')
     .option('--json', 'one JSON object a line')
-    .addHelpText('after', examples('list --group comments', "list --type 'news.article.*' --since 2026-01-31 --json"))
+    .addHelpText(
+      'after',
+      examples(CALL, 'list --group comments', "list --type 'news.article.*' --since 2026-01-31 --json"),
+    )
     .action(async (options: ListOptions) => (await import('./list-letters.js')).listLetters(options));
 }
 
@@ -28,7 +34,10 @@ function show(): Command {
   return new Command('show')
     .description('everything of one letter: headers, error, payload')
     .argument('<id>', 'as `list` prints it')
-    .addHelpText('after', examples('show news.article.comments/3/17', 'show news.activity.recommendations/0/4 | less'))
+    .addHelpText(
+      'after',
+      examples(CALL, 'show news.article.comments/3/17', 'show news.activity.recommendations/0/4 | less'),
+    )
     .action(async (id: string) => (await import('./show-letter.js')).showLetter(id));
 }
 
@@ -43,6 +52,7 @@ function replay(): Command {
     .addHelpText(
       'after',
       examples(
+        CALL,
         'replay news.article.comments/3/17',
         'replay --group comments --error MongoServerError --rate 20 --dry-run',
       ),
@@ -61,6 +71,7 @@ function discard(): Command {
     .addHelpText(
       'after',
       examples(
+        CALL,
         "discard news.article.comments/3/17 --reason 'not ours'",
         "discard --error 'not JSON' --reason 'a test gone wrong' --dry-run",
       ),
@@ -68,8 +79,4 @@ function discard(): Command {
     .action(async (ids: string[], options: DiscardOptions) =>
       (await import('./deal-with-letters.js')).discardLetters(ids, options),
     );
-}
-
-function examples(...lines: string[]): string {
-  return ['', 'Examples:', ...lines.map((line) => `  npm run ops -- dead-letters ${line}`)].join('\n');
 }

@@ -1,5 +1,5 @@
 import { printable } from '#terminal/printable.js';
-import type { FoundLetter } from '@broadsheet/messaging';
+import { positionName, type FoundLetter } from '@broadsheet/messaging';
 
 const SECOND_MS = 1_000;
 const UNITS = [
@@ -12,7 +12,7 @@ const UNITS = [
 /** One letter in one line. */
 export function letterLine(letter: FoundLetter, now: Date): string {
   const { id, origin, type = '(no type)', subject = '(no subject)', state } = letter;
-  const position = origin ? `${origin.topic}[${origin.partition}]@${origin.offset}` : '(origin unknown)';
+  const position = origin ? positionName(origin) : '(origin unknown)';
   const failed = origin?.firstFailedAt ?? letter.storedAt;
   const times = origin ? `${origin.attempts} ${origin.attempts === 1 ? 'attempt' : 'attempts'}` : '';
   const parts = [id, position, type, subject, times, failed.toISOString(), `${ageOf(failed, now)} ago`];

@@ -3,6 +3,7 @@ import { indentJson } from './indent-json.js';
 import { letterLine } from './letter-line.js';
 import { printable } from '#terminal/printable.js';
 import type { FoundLetter } from '@broadsheet/messaging';
+import { isUtf8 } from 'node:buffer';
 
 /** Everything of one letter, nothing cut short: headers, key and payload, readable where they are text. */
 export function letterSheet(letter: FoundLetter, now: Date): string[] {
@@ -37,9 +38,5 @@ function labelled(label: string, lines: readonly string[]): string[] {
 }
 
 function utf8(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return isUtf8(bytes) ? bytes.toString() : undefined;
 }

@@ -1,5 +1,5 @@
 import { printable } from '#terminal/printable.js';
-import type { StreamEntry } from '@broadsheet/messaging';
+import { positionName, type StreamEntry } from '@broadsheet/messaging';
 import { styleText } from 'node:util';
 
 const MOST_DATA = 100;
@@ -9,7 +9,7 @@ type Style = Parameters<typeof styleText>[0];
 export function entryLine({ record, decoded }: StreamEntry, colours: boolean): string {
   const paint = (style: Style, text: string): string =>
     colours ? styleText(style, printable(text), { validateStream: false }) : printable(text);
-  const position = paint('dim', `${record.topic}[${record.partition}]@${record.offset}`);
+  const position = paint('dim', positionName(record));
   if (decoded.kind !== 'event') {
     const time = new Date(Number(record.timestamp)).toISOString();
     const reason = decoded.kind === 'undecodable' ? decoded.reason : 'its type is not known';

@@ -1,9 +1,11 @@
 import type { TailOptions } from './tail-stream.js';
 import type { VerifyOptions } from './verify-events.js';
 import { parseEnd, parseNames, parseStart } from './stream-points.js';
+import { examples } from '#terminal/examples.js';
 import { parseCount } from '#terminal/option-values.js';
 import { Command } from 'commander';
 
+const CALL = 'events --';
 const FROM = 'beginning, end, a moment in ISO 8601, or topic:partition:offset';
 
 /** `events tail`, `events verify`: the stream as an analyst meets it, without joining a lasting group. */
@@ -27,6 +29,7 @@ function tail(): Command {
     .addHelpText(
       'after',
       examples(
+        CALL,
         "tail --type 'news.article.*'",
         'tail --topic news.comment --from beginning --until now --ndjson | head',
       ),
@@ -41,10 +44,6 @@ function verify(): Command {
     .option('--from <where>', FROM, parseStart, 'beginning')
     .option('--to <when>', 'now, or a moment that has passed', parseEnd, 'end')
     .option('--json', 'one JSON object for each topic, a line each')
-    .addHelpText('after', examples('verify', 'verify --topic news.activity --from 2026-01-31 --json'))
+    .addHelpText('after', examples(CALL, 'verify', 'verify --topic news.activity --from 2026-01-31 --json'))
     .action(async (options: VerifyOptions) => (await import('./verify-events.js')).verifyEvents(options));
-}
-
-function examples(...lines: string[]): string {
-  return ['', 'Examples:', ...lines.map((line) => `  npm run events -- ${line}`)].join('\n');
 }

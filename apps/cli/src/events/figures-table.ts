@@ -1,5 +1,5 @@
 import { printable } from '#terminal/printable.js';
-import type { TopicFigures, ViolationKind } from '@broadsheet/messaging';
+import { positionName, type TopicFigures, type ViolationKind } from '@broadsheet/messaging';
 
 /** What each kind of violation is called in a report. */
 const WORDS: Readonly<Record<ViolationKind, string>> = {
@@ -26,7 +26,7 @@ export function figuresLines(figures: TopicFigures): string[] {
     ),
     `  ${[`${duplicates} duplicates`, `${tombstones} tombstones`, ...counts].join(', ')}`,
     ...figures.examples.map(({ kind, partition, offset, reason }) => {
-      return printable(`  ${topic}[${partition}]@${offset}: ${WORDS[kind]}: ${reason}`);
+      return printable(`  ${positionName({ topic, partition, offset })}: ${WORDS[kind]}: ${reason}`);
     }),
   ];
 }
