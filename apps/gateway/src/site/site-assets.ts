@@ -16,8 +16,8 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'src', 'site', 'assets');
 
 /** In the order of the cascade; readers get them as one file. */
 const STYLES = [
-  ...['base', 'type', 'masthead', 'teasers', 'front', 'front-columns', 'category', 'article', 'outline', 'prose'],
-  ...['related', 'discussion', 'article-columns', 'footer', 'print'],
+  ...['palette', 'base', 'type', 'masthead', 'teasers', 'front', 'front-columns', 'category', 'article', 'outline'],
+  ...['prose', 'related', 'discussion', 'article-columns', 'footer', 'print'],
 ].map((name) => `css/${name}.css`);
 
 /** The two files that pages refer to, read once. An address holds its content's hash, so it may be kept for ever. */

@@ -11,19 +11,21 @@ export interface DocsFile {
 const require = createRequire(import.meta.url);
 const SWAGGER_UI = dirname(require.resolve('swagger-ui-dist/package.json'));
 /** From the package's root, so that it is the same folder from the sources and from what is built of them. */
-const OWN = join(import.meta.dirname, '..', '..', '..', 'src', 'http', 'docs', 'assets');
+const SOURCES = join(import.meta.dirname, '..', '..', '..', 'src');
+const OWN = join(SOURCES, 'http', 'docs', 'assets');
+const PALETTE = join(SOURCES, 'site', 'assets', 'css', 'palette.css');
 
-/** A closed list: no name from outside ever becomes part of a path. */
+/** A closed list: no name from outside ever becomes part of a path. What has several parts is served as one. */
 const FILES = new Map([
-  ['', { folder: OWN, file: 'index.html', type: 'text/html; charset=utf-8' }],
-  ['initializer.js', { folder: OWN, file: 'initializer.js', type: 'text/javascript; charset=utf-8' }],
-  ['events.css', { folder: OWN, file: 'events.css', type: 'text/css; charset=utf-8' }],
-  ['swagger-ui.css', { folder: SWAGGER_UI, file: 'swagger-ui.css', type: 'text/css; charset=utf-8' }],
+  ['', { type: 'text/html; charset=utf-8', parts: [join(OWN, 'index.html')] }],
+  ['initializer.js', { type: 'text/javascript; charset=utf-8', parts: [join(OWN, 'initializer.js')] }],
+  ['events.css', { type: 'text/css; charset=utf-8', parts: [PALETTE, join(OWN, 'events.css')] }],
+  ['swagger-ui.css', { type: 'text/css; charset=utf-8', parts: [join(SWAGGER_UI, 'swagger-ui.css')] }],
   [
     'swagger-ui-bundle.js',
-    { folder: SWAGGER_UI, file: 'swagger-ui-bundle.js', type: 'text/javascript; charset=utf-8' },
+    { type: 'text/javascript; charset=utf-8', parts: [join(SWAGGER_UI, 'swagger-ui-bundle.js')] },
   ],
-  ['favicon-32x32.png', { folder: SWAGGER_UI, file: 'favicon-32x32.png', type: 'image/png' }],
+  ['favicon-32x32.png', { type: 'image/png', parts: [join(SWAGGER_UI, 'favicon-32x32.png')] }],
 ]);
 
 /** The documentation's files, all from this machine. Read when asked for: they are large and seldom wanted. */
@@ -31,6 +33,7 @@ const FILES = new Map([
 export class DocsFiles {
   async read(name: string): Promise<DocsFile | undefined> {
     const found = FILES.get(name);
-    return found && { type: found.type, content: await readFile(join(found.folder, found.file)) };
+    if (!found) return undefined;
+    return { type: found.type, content: Buffer.concat(await Promise.all(found.parts.map((part) => readFile(part)))) };
   }
 }
