@@ -1,4 +1,6 @@
+import { capitalised } from '#asyncapi/capitalised.js';
 import { headersOf } from '#asyncapi/event-headers.js';
+import { kafkaBinding } from '#asyncapi/kafka-binding.js';
 import type { EventSample } from '#asyncapi/event-sample.js';
 import type { EventDefinition } from '#define-event.js';
 import type { ComponentSchemas } from '#json-schema/component-schemas.js';
@@ -47,7 +49,7 @@ export function eventMessage(
     headers: headersOf(event.type),
     payload,
     correlationId: { $ref: '#/components/correlationIds/request' },
-    bindings: { kafka: { key: keyOf(event, samples), bindingVersion: '0.5.0' } },
+    bindings: kafkaBinding({ key: keyOf(event, samples) }),
     examples: samples.map(({ what, headers, value }) => ({ name: what, headers, payload: value })),
   };
 }
@@ -59,6 +61,5 @@ function keyOf({ topic }: EventDefinition, samples: readonly EventSample[]): Jso
 /** `news.comment-content.written.v1` is “Comment content written”. */
 function titleOf(type: string): string {
   const [, subject = '', happened = ''] = type.split('.');
-  const words = `${subject} ${happened}`.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(`${subject} ${happened}`.replaceAll('-', ' '));
 }

@@ -1,3 +1,4 @@
+import { kafkaBinding } from '#asyncapi/kafka-binding.js';
 import type { TopicChannel } from '#asyncapi/topic-channel.js';
 import { consumerGroups } from '#consumer-groups.js';
 import type { JsonObject } from '#json-schema/json-object.js';
@@ -28,7 +29,7 @@ function receive(name: string, channel: TopicChannel, group: string): JsonObject
     title: `${group} reads ${name}`,
     summary: `The service ${group} applies each event once, by its version.`,
     ...places(name, channel),
-    bindings: { kafka: { groupId: { type: 'string', enum: [group] }, bindingVersion: '0.5.0' } },
+    bindings: kafkaBinding({ groupId: { type: 'string', enum: [group] } }),
   };
 }
 
@@ -39,7 +40,7 @@ function receiveAsAnalyst(name: string, channel: TopicChannel): JsonObject {
     title: `analysts read ${name}`,
     summary: 'Everyone who analyses reads from the beginning, under a group id of their own.',
     ...places(name, channel),
-    bindings: { kafka: { groupId: { type: 'string', not: { enum: taken } }, bindingVersion: '0.5.0' } },
+    bindings: kafkaBinding({ groupId: { type: 'string', not: { enum: taken } } }),
   };
 }
 

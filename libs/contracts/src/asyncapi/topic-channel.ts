@@ -1,3 +1,5 @@
+import { capitalised } from '#asyncapi/capitalised.js';
+import { kafkaBinding } from '#asyncapi/kafka-binding.js';
 import type { EventDefinition } from '#define-event.js';
 import type { JsonObject } from '#json-schema/json-object.js';
 import { topicOwners } from '#topic-owners.js';
@@ -30,14 +32,11 @@ export function topicChannel(topic: Topic, events: readonly EventDefinition[]): 
     description: `${capitalised(topic.holds)}.`,
     servers: [{ $ref: '#/servers/kafka' }],
     messages: Object.fromEntries(ownEvents.map(({ type }) => [type, { $ref: `#/components/messages/${type}` }])),
-    bindings: {
-      kafka: {
-        topic: topic.name,
-        partitions: PARTITIONS,
-        topicConfiguration: { 'cleanup.policy': [policy], 'retention.ms': retentionMs, 'retention.bytes': -1 },
-        bindingVersion: '0.5.0',
-      },
-    },
+    bindings: kafkaBinding({
+      topic: topic.name,
+      partitions: PARTITIONS,
+      topicConfiguration: { 'cleanup.policy': [policy], 'retention.ms': retentionMs, 'retention.bytes': -1 },
+    }),
     'x-key': topic.key,
     'x-cleanup': topic.cleanup,
     'x-owner': ownerOf(topic),
@@ -48,8 +47,4 @@ function ownerOf(topic: Topic): string {
   const owner = topicOwners.find(({ topics }) => topics.some(({ name }) => name === topic.name));
   if (!owner) throw new Error(`${topic.name} has no owner: add it to topic-owners.ts.`);
   return owner.service;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
