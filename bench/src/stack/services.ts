@@ -3,15 +3,15 @@ import type { Keys } from './keys.js';
 import { PinnedProcess } from './pinned-process.js';
 import type { Servers } from './servers.js';
 import { OUR_CORE } from '#machine/cores.js';
-import { freePorts } from '@broadsheet/local-stack';
 import {
+  freeServicePorts,
   LogFile,
+  programOf,
   PROGRAMS,
   runToEnd,
   SERVICE_NAMES,
   serviceEnvironment,
   type ServiceName,
-  servicesOn,
   untilReady,
   urlOf,
 } from '@broadsheet/start';
@@ -41,9 +41,7 @@ export class Services {
   ) {}
 
   static async start(options: ServicesOptions): Promise<Services> {
-    const free = await freePorts(SERVICE_NAMES.length);
-    const ports = Object.fromEntries(SERVICE_NAMES.map((name, n) => [name, free[n]])) as Record<ServiceName, number>;
-    const services = new Services(options, ports);
+    const services = new Services(options, await freeServicePorts());
     try {
       await services.migrate();
       await Promise.all(SERVICE_NAMES.map((name) => services.startOne(name)));
@@ -73,11 +71,10 @@ export class Services {
   /** Starts a service without waiting for anything. */
   launch(name: ServiceName): PinnedProcess {
     const { logDir, profile } = this.options;
-    const program = servicesOn(this.ports, undefined).find((one) => one.name === name)?.program ?? [];
     const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${join(profile, name)}`];
     const child = new PinnedProcess({
       core: OUR_CORE,
-      args: [...profiling, ...program],
+      args: [...profiling, ...programOf(name)],
       env: { ...this.environment(), PORT: String(this.ports[name]) },
       logFile: join(logDir, `${name}.log`),
     });

@@ -1,8 +1,9 @@
 export { Child } from '#child.js';
+export { freeServicePorts } from '#free-service-ports.js';
 export { LogFile } from '#log-file.js';
 export { PROGRAMS } from '#programs.js';
 export { run } from '#run.js';
 export { runToEnd } from '#run-to-end.js';
 export { serviceEnvironment } from '#service-environment.js';
-export { isServiceName, SERVICE_NAMES, type ServiceName, servicesOn, urlOf } from '#services.js';
+export { isServiceName, programOf, SERVICE_NAMES, type ServiceName, urlOf } from '#services.js';
 export { untilReady } from '#until-ready.js';

@@ -27,8 +27,13 @@ export function servicesOn(ports: Record<ServiceName, number>, dev: ServiceName 
     name,
     port: ports[name],
     portSetting: name === 'gateway' ? 'npm start -- --port N' : `${name.toUpperCase()}_PORT`,
-    program: [...(name === dev ? DEVELOPMENT : []), QUIET, join('apps', name, 'dist', 'main.js')],
+    program: [...(name === dev ? DEVELOPMENT : []), ...programOf(name)],
   }));
+}
+
+/** Node's arguments for a service as it is built. */
+export function programOf(name: ServiceName): string[] {
+  return [QUIET, join('apps', name, 'dist', 'main.js')];
 }
 
 export const urlOf = (port: number): string => `http://127.0.0.1:${port}`;

@@ -3,13 +3,14 @@ import { RunningService } from '#system/running-service.js';
 import { freePorts } from '@broadsheet/local-stack';
 import {
   Child,
+  freeServicePorts,
   LogFile,
+  programOf,
   PROGRAMS,
   runToEnd,
   serviceEnvironment,
   SERVICE_NAMES,
   type ServiceName,
-  servicesOn,
   urlOf,
 } from '@broadsheet/start';
 import { join } from 'node:path';
@@ -47,9 +48,7 @@ export class BroadsheetSystem {
 
   /** Chooses ports; starts nothing. */
   static async prepare(options: SystemOptions): Promise<BroadsheetSystem> {
-    const free = await freePorts(SERVICE_NAMES.length);
-    const ports = Object.fromEntries(SERVICE_NAMES.map((name, n) => [name, free[n]])) as Record<ServiceName, number>;
-    return new BroadsheetSystem(options, ports);
+    return new BroadsheetSystem(options, await freeServicePorts());
   }
 
   /** Migrates, starts every service once, and resolves when all are ready. */
@@ -149,9 +148,8 @@ export class BroadsheetSystem {
     service: ServiceName,
     { name, port, settings }: { name: string; port: number; settings: Settings },
   ): RunningService {
-    const built = servicesOn(this.ports, undefined).find((one) => one.name === service)?.program ?? [];
     const child = new Child({
-      args: this.options.programs?.[service] ?? built,
+      args: this.options.programs?.[service] ?? programOf(service),
       cwd: this.options.root,
       env: { ...this.environment(), PORT: String(port), ...settings },
       log: this.log(name),
