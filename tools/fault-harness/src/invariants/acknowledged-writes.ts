@@ -1,4 +1,4 @@
-import { type Evidence, nameOf, subjectOf } from '#invariants/evidence.js';
+import { type Evidence, nameOf, subjectOf, versionOf } from '#invariants/evidence.js';
 import type { Finding } from '#invariants/finding.js';
 import type { Operation } from '#load/operation.js';
 import type { LogRecord } from '#log/log-record.js';
@@ -28,11 +28,11 @@ export function looking({ log, state }: Evidence): (operation: Operation) => str
 
 function olderThan(operation: Operation, owned: Owned): string | null {
   const id = subjectOf(operation);
-  const { answeredVersion = operation.version ?? 1 } = operation;
+  const version = versionOf(operation);
   const stored = owned.get(id);
   if (!stored) return `was acknowledged and ${id} is not stored`;
-  if (stored.version >= answeredVersion) return null;
-  return `was acknowledged as version ${answeredVersion}, and ${id} is stored as version ${stored.version}`;
+  if (stored.version >= version) return null;
+  return `was acknowledged as version ${version}, and ${id} is stored as version ${stored.version}`;
 }
 
 function missingActivity({ activityIds = [] }: Operation, known: ReadonlySet<string>): string | null {

@@ -1,6 +1,5 @@
 import type { Finding } from '#invariants/finding.js';
-import type { LogRecord } from '#log/log-record.js';
-import { createHash } from 'node:crypto';
+import { type LogRecord, shaOf } from '#log/log-record.js';
 
 /** A record that a test put into a topic, which nobody can apply. */
 export interface Poison {
@@ -36,8 +35,7 @@ export function withoutPoison(log: readonly LogRecord[], injected: readonly Pois
 }
 
 function printOf({ deadLetterTopic, key, value }: Poison): string {
-  const sha = value === null ? 'tombstone' : createHash('sha256').update(value).digest('hex');
-  return `${deadLetterTopic} ${key} ${sha}`;
+  return `${deadLetterTopic} ${key} ${shaOf(value)}`;
 }
 
 function letterPrint({ topic, key, sha }: LogRecord): string {

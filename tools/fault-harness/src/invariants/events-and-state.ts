@@ -1,4 +1,4 @@
-import { type Evidence, nameOf, placeOf, subjectOf } from '#invariants/evidence.js';
+import { type Evidence, nameOf, placeOf, subjectOf, versionOf } from '#invariants/evidence.js';
 import type { Finding } from '#invariants/finding.js';
 import type { Operation } from '#load/operation.js';
 import type { LogRecord } from '#log/log-record.js';
@@ -61,7 +61,7 @@ function eventsOf(operation: Operation): string[] {
   const topic = TOPIC_OF[operation.kind];
   if (operation.kind === 'activity') return (operation.activityIds ?? []).map((id) => placeOf(topic, id, 1));
   const subject = subjectOf(operation);
-  const version = operation.answeredVersion ?? operation.version ?? 1;
+  const version = versionOf(operation);
   const fact = placeOf(topic, subject, version);
   return operation.kind === 'comment' ? [fact, placeOf('news.comment-content', subject, version)] : [fact];
 }

@@ -1,8 +1,7 @@
 import type { Evidence } from '#invariants/evidence.js';
 import type { Operation } from '#load/operation.js';
-import type { LogRecord } from '#log/log-record.js';
+import { type LogRecord, shaOf } from '#log/log-record.js';
 import type { Snapshot, StoredComment } from '#state/stored.js';
-import { createHash } from 'node:crypto';
 
 const AT = '2026-03-01T10:00:00.000Z';
 
@@ -17,7 +16,7 @@ export function anOperation(fields: Partial<Operation> & Pick<Operation, 'n' | '
 export function aRecord(fields: Partial<LogRecord> & { readonly data?: unknown }): LogRecord {
   const { data = {}, ...rest } = fields;
   const value = Buffer.from(JSON.stringify(data));
-  const sha = createHash('sha256').update(value).digest('hex');
+  const sha = shaOf(value);
   const place = {
     topic: 'news.article',
     partition: 0,

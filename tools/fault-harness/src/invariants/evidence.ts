@@ -19,6 +19,11 @@ export function subjectOf({ kind, id, articleId }: Operation): string {
   return (kind === 'create' || kind === 'comment' ? id : articleId) ?? '';
 }
 
+/** The version that the operation's event has, as it was answered or else expected. */
+export function versionOf({ answeredVersion, version = 1 }: Operation): number {
+  return answeredVersion ?? version;
+}
+
 /** What a record is about: `news.article a1 v3`. */
 export function placeOf(topic: string, subject: string, version: number): string {
   return `${topic} ${subject} v${version}`;

@@ -1,6 +1,6 @@
-import type { LogRecord } from '#log/log-record.js';
+import { type LogRecord, shaOf } from '#log/log-record.js';
 import { type Admin, type EachBatchPayload, type IHeaders, Kafka, type KafkaMessage, logLevel } from 'kafkajs';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 export interface LogReaderOptions {
   readonly brokers: readonly string[];
@@ -91,7 +91,7 @@ export class LogReader {
       key: key?.toString('utf8') ?? null,
       value,
       headers,
-      sha: value === null ? 'tombstone' : createHash('sha256').update(value).digest('hex'),
+      sha: shaOf(value),
       id: header('ce_id'),
       type: header('ce_type'),
       subject: header('ce_subject'),

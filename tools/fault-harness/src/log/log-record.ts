@@ -1,4 +1,5 @@
 import type { IHeaders } from 'kafkajs';
+import { createHash } from 'node:crypto';
 
 /** A record as it lies in Kafka, read without any code of the product. Names of topics are without prefix. */
 export interface LogRecord {
@@ -8,7 +9,7 @@ export interface LogRecord {
   readonly key: string | null;
   readonly value: Buffer | null;
   readonly headers: IHeaders;
-  /** SHA-256 of the value in hexadecimal; of a tombstone the word `tombstone`. */
+  /** Of the value, as `shaOf` makes it. */
   readonly sha: string;
   readonly id: string;
   readonly type: string;
@@ -16,6 +17,11 @@ export interface LogRecord {
   /** Not a number where the header is missing or is none. */
   readonly version: number;
   readonly time: string;
+}
+
+/** SHA-256 of a value in hexadecimal; of a tombstone the word `tombstone`. */
+export function shaOf(value: Buffer | null): string {
+  return value === null ? 'tombstone' : createHash('sha256').update(value).digest('hex');
 }
 
 /** The JSON of a record; undefined for a tombstone and for what is no JSON. */
