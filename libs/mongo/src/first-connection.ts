@@ -1,5 +1,6 @@
 import { connectionSettings } from './connection-settings.js';
 import { growingDelay } from './growing-delay.js';
+import { longTransactions } from './long-transactions.js';
 import { MONGO_OPTIONS, type MongoOptions } from './mongo-options.js';
 import { traceCommands } from './trace-commands.js';
 import { isTracing, Readiness } from '@broadsheet/platform';
@@ -57,6 +58,8 @@ export class FirstConnection implements OnModuleInit, OnApplicationBootstrap, On
         await this.connection.openUri(this.options.uri, connectionSettings(this.options));
         if (isTracing()) traceCommands(this.connection.getClient());
         this.logger.log(`Connected to MongoDB, database ${this.options.dbName}.`);
+        const warning = await longTransactions(this.connection);
+        if (warning !== null) this.logger.warn(warning);
         return;
       } catch (error) {
         failures += 1;

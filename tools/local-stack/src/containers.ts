@@ -1,4 +1,5 @@
 import { asEnvironment, kafkaSettings } from '#kafka-settings.js';
+import { SHORT_TRANSACTIONS } from '#mongod-settings.js';
 import { localMongoUri, REPLICA_SET } from '#mongo-uri.js';
 import type { OpenServer } from '#open-server.js';
 import { freePorts } from '#ports.js';
@@ -27,7 +28,7 @@ export async function startMongoContainer(): Promise<OpenServer> {
   const { GenericContainer, Wait } = await import('testcontainers');
   const [port = 0] = await freePorts(1);
   const container = new GenericContainer(MONGO_IMAGE)
-    .withCommand(['mongod', '--replSet', REPLICA_SET, '--bind_ip_all', '--port', String(port)])
+    .withCommand(['mongod', '--replSet', REPLICA_SET, '--bind_ip_all', '--port', String(port), ...SHORT_TRANSACTIONS])
     .withExposedPorts({ container: port, host: port })
     .withWaitStrategy(Wait.forLogMessage(/Waiting for connections/));
   const stop = await started(container);

@@ -1,6 +1,7 @@
 import { LoggedProcess } from '#logged-process.js';
 import { localMongoUri, REPLICA_SET } from '#mongo-uri.js';
 import { mongodComplaint } from '#mongod-log.js';
+import { SHORT_TRANSACTIONS } from '#mongod-settings.js';
 import { problems } from '#problems.js';
 import { ensureReplicaSet } from '#replica-set.js';
 import type { ServerProcess } from '#server-process.js';
@@ -57,6 +58,7 @@ export class MongodProcess implements ServerProcess {
     return [
       ...['--replSet', REPLICA_SET, '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', dataDir],
       ...['--wiredTigerCacheSizeGB', String(cacheGb), '--quiet'],
+      ...SHORT_TRANSACTIONS,
       // There is no second node to hand over to: do not wait for one.
       ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
     ];
