@@ -1,5 +1,5 @@
+import { articleCase } from './article-case.js';
 import { cpuOfOurs, perRequest } from './ours.js';
-import { readCases } from './read-cases.js';
 import type { Bench } from '#bench.js';
 import { collectPairs, type Pair } from '#figures/pairs.js';
 import { median } from '#figures/percentile.js';
@@ -27,12 +27,12 @@ export async function measureHop(bench: Bench): Promise<Measure[]> {
 }
 
 async function measurePair(bench: Bench): Promise<HopPair> {
-  const { services, site, keys, others, plan } = bench;
-  const url = `${services.urlOf('articles')}/v1/articles/${site.slug}`;
+  const { keys, others, plan } = bench;
   const usedByOthers = others.watch();
   const seconds = plan.baseSeconds;
-  const past = () => ({ url, headers: keys.anonymousIdentity(), seconds });
-  const through = { ...readCases(bench).article, seconds };
+  const direct = await articleCase(bench, 'articles');
+  const past = () => ({ ...direct, headers: keys.anonymousIdentity(), seconds });
+  const through = { ...(await articleCase(bench, 'gateway')), seconds };
   const cpuUs = (await cpuUsOf(bench, through)) - (await cpuUsOf(bench, past()));
   const [slow, fast] = [await wrk({ ...through, connections: 1 }), await wrk({ ...past(), connections: 1 })];
   return { cpuUs, latencyUs: slow.medianUs - fast.medianUs, othersUsed: usedByOthers() };

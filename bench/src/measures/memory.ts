@@ -9,7 +9,7 @@ import { SERVICE_NAMES } from '@broadsheet/start';
 
 /** P10: memory of the largest service, before anything was asked of it and right after a load of all that is measured. */
 export async function measureMemory(bench: Bench): Promise<Measure[]> {
-  const cases = [...Object.values(readCases(bench)), await commentCase(bench)];
+  const cases = [...Object.values(await readCases(bench)), await commentCase(bench)];
   for (const load of cases) await wrk({ ...load, seconds: bench.plan.caseSeconds });
   const loaded = SERVICE_NAMES.map((name) => ({ name, ...memoryOf(bench.services.pidOf(name)) }));
   const idle = SERVICE_NAMES.map((name) => ({ name, now: bench.idleMiB.get(name) ?? NaN }));

@@ -4,8 +4,10 @@ import { until } from './until.js';
 
 /** What was loaded before anything is measured. */
 export interface Site {
-  /** Slug of the article that is read. */
+  /** Slug of an article that is read. */
   readonly slug: string;
+  /** Slugs of all articles but the one with the comments. */
+  readonly slugs: readonly string[];
   /** Id of the article with 200 comments. */
   readonly discussed: string;
   /** Ids of all other articles. */
@@ -33,8 +35,10 @@ export async function loadSite(gateway: HttpClient, authorization: string): Prom
   const [discussed = '', ...articles] = ids;
   await loadComments(gateway, discussed, headers);
   await allKnown(gateway, articles);
-  const read = await gateway.call<{ article: { slug: string } }>({ path: `/v1/articles/${articles[0]}` });
-  return { slug: read.article.slug, discussed, articles };
+  const slugs: string[] = [];
+  for (const id of articles) slugs.push(await slugOf(gateway, id));
+  const [slug = ''] = slugs;
+  return { slug, slugs, discussed, articles };
 }
 
 async function loadComments(gateway: HttpClient, article: string, headers: Record<string, string>): Promise<void> {
@@ -44,6 +48,11 @@ async function loadComments(gateway: HttpClient, article: string, headers: Recor
     const body = { items: items.slice(first, first + IMPORT_LIMIT) };
     await gateway.call({ method: 'POST', path: '/v1/imports/comments', headers, body });
   }
+}
+
+async function slugOf(gateway: HttpClient, id: string): Promise<string> {
+  const { article } = await gateway.call<{ article: { slug: string } }>({ path: `/v1/articles/${id}` });
+  return article.slug;
 }
 
 /** Every discussion must be open before comments are posted everywhere, and the lists complete. */

@@ -1,5 +1,8 @@
 import { ArticlesUnderTest } from '#articles-under-test.spec.js';
+import type { ArticleHead } from '#domain/article.js';
+import { ArticleNotFound } from '#domain/article-not-found.errors.js';
 import { PublishedArticleRepository, type ListPublished } from '#domain/published-article.repository.js';
+import type { ArticleReference } from '@broadsheet/contracts';
 import { getConnectionToken } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
 
@@ -71,5 +74,21 @@ describe('MongoPublishedArticleRepository', () => {
     expect(Object.keys(article ?? {})).not.toEqual(expect.arrayContaining(['html']));
     expect(read).toMatchObject({ id: article?.id, html: '<p>It rose.</p>\n' });
     for (const secret of ['markdown', 'relatedTitles', 'source', 'outbox']) expect(read).not.toHaveProperty(secret);
+  });
+
+  it('gives everyone who asks at the same moment what they asked for, by whatever name', async () => {
+    const listed = await sut.list({ limit: 3 });
+    const asked = listed.flatMap(({ id, number, slugs: [slug = ''] }): ArticleReference[] => [
+      { kind: 'id', id },
+      { kind: 'number', number },
+      { kind: 'slug', slug },
+      { kind: 'slug', slug },
+    ]);
+    const unknown = sut.get({ kind: 'slug', slug: 'nobody-wrote-this' });
+
+    const found = await Promise.all([unknown.catch((error: Error) => error), ...asked.map((one) => sut.get(one))]);
+
+    expect(found.shift()).toBeInstanceOf(ArticleNotFound);
+    expect(found.map((article) => (article as ArticleHead).id)).toEqual(listed.flatMap(({ id }) => [id, id, id, id]));
   });
 });

@@ -1,4 +1,4 @@
-import { filterOf, HEAD_FIELDS, nameOf, READER_FIELDS, withId } from './article-document.js';
+import { HEAD_FIELDS, nameOf, READER_FIELDS, withId } from './article-document.js';
 import { ARTICLE, type ArticleDocument } from './article.schema.js';
 import type { ArticleHead, PublishedArticle } from '#domain/article.js';
 import { ArticleNotFound } from '#domain/article-not-found.errors.js';
@@ -8,26 +8,64 @@ import {
   type ListPublished,
 } from '#domain/published-article.repository.js';
 import type { ArticleReference } from '@broadsheet/contracts';
+import { loadTogether, shareRead } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
 
 const PUBLISHED = { status: 'published' } as const;
 
-/** Published articles in MongoDB, by its indexes and projected to what is shown. Never skips, and never counts. */
+/**
+ * Published articles in MongoDB, by its indexes and projected to what is shown. Never skips, and never counts. What is
+ * asked for at the same moment is read together.
+ */
 @Injectable()
 export class MongoPublishedArticleRepository extends PublishedArticleRepository {
+  private readonly byId = loadTogether((ids: readonly string[]) => this.findBy('_id', ids));
+  private readonly byNumber = loadTogether((numbers: readonly number[]) => this.findBy('number', numbers));
+  private readonly bySlug = loadTogether((slugs: readonly string[]) => this.findBy('slugs', slugs));
+  private readonly listed = shareRead<ListPublished, readonly ArticleHead[]>(JSON.stringify, (query) =>
+    this.find(query),
+  );
+
   constructor(@InjectModel(ARTICLE) private readonly articles: Model<ArticleDocument>) {
     super();
   }
 
   async get(reference: ArticleReference): Promise<PublishedArticle> {
-    const document = await this.articles.findOne({ ...filterOf(reference), ...PUBLISHED }, READER_FIELDS).lean();
-    if (!document) throw new ArticleNotFound(nameOf(reference));
-    return withId(document);
+    const article = await this.named(reference);
+    if (!article) throw new ArticleNotFound(nameOf(reference));
+    return article;
   }
 
-  async list({ categoryIds, after, limit }: ListPublished): Promise<readonly ArticleHead[]> {
+  list(query: ListPublished): Promise<readonly ArticleHead[]> {
+    return this.listed(query);
+  }
+
+  private named(reference: ArticleReference): Promise<PublishedArticle | undefined> {
+    switch (reference.kind) {
+      case 'id':
+        return this.byId(reference.id);
+      case 'number':
+        return this.byNumber(reference.number);
+      case 'slug':
+        return this.bySlug(reference.slug);
+    }
+  }
+
+  /** By the values that were asked for; an article with several of them stands under each. */
+  private async findBy<K extends string | number>(
+    field: '_id' | 'number' | 'slugs',
+    keys: readonly K[],
+  ): Promise<Map<K, PublishedArticle>> {
+    const filter = { [field]: trusted({ $in: [...keys] }), ...PUBLISHED };
+    const documents = await this.articles.find(filter, READER_FIELDS).lean();
+    return new Map(
+      documents.flatMap((document) => [document[field]].flat().map((key) => [key as K, withId(document)])),
+    );
+  }
+
+  private async find({ categoryIds, after, limit }: ListPublished): Promise<readonly ArticleHead[]> {
     const inCategories = categoryIds && { categoryIds: trusted({ $in: [...categoryIds] }) };
     const documents = await this.articles
       .find({ ...PUBLISHED, ...inCategories, ...(after && beyond(after)) }, HEAD_FIELDS)

@@ -1,9 +1,8 @@
-import { isDuplicateKey } from '@broadsheet/mongo';
+import { isDuplicateKey, shareRead } from '@broadsheet/mongo';
 import { COMMENT_FIELDS, toComment, toState } from './comment-document.js';
 import { CommentNumbers } from './comment-numbers.js';
 import { COMMENT, type CommentDocument } from './comment.schema.js';
 import { DiscussionTransaction } from './discussion-transaction.js';
-import { SharedReads } from './shared-reads.js';
 import { CommentNotFound } from '#domain/comment-not-found.errors.js';
 import type { Comment } from '#domain/comment.js';
 import {
@@ -22,7 +21,8 @@ import { trusted, type ClientSession, type Model } from 'mongoose';
 /** Comments in MongoDB. State, events and counts are one transaction, and what was decided on is read inside of it. */
 @Injectable()
 export class MongoCommentRepository extends CommentRepository {
-  private readonly scopes = new SharedReads<Pick<Comment, 'articleId' | 'threadId'>>();
+  /** Article and thread of a comment never change, so a read of others tells them as well as one's own. */
+  private readonly scopeOf = shareRead<string, Pick<Comment, 'articleId' | 'threadId'>>(String, (id) => this.get(id));
 
   constructor(
     @InjectModel(COMMENT) private readonly comments: Model<CommentDocument>,
@@ -66,11 +66,6 @@ export class MongoCommentRepository extends CommentRepository {
       const version = await this.outbox.update(this.comments, update);
       return { before, after: { ...comment, version } };
     });
-  }
-
-  /** Article and thread of a comment never change, so a shared read tells them as well as one's own. */
-  private scopeOf(id: string): Promise<Pick<Comment, 'articleId' | 'threadId'>> {
-    return this.scopes.run(id, () => this.get(id));
   }
 
   private async get(id: string, session?: ClientSession): Promise<Comment> {

@@ -3,13 +3,18 @@ import { DISCUSSION, type DiscussionDocument } from './discussion.schema.js';
 import { publishedInSlots } from './published-in-slots.js';
 import { DiscussionCountRepository } from '#domain/discussion-count.repository.js';
 import type { DiscussionCounts } from '#domain/discussion-counts.js';
+import { loadTogether } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { Model } from 'mongoose';
+import { trusted, type Model } from 'mongoose';
+
+const NOTHING: DiscussionCounts = { published: new Map(), declared: [] };
 
 /** Sums the slots of a discussion: at most 16 small documents, however many comments there are. */
 @Injectable()
 export class MongoDiscussionCountRepository extends DiscussionCountRepository {
+  private readonly countsOf = loadTogether((articleIds: readonly string[]) => this.read(articleIds));
+
   constructor(
     @InjectModel(COUNTER_SLOT) private readonly slots: Model<CounterSlotDocument>,
     @InjectModel(DISCUSSION) private readonly discussions: Model<DiscussionDocument>,
@@ -18,10 +23,22 @@ export class MongoDiscussionCountRepository extends DiscussionCountRepository {
   }
 
   async of(articleId: string): Promise<DiscussionCounts> {
-    const [slots, discussion] = await Promise.all([
-      this.slots.find({ articleId }, { counts: 1 }).lean(),
-      this.discussions.findById(articleId, { declared: 1 }).lean(),
+    return (await this.countsOf(articleId)) ?? NOTHING;
+  }
+
+  private async read(articleIds: readonly string[]): Promise<Map<string, DiscussionCounts>> {
+    const wanted = trusted({ $in: [...articleIds] });
+    const [slots, discussions] = await Promise.all([
+      this.slots.find({ articleId: wanted }, { articleId: 1, counts: 1 }).lean(),
+      this.discussions.find({ _id: wanted }, { declared: 1 }).lean(),
     ]);
-    return { published: publishedInSlots(slots), declared: discussion?.declared ?? [] };
+    const slotsOf = Map.groupBy(slots, ({ articleId }) => articleId);
+    const declaredOf = new Map(discussions.map(({ _id, declared }) => [_id, declared]));
+    return new Map(
+      articleIds.map((id) => [
+        id,
+        { published: publishedInSlots(slotsOf.get(id) ?? []), declared: declaredOf.get(id) ?? [] },
+      ]),
+    );
   }
 }

@@ -1,12 +1,11 @@
-import { saveNewer } from '@broadsheet/mongo';
+import { loadTogether, saveNewer } from '@broadsheet/mongo';
 import { KNOWN_ARTICLE, type KnownArticleDocument } from './known-article.schema.js';
-import { SharedReads } from './shared-reads.js';
 import type { KnownArticle } from '#domain/known-article.js';
 import { KnownArticleRepository, type Learned } from '#domain/known-article.repository.js';
 import type { ArticleReference } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { Model } from 'mongoose';
+import { trusted, type Model } from 'mongoose';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const PATIENCE_MS = 250;
@@ -17,15 +16,16 @@ const LONGEST_PAUSE_MS = 100;
 /** What is known of articles, in MongoDB. A write is conditional on the version, so a late event changes nothing. */
 @Injectable()
 export class MongoKnownArticleRepository extends KnownArticleRepository {
-  private readonly reads = new SharedReads<KnownArticle | null>();
+  private readonly byId = loadTogether((ids: readonly string[]) => this.read('_id', ids));
+  private readonly byNumber = loadTogether((numbers: readonly number[]) => this.read('number', numbers));
+  private readonly bySlug = loadTogether((slugs: readonly string[]) => this.read('slugs', slugs));
 
   constructor(@InjectModel(KNOWN_ARTICLE) private readonly articles: Model<KnownArticleDocument>) {
     super();
   }
 
-  find(reference: ArticleReference): Promise<KnownArticle | null> {
-    const filter = filterOf(reference);
-    return this.reads.run(JSON.stringify(filter), () => this.read(filter));
+  async find(reference: ArticleReference): Promise<KnownArticle | null> {
+    return (await this.named(reference)) ?? null;
   }
 
   findSoon(reference: ArticleReference): Promise<KnownArticle | null> {
@@ -40,11 +40,24 @@ export class MongoKnownArticleRepository extends KnownArticleRepository {
     return saveNewer(this.articles, { id, version, state: () => ({ number, slugs: [...slugs], status }) });
   }
 
-  private async read(filter: ReturnType<typeof filterOf>): Promise<KnownArticle | null> {
-    const document = await this.articles.findOne(filter).lean();
-    if (!document) return null;
-    const { _id: id, number, slugs, status, v: version } = document;
-    return { id, number, slugs, status, version };
+  private named(reference: ArticleReference): Promise<KnownArticle | undefined> {
+    switch (reference.kind) {
+      case 'id':
+        return this.byId(reference.id);
+      case 'number':
+        return this.byNumber(reference.number);
+      case 'slug':
+        return this.bySlug(reference.slug);
+    }
+  }
+
+  /** What is asked for at the same moment is read together: a burst does not queue for connections. */
+  private async read<K extends string | number>(
+    field: '_id' | 'number' | 'slugs',
+    keys: readonly K[],
+  ): Promise<Map<K, KnownArticle>> {
+    const documents = await this.articles.find({ [field]: trusted({ $in: [...keys] }) }).lean();
+    return new Map(documents.flatMap((document) => [document[field]].flat().map((key) => [key as K, known(document)])));
   }
 
   private async waitFor(
@@ -62,13 +75,6 @@ export class MongoKnownArticleRepository extends KnownArticleRepository {
   }
 }
 
-function filterOf(reference: ArticleReference) {
-  switch (reference.kind) {
-    case 'id':
-      return { _id: reference.id };
-    case 'number':
-      return { number: reference.number };
-    case 'slug':
-      return { slugs: reference.slug };
-  }
+function known({ _id: id, number, slugs, status, v: version }: KnownArticleDocument): KnownArticle {
+  return { id, number, slugs, status, version };
 }

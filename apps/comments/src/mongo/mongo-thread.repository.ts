@@ -3,11 +3,16 @@ import { COMMENT, type CommentDocument } from './comment.schema.js';
 import type { Comment } from '#domain/comment.js';
 import { ThreadRepository } from '#domain/thread.repository.js';
 import type { Page, PageRequest, Position, Thread } from '#domain/thread.js';
+import { shareRead } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model, PipelineStage } from 'mongoose';
 
 const FIRST_REPLIES = 20;
+
+interface ThreadPage extends PageRequest {
+  readonly articleId: string;
+}
 
 interface StoredReplies {
   /** The thread. */
@@ -22,20 +27,14 @@ interface StoredReplies {
  */
 @Injectable()
 export class MongoThreadRepository extends ThreadRepository {
+  private readonly pages = shareRead<ThreadPage, Page<Thread>>(JSON.stringify, (page) => this.read(page));
+
   constructor(@InjectModel(COMMENT) private readonly comments: Model<CommentDocument>) {
     super();
   }
 
-  async threads(articleId: string, { limit, after }: PageRequest): Promise<Page<Thread>> {
-    const found = await this.comments.aggregate<StoredComment>([
-      { $match: { articleId, level: 1, listed: true, ...(after ? beyond(after, '$lt') : {}) } },
-      { $sort: { postedAt: -1, _id: -1 } },
-      { $limit: limit + 1 },
-      { $project: COMMENT_FIELDS },
-    ]);
-    const { items, more } = page(found, limit);
-    const replies = await this.firstReplies(items.filter(hasListedReplies));
-    return { items: items.map((comment) => toThread(comment, replies.get(comment._id) ?? [])), more };
+  threads(articleId: string, request: PageRequest): Promise<Page<Thread>> {
+    return this.pages({ articleId, ...request });
   }
 
   async replies(commentId: string, { limit, after }: PageRequest): Promise<Page<Comment>> {
@@ -45,6 +44,18 @@ export class MongoThreadRepository extends ThreadRepository {
     ]);
     const { items, more } = page(found, limit);
     return { items: items.map(toComment), more };
+  }
+
+  private async read({ articleId, limit, after }: ThreadPage): Promise<Page<Thread>> {
+    const found = await this.comments.aggregate<StoredComment>([
+      { $match: { articleId, level: 1, listed: true, ...(after ? beyond(after, '$lt') : {}) } },
+      { $sort: { postedAt: -1, _id: -1 } },
+      { $limit: limit + 1 },
+      { $project: COMMENT_FIELDS },
+    ]);
+    const { items, more } = page(found, limit);
+    const replies = await this.firstReplies(items.filter(hasListedReplies));
+    return { items: items.map((comment) => toThread(comment, replies.get(comment._id) ?? [])), more };
   }
 
   /** By thread. Asked of those alone that have some: looking for none costs the database as much as finding a few. */

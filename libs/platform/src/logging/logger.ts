@@ -1,16 +1,18 @@
 import { currentContext, type RequestContext } from '#context/request-context.js';
+import { turnOutput } from '#logging/turn-output.js';
 import { partsOf } from '#tracing/traceparent.js';
-import { pino, type Logger } from 'pino';
+import { pino, type Logger, type LoggerOptions } from 'pino';
 
 /** JSON lines on standard output; each names the service and the request or event it belongs to. */
 export function createLogger(service: string, level: string): Logger {
-  return pino({
+  const options: LoggerOptions = {
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     mixin: () => contextOf(currentContext()),
-  });
+  };
+  return pino(options, turnOutput);
 }
 
 /** Names of the trace's fields as OpenTelemetry wants them in logs that are not OTLP. */
