@@ -12,6 +12,8 @@ import { CommentImportsController } from '#http/comment-imports.controller.js';
 import { CommentsController } from '#http/comments.controller.js';
 import { ModerationController } from '#http/moderation.controller.js';
 import { CommentNumbers } from '#mongo/comment-numbers.js';
+import { CommentWriter } from '#mongo/comment-writer.js';
+import { CounterSlots } from '#mongo/counter-slots.js';
 import { DiscussionCounter } from '#mongo/discussion-counter.js';
 import { DiscussionTransaction } from '#mongo/discussion-transaction.js';
 import { models } from '#mongo/models.js';
@@ -20,6 +22,7 @@ import { MongoDiscussionCountRepository } from '#mongo/mongo-discussion-count.re
 import { MongoDiscussionRepository } from '#mongo/mongo-discussion.repository.js';
 import { MongoKnownArticleRepository } from '#mongo/mongo-known-article.repository.js';
 import { MongoThreadRepository } from '#mongo/mongo-thread.repository.js';
+import { ThreadStarts } from '#mongo/thread-starts.js';
 import { DeclareCountsUseCase } from '#use-cases/declare-counts.use-case.js';
 import { DeleteCommentUseCase } from '#use-cases/delete-comment.use-case.js';
 import { ImportCommentsUseCase } from '#use-cases/import-comments.use-case.js';
@@ -58,8 +61,11 @@ import { MongooseModule } from '@nestjs/mongoose';
     DeclareCountsUseCase,
     LearnArticleUseCase,
     CommentNumbers,
+    CommentWriter,
+    CounterSlots,
     DiscussionCounter,
     DiscussionTransaction,
+    ThreadStarts,
     { provide: CommentRepository, useClass: MongoCommentRepository },
     { provide: DiscussionRepository, useClass: MongoDiscussionRepository },
     { provide: DiscussionCountRepository, useClass: MongoDiscussionCountRepository },

@@ -2,6 +2,7 @@ export * from './connection-settings.js';
 export * from './create-connection.js';
 export * from './database-unavailable.js';
 export * from './duplicate-key.js';
+export * from './group-commit.js';
 export * from './growing-delay.js';
 export * from './in-transaction.js';
 export * from './lease.js';

@@ -11,7 +11,7 @@ type Method = (...args: never[]) => unknown;
  */
 export function plantKillPoint(reaper: Reaper): void {
   const writer = OutboxWriter.prototype;
-  for (const name of ['insert', 'update', 'insertOneShot'] as const) {
+  for (const name of ['insertAll', 'update'] as const) {
     around(
       writer,
       name,

@@ -2,12 +2,6 @@ import type { CommentChange } from './comment-change.js';
 import type { Comment } from './comment.js';
 import type { DiscussionCounts } from './discussion-counts.js';
 
-/** Where a new comment is going to hang. */
-export interface Beginning {
-  readonly articleId: string;
-  readonly parentId: string | null;
-}
-
 /** A comment after its write, and the counts of its discussion, which include it. */
 export interface SavedComment {
   readonly comment: Comment;
@@ -27,8 +21,8 @@ export abstract class CommentRepository {
   /** Those that are stored, by source id. */
   abstract findBySource(sourceIds: readonly string[]): Promise<Map<string, Comment>>;
 
-  /** Throws CommentNotFound where the parent is missing, SourceIdTaken where it was imported before. */
-  abstract add(beginning: Beginning, decide: DecideNew): Promise<SavedComment>;
+  /** Below a parent, or as a thread. Throws CommentNotFound where the parent is missing, SourceIdTaken where it was imported before. */
+  abstract add(parentId: string | null, decide: DecideNew): Promise<SavedComment>;
 
   /** Throws CommentNotFound where it is missing. */
   abstract change(id: string, decide: Decide): Promise<SavedComment>;

@@ -32,6 +32,24 @@ export class DiscussionCounter {
     );
   }
 
+  /** Counts comments that begin threads, in the slot given for each article: nothing above them changes. */
+  async countThreads(
+    threads: readonly Comment[],
+    slots: ReadonlyMap<string, number>,
+    session: ClientSession,
+  ): Promise<void> {
+    const writes = [...Map.groupBy(threads, ({ articleId }) => articleId)].map(([articleId, ofArticle]) => {
+      const change: Record<string, number> = {};
+      for (const { provider, status } of ofArticle) {
+        const path = `counts.${provider}.${status}`;
+        change[path] = (change[path] ?? 0) + 1;
+      }
+      const filter = { _id: `${articleId}:${slots.get(articleId)}` };
+      return { updateOne: { filter, update: { $inc: change, $setOnInsert: { articleId } }, upsert: true } };
+    });
+    await this.slots.bulkWrite(writes, { session, ordered: false });
+  }
+
   /** A gap appears with the first published comment below it, and goes with the last. */
   private async countAbove({ before, after }: CommentStep, session: ClientSession): Promise<void> {
     const change = published(after) - (before ? published(before) : 0);

@@ -17,12 +17,18 @@ export class WriteLanes {
   constructor(private readonly width: number) {}
 
   /** Throws TooManyConcurrentChanges where the line is too long already. */
-  async run<T>(key: string, work: (lane: number) => Promise<T>): Promise<T> {
-    const lane = await this.enter(key);
+  run<T>(key: string, work: (lane: number) => Promise<T>): Promise<T> {
+    return this.runAll([key], (lanes) => work(lanes.get(key) ?? 0));
+  }
+
+  /** The same with a lane of each of several keys. Not for two at once: each could wait for a lane that the other has. */
+  async runAll<T>(keys: readonly string[], work: (lanes: ReadonlyMap<string, number>) => Promise<T>): Promise<T> {
+    const lanes = new Map<string, number>();
     try {
-      return await work(lane);
+      for (const key of keys) lanes.set(key, await this.enter(key));
+      return await work(lanes);
     } finally {
-      this.leave(key, lane);
+      for (const [key, lane] of lanes) this.leave(key, lane);
     }
   }
 

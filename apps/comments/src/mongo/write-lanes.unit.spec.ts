@@ -30,6 +30,13 @@ describe('WriteLanes', () => {
     await sut.run('a', () => sut.run('b', () => Promise.resolve()));
   });
 
+  it('gives a lane of each of several keys, and all of them back', async () => {
+    const sut = new WriteLanes(2);
+    const lanes = await sut.runAll(['a', 'b'], (given) => Promise.resolve(new Map(given)));
+    expect([...lanes.keys()]).toEqual(['a', 'b']);
+    await Promise.all(['a', 'a', 'b', 'b'].map((key) => sut.run(key, () => Promise.resolve())));
+  });
+
   it('refuses whoever would have to wait behind a thousand', async () => {
     const sut = new WriteLanes(1);
     let open: (value: unknown) => void = () => undefined;

@@ -52,7 +52,7 @@ export class ImportCommentsUseCase {
     const parentId = item.parentSourceId === null ? null : parentOf(item.parentSourceId, stored).id;
     const id = this.ids.next();
     try {
-      const { comment } = await this.comments.add({ articleId, parentId }, (parent, number) =>
+      const { comment } = await this.comments.add(parentId, (parent, number) =>
         importComment(parent, { id, number, articleId, caller, item }),
       );
       stored.set(item.sourceId, comment);

@@ -22,7 +22,7 @@ function setUp(besides: Comment[] = []) {
   const comments = {
     findBySource: (ids: readonly string[]) =>
       Promise.resolve(new Map([...stored].filter(([sourceId]) => ids.includes(sourceId)))),
-    add: ({ parentId }: { parentId: string | null }, decide: DecideNew) => {
+    add: (parentId: string | null, decide: DecideNew) => {
       writes += 1;
       for (const one of besides) stored.set(one.sourceId ?? '', one);
       const parent = [...stored.values()].find(({ id }) => id === parentId) ?? null;

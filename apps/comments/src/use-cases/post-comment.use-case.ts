@@ -31,7 +31,7 @@ export class PostCommentUseCase {
       article,
     );
     const [id, now] = [this.ids.next(), this.clock.now()];
-    const { comment, counts } = await this.comments.add({ articleId, parentId: parentId ?? null }, (parent, number) =>
+    const { comment, counts } = await this.comments.add(parentId ?? null, (parent, number) =>
       postComment(parent, { ...rest, id, number, articleId }, now),
     );
     return commentVersion(comment, counts);

@@ -10,6 +10,13 @@ export interface InsertAggregate<TDocument extends AggregateDocument> {
   readonly session?: ClientSession;
 }
 
+/** A new aggregate as it will be stored, with its events. */
+export interface PreparedAggregate {
+  /** The version after it. */
+  readonly version: number;
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
 export interface UpdateAggregate<TDocument extends AggregateDocument> {
   readonly id: string;
   /** The version that the change was decided on. */

@@ -2,7 +2,7 @@ import type { AggregateDocument } from './aggregate-document.js';
 import { AggregateMissing } from './aggregate-missing.errors.js';
 import { aggregateFilter, aggregateUpdate } from './aggregate-update.js';
 import { eventVersions } from './event-versions.js';
-import type { InsertAggregate, InsertOneShot, UpdateAggregate } from './outbox-commands.js';
+import type { InsertAggregate, InsertOneShot, PreparedAggregate, UpdateAggregate } from './outbox-commands.js';
 import { OutboxFull } from './outbox-full.errors.js';
 import { OutboxRecords } from './outbox-records.js';
 import { VersionConflict } from './version-conflict.errors.js';
@@ -12,6 +12,12 @@ import { Injectable } from '@nestjs/common';
 import type { ClientSession, Model } from 'mongoose';
 
 type Aggregates = Model<AggregateDocument>;
+
+/** The driver's collection, whatever it holds. */
+interface RawCollection {
+  insertOne(document: object, options: object): Promise<unknown>;
+  insertMany(documents: readonly object[], options: object): Promise<unknown>;
+}
 
 const DURABLE = { w: 'majority', j: true } as const;
 
@@ -29,11 +35,33 @@ export class OutboxWriter {
 
   /** Answers the version after it. Duplicate keys surface as the driver's error (code 11000). */
   async insert<T extends AggregateDocument>(model: Model<T>, insert: InsertAggregate<T>): Promise<number> {
-    const { id, state, events, session } = insert;
+    const prepared = this.prepare(insert);
+    await this.insertAll(model, [prepared], insert.session);
+    return prepared.version;
+  }
+
+  /** A new aggregate with its first events, which belong to the request or event at hand; not saved yet. */
+  prepare<T extends AggregateDocument>({ id, state, events }: InsertAggregate<T>): PreparedAggregate {
     const versions = eventVersions(events, 0);
     const version = Math.max(...versions);
-    await this.create(model, { ...state, _id: id, version, outbox: this.records.of(events, versions) }, session);
-    return version;
+    const outbox = this.records.of(events, versions);
+    return { version, document: { ...state, _id: id, version, outbox, outboxPendingAt: this.clock.now() } };
+  }
+
+  /** Inserts what `prepare` made, by one command. After the commit of the session's transaction call `wake()`. */
+  async insertAll<T extends AggregateDocument>(
+    model: Model<T>,
+    prepared: readonly PreparedAggregate[],
+    session?: ClientSession,
+  ): Promise<void> {
+    const documents = prepared.map(({ document }) => document);
+    // Not by Mongoose: it would make a document with change tracking of each, to send what was typed and checked here.
+    const collection = model.collection as unknown as RawCollection;
+    const options = { ignoreUndefined: true, ...(session ? { session } : { writeConcern: DURABLE }) };
+    const [first, ...more] = documents;
+    if (first && more.length === 0) await collection.insertOne(first, options);
+    else await collection.insertMany(documents, options);
+    if (!session) this.wake();
   }
 
   /**
@@ -66,21 +94,13 @@ export class OutboxWriter {
       events,
       events.map(() => 1),
     );
-    await this.create(model, { ...state, _id: id, version: 1, outbox, outboxOneShot: true });
+    const pending = { outbox, outboxOneShot: true, outboxPendingAt: this.clock.now() };
+    await this.insertAll(model, [{ version: 1, document: { ...state, _id: id, version: 1, ...pending } }]);
   }
 
   /** After the commit of a transaction that wrote with a session: publishes at once instead of at the next poll. */
   wake(): void {
     this.relay.wake();
-  }
-
-  private async create<T extends AggregateDocument>(model: Model<T>, document: object, session?: ClientSession) {
-    const pending: Record<string, unknown> = { ...document, outboxPendingAt: this.clock.now() };
-    await (model as unknown as Model<Record<string, unknown>>).create(
-      [pending],
-      session ? { session } : { w: 'majority', j: true },
-    );
-    if (!session) this.wake();
   }
 
   private async reasonOfRefusal(

@@ -1,17 +1,16 @@
 import { pino, type DestinationStream } from 'pino';
 
-/** More than a turn of the event loop is likely to write; where one does, it is written in pieces. */
-const MOST_HELD_BYTES = 8 * 1024;
+const output = pino.destination({ dest: 1, sync: true });
+let held = '';
 
-const output = pino.destination({ dest: 1, sync: true, minLength: MOST_HELD_BYTES });
-let held = false;
-
-function flush(): void {
-  held = false;
-  output.flushSync();
+function write(): void {
+  if (held === '') return;
+  const lines = held;
+  held = '';
+  output.write(lines);
 }
 
-process.on('exit', flush);
+process.on('exit', write);
 
 /**
  * Standard output, written once for each turn of the event loop instead of once for each line: under load that is one
@@ -20,9 +19,7 @@ process.on('exit', flush);
  */
 export const turnOutput: DestinationStream = {
   write(line) {
-    output.write(line);
-    if (held) return;
-    held = true;
-    setImmediate(flush);
+    if (held === '') setImmediate(write);
+    held += line;
   },
 };

@@ -1,0 +1,69 @@
+import { toState } from './comment-document.js';
+import { COMMENT, type CommentDocument } from './comment.schema.js';
+import { CounterSlots } from './counter-slots.js';
+import { DiscussionCounter } from './discussion-counter.js';
+import type { CommentChange } from '#domain/comment-change.js';
+import type { Comment } from '#domain/comment.js';
+import { TooManyConcurrentChanges } from '#domain/too-many-concurrent-changes.errors.js';
+import { OutboxWriter, type PreparedAggregate } from '@broadsheet/messaging';
+import { GroupCommit, inTransaction, isDuplicateKey, TooMuchContention } from '@broadsheet/mongo';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+
+/** A comment that begins a thread, as it is and as it will be stored. */
+interface ThreadStart {
+  readonly comment: Comment;
+  readonly prepared: PreparedAggregate;
+}
+
+const MOST_TOGETHER = 50;
+
+/**
+ * Saves comments that begin a thread and counts them. They change nothing but counters, so those that come while others
+ * are being saved are saved together, in one transaction, whatever article they belong to.
+ */
+@Injectable()
+export class ThreadStarts {
+  private readonly group = new GroupCommit<ThreadStart>({
+    write: (starts) => this.saveAll(starts),
+    most: MOST_TOGETHER,
+    isRefusal: (error) =>
+      isDuplicateKey(error) || error instanceof TooMuchContention || error instanceof TooManyConcurrentChanges,
+  });
+
+  constructor(
+    @InjectModel(COMMENT) private readonly comments: Model<CommentDocument>,
+    private readonly slots: CounterSlots,
+    private readonly counter: DiscussionCounter,
+    private readonly outbox: OutboxWriter,
+  ) {}
+
+  /**
+   * Answers the comment with its version. Throws the driver's error where the source id is taken, and
+   * TooManyConcurrentChanges after too many lost races.
+   */
+  async save({ comment, events }: CommentChange): Promise<Comment> {
+    const prepared = this.outbox.prepare<CommentDocument>({ id: comment.id, state: toState(comment), events });
+    const saved = { ...comment, version: prepared.version };
+    try {
+      await this.group.write({ comment: saved, prepared });
+      return saved;
+    } catch (error) {
+      throw error instanceof TooMuchContention ? new TooManyConcurrentChanges({ cause: error }) : error;
+    }
+  }
+
+  private async saveAll(starts: readonly ThreadStart[]): Promise<void> {
+    const comments = starts.map(({ comment }) => comment);
+    const prepared = starts.map((start) => start.prepared);
+    const articleIds = [...new Set(comments.map(({ articleId }) => articleId))];
+    await this.slots.runAll(articleIds, (slots) =>
+      inTransaction(this.comments.db, async (session) => {
+        await this.outbox.insertAll(this.comments, prepared, session);
+        await this.counter.countThreads(comments, slots, session);
+      }),
+    );
+    this.outbox.wake();
+  }
+}
