@@ -17,6 +17,13 @@ describe('WriteLanes', () => {
     expect(most).toBe(3);
   });
 
+  it('gives the same lane again and again where nobody else writes', async () => {
+    const sut = new WriteLanes(16);
+    const given = new Set<number>();
+    for (let times = 0; times < 20; times += 1) await sut.run('a', (lane) => Promise.resolve(given.add(lane)));
+    expect(given.size).toBe(1);
+  });
+
   it('lets the next one in after a failure', async () => {
     const sut = new WriteLanes(1);
     const failed = sut.run('a', () => Promise.reject(new Error('no')));

@@ -23,7 +23,7 @@ const POLL_MS = 250;
 /** Other instances cannot wake this one: while there is something to publish it looks sooner for what they wrote. */
 const POLL_WHILE_BUSY_MS = 20;
 /** Between the beginnings of two passes at least: under load one pass takes what several would. */
-const PACE_MS = 5;
+const PACE_MS = 12;
 const LAST_PASS_MS = 2_000;
 const AFTER_FAILURE = { firstMs: 250, maxMs: 5_000 };
 
