@@ -1,6 +1,9 @@
+import { mendIdleRequestQueues } from './idle-request-queue.js';
 import { kafkaLog } from './kafka-log.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { Kafka, type KafkaConfig, logLevel } from 'kafkajs';
+
+mendIdleRequestQueues();
 
 /** kafkajs bounds reconnects and restarts only by the retry of the client; that of a consumer does not reach them. */
 export const CLIENT_RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 12 } as const;
