@@ -36,6 +36,8 @@ function h2loadArguments({ perSecond, seconds }: SteadyLoad, files: Record<'urls
   const connections = Math.max(1, Math.ceil(perSecond / PER_CONNECTION));
   return [
     ...['--h1', '--threads', '1', '--clients', String(connections), '--rps', String(perSecond / connections)],
+    // One connection after the other, so that their requests are spread evenly instead of coming all at once.
+    ...['--rate', '1', '--rate-period', `${Math.round(1_000 / perSecond)}ms`],
     ...['--requests', String(perSecond * seconds), '--input-file', files.urls, '--data', files.body],
     ...['--header', 'content-type: application/json', '--log-file', files.log],
   ];

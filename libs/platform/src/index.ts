@@ -27,6 +27,7 @@ export * from '#lifecycle/process-end.js';
 export * from '#lifecycle/run-service.js';
 export * from '#logging/logger.js';
 export * from '#platform.module.js';
+export * from '#sha256.js';
 export * from '#system-clock.js';
 export * from '#tracing/in-span.js';
 export * from '#tracing/traceparent.js';

@@ -31,7 +31,7 @@ export class ImportArticleUseCase {
   ) {}
 
   async run({ item, by }: ImportArticle): Promise<ArticleImport> {
-    const fingerprint = await importFingerprint(item);
+    const fingerprint = importFingerprint(item);
     return whileOutrunOrConflicting(async () => {
       const before = await this.articles.findImported(item.sourceId);
       const change = before

@@ -1,8 +1,8 @@
 import type { ImportedArticle } from '@broadsheet/contracts';
+import { sha256 } from '@broadsheet/platform';
 
 /** SHA-256 of everything that an import says, in hex: equal as long as the source has not changed. */
-export async function importFingerprint(item: ImportedArticle): Promise<string> {
+export function importFingerprint(item: ImportedArticle): string {
   const inOrder = Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1));
-  const bytes = new TextEncoder().encode(JSON.stringify(inOrder));
-  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
+  return sha256(JSON.stringify(inOrder));
 }

@@ -1,7 +1,7 @@
-import { callerOf } from '#accounts/caller-of.js';
+import { KnownCallers } from '#accounts/known-callers.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { ANONYMOUS } from '@broadsheet/contracts';
-import { routeOf, type RouteRequest } from '@broadsheet/platform';
+import { Clock, routeOf, type RouteRequest } from '@broadsheet/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -16,13 +16,14 @@ const ARRIVAL_LIMIT_MS = 30_000;
  */
 @Injectable()
 export class RequestHooks implements OnModuleInit {
-  private readonly tokenKey: Uint8Array;
+  private readonly callers: KnownCallers;
 
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
+    clock: Clock,
     @Inject(GATEWAY_CONFIG) config: GatewayConfig,
   ) {
-    this.tokenKey = new TextEncoder().encode(config.ACCESS_TOKEN_KEY);
+    this.callers = new KnownCallers(new TextEncoder().encode(config.ACCESS_TOKEN_KEY), clock);
   }
 
   onModuleInit(): void {
@@ -40,7 +41,7 @@ export class RequestHooks implements OnModuleInit {
       request.caller = ANONYMOUS;
       return done();
     }
-    const found = callerOf(authorization, this.tokenKey).then((caller) => {
+    const found = this.callers.of(authorization).then((caller) => {
       request.caller = caller;
     });
     found.then(() => done(), done);

@@ -10,6 +10,7 @@ const Claims = z.object({
   name: z.string().max(120).optional(),
   roles: z.array(Role).default([]),
   scope: z.string().default(''),
+  exp: z.number(),
 });
 
 /** A JSON Web Token (RFC 7519) for the gateway, signed with HMAC-SHA256. */
@@ -25,10 +26,15 @@ export function signAccessToken(caller: Caller, key: string, lifetime: string): 
     .sign(new TextEncoder().encode(key));
 }
 
-/** Who an access token speaks for; rejects when signature, issuer, audience, time or claims are wrong. */
-export async function verifyAccessToken(token: string, key: Uint8Array): Promise<Caller> {
+export interface AccessToken {
+  readonly caller: Caller;
+  readonly expiresAt: Date;
+}
+
+/** Who an access token speaks for, and until when; rejects when signature, issuer, audience, time or claims are wrong. */
+export async function verifyAccessToken(token: string, key: Uint8Array): Promise<AccessToken> {
   const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'] });
-  const { sub, name, roles, scope } = Claims.parse(payload);
+  const { sub, name, roles, scope, exp } = Claims.parse(payload);
   const scopes = Scope.options.filter((one) => scope.split(' ').includes(one));
-  return { accountId: sub, name: name ?? null, roles, scopes };
+  return { caller: { accountId: sub, name: name ?? null, roles, scopes }, expiresAt: new Date(exp * 1000) };
 }

@@ -1,11 +1,11 @@
-import type { Caller } from '@broadsheet/contracts';
+import type { AccessToken } from '@broadsheet/platform';
 import { verifyAccessToken } from '@broadsheet/platform';
 import { TokenInvalid } from './token-invalid.errors.js';
 
 const BEARER = /^Bearer ([\w.~+/=-]+)$/i;
 
-/** Who sends `Authorization: Bearer …` (RFC 6750); rejects with TokenInvalid. */
-export async function callerOf(authorization: string, key: Uint8Array): Promise<Caller> {
+/** Who sends `Authorization: Bearer …` (RFC 6750), and until when; rejects with TokenInvalid. */
+export async function tokenOf(authorization: string, key: Uint8Array): Promise<AccessToken> {
   const token = BEARER.exec(authorization)?.[1];
   if (token === undefined) throw new TokenInvalid('Send it in this form: Authorization: Bearer …');
   try {
