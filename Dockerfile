@@ -35,7 +35,7 @@ LABEL org.opencontainers.image.title="Broadsheet" \
   org.opencontainers.image.licenses="MIT"
 # In production a service refuses the development keys and says which keys it wants.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 \
-  NODE_OPTIONS=--disable-warning=TimeoutNegativeWarning KAFKAJS_NO_PARTITIONER_WARNING=1
+  NODE_OPTIONS=--max-semi-space-size=8 KAFKAJS_NO_PARTITIONER_WARNING=1
 COPY --from=dependencies /app ./
 COPY --from=build /out ./
 USER node

@@ -18,7 +18,8 @@ export interface Service {
   readonly program: string[];
 }
 
-const QUIET = '--disable-warning=TimeoutNegativeWarning'; // kafkajs on newer Node
+/** The space for new objects, three times over: V8's own 16 MiB cost a service 20 MiB more, and win nothing here. */
+const SMALL_NEW_SPACE = '--max-semi-space-size=8';
 const DEVELOPMENT = ['--enable-source-maps', '--watch', '--watch-preserve-output', '--inspect'];
 
 /** The services of Broadsheet on their ports; the one under development with reload and debugger. */
@@ -33,7 +34,7 @@ export function servicesOn(ports: Record<ServiceName, number>, dev: ServiceName 
 
 /** Node's arguments for a service as it is built. */
 export function programOf(name: ServiceName): string[] {
-  return [QUIET, join('apps', name, 'dist', 'main.js')];
+  return [SMALL_NEW_SPACE, join('apps', name, 'dist', 'main.js')];
 }
 
 export const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
