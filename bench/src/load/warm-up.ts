@@ -8,9 +8,15 @@ export interface WarmUp {
 }
 
 /** Loads until the rate has stopped rising: a slow case needs longer than a fast one to come to what it can do. */
-export async function warmUp(load: Omit<Load, 'seconds'>, { windowSeconds, mostWindows }: WarmUp): Promise<void> {
+export function warmUp(load: Omit<Load, 'seconds'>, plan: WarmUp): Promise<void> {
+  return untilWarm(async (seconds) => (await wrk({ ...load, seconds })).requestsPerSecond, plan);
+}
+
+/** The same for whatever answers its rate after some seconds of load. */
+export async function untilWarm(
+  rateOf: (seconds: number) => Promise<number>,
+  { windowSeconds, mostWindows }: WarmUp,
+): Promise<void> {
   const rates: number[] = [];
-  while (rates.length < mostWindows && !isWarm(rates)) {
-    rates.push((await wrk({ ...load, seconds: windowSeconds })).requestsPerSecond);
-  }
+  while (rates.length < mostWindows && !isWarm(rates)) rates.push(await rateOf(windowSeconds));
 }

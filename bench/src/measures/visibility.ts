@@ -1,5 +1,6 @@
 import type { Bench } from '#bench.js';
 import { percentile } from '#figures/percentile.js';
+import { untilWarm } from '#load/warm-up.js';
 import type { Measure } from '#report/measure.js';
 import { TARGETS } from '#report/targets.js';
 import { kindOf, type WriteKind } from '#visible/write-kinds.js';
@@ -7,7 +8,8 @@ import { Writer } from '#visible/writer.js';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PER_SECOND = 100;
-const WARM_UP_WRITES = 50;
+/** Writers that write again as soon as their last write is seen, before anything counts. */
+const WARMING_WRITERS = 8;
 
 interface Seen {
   readonly kind: WriteKind;
@@ -23,11 +25,22 @@ export async function measureVisibility(bench: Bench): Promise<Measure[]> {
   const { gateway, keys, site, plan, others } = bench;
   const writes = PER_SECOND * plan.steadySeconds;
   const headers = { authorization: await keys.bearer() };
-  const writer = new Writer(gateway, headers, site.articles, (writes + WARM_UP_WRITES) / 2);
-  await writeSteadily(writer, WARM_UP_WRITES);
+  const writer = new Writer(gateway, headers, site.articles, writes / 2);
+  await untilWarm((seconds) => writeFast(writer, seconds), plan.warmUp);
   const usedByOthers = others.watch();
   const seen = await writeSteadily(writer, writes);
   return results(bench, seen, usedByOthers());
+}
+
+/** Writes a second. */
+async function writeFast(writer: Writer, seconds: number): Promise<number> {
+  const end = performance.now() + seconds * 1_000;
+  let made = 0;
+  const writeAgain = async (): Promise<void> => {
+    while (performance.now() < end) await writer.write(kindOf(made++));
+  };
+  await Promise.all(Array.from({ length: WARMING_WRITERS }, writeAgain));
+  return made / seconds;
 }
 
 async function writeSteadily(writer: Writer, writes: number): Promise<Seen[]> {

@@ -3,15 +3,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** This long after its answer a write counts as not seen. */
 export const GIVE_UP_MS = 5_000;
 
-/** Unanswered questions at most, so that a service that is behind is not asked to death. */
-const AT_ONCE = 4;
+/** Who waits longer than this is late, and a tenth of the time waited is exact enough: asking on would hold up everybody. */
+const EXACT_MS = 100;
+
+export interface Asking {
+  readonly everyMs: number;
+  /** Unanswered questions at most: more than one where a read may wait inside the service for what is on its way. */
+  readonly atOnce: number;
+}
 
 /**
- * Asks every few milliseconds without waiting for earlier answers: a read that waits inside the service for what is on
- * its way must not hide that a later one finds it at once. Resolves with the first yes, to false after five seconds.
+ * Asks every few milliseconds. Where several questions may be open at once, a read that waits does not hide that a later
+ * one finds it at once. Resolves with the first yes, to false after five seconds.
  */
-export async function askUntil(ask: () => Promise<boolean>, everyMs: number): Promise<boolean> {
-  const deadline = performance.now() + GIVE_UP_MS;
+export async function askUntil(ask: () => Promise<boolean>, { everyMs, atOnce }: Asking): Promise<boolean> {
+  const begun = performance.now();
+  const deadline = begun + GIVE_UP_MS;
   const found = Promise.withResolvers<void>();
   let [seen, asking] = [false, 0];
   const look = async (): Promise<void> => {
@@ -20,8 +27,9 @@ export async function askUntil(ask: () => Promise<boolean>, everyMs: number): Pr
     if (seen) found.resolve();
   };
   while (!seen && performance.now() < deadline) {
-    if (asking < AT_ONCE) look().catch(found.reject);
-    await Promise.race([pause(everyMs), found.promise]);
+    if (asking < atOnce) look().catch(found.reject);
+    const waited = performance.now() - begun;
+    await Promise.race([pause(waited < EXACT_MS ? everyMs : waited / 10), found.promise]);
   }
   return seen;
 }

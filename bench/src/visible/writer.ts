@@ -1,4 +1,4 @@
-import { askUntil } from './ask-until.js';
+import { askUntil, type Asking } from './ask-until.js';
 import { LatestWatch } from './latest-watch.js';
 import type { WriteKind } from './write-kinds.js';
 import type { HttpClient } from '#stack/http-client.js';
@@ -11,7 +11,10 @@ interface Published {
 
 /** Numbers of articles that the seed does not use. */
 const FIRST_NUMBER = 100_000;
-const DISCUSSION_EVERY_MS = 4;
+/** Reads that answer with what there is. */
+const READ: Asking = { everyMs: 4, atOnce: 1 };
+/** One that waits, for a quarter of a second at most, for an article that is on its way. */
+const WAITING_READ: Asking = { everyMs: 10, atOnce: 2 };
 
 /** Makes writes through the gateway and looks, also through the gateway, until readers see them everywhere. */
 export class Writer {
@@ -46,7 +49,7 @@ export class Writer {
     const seen = await everywhere([
       this.latest.shows(article.id, String(body['title'])),
       this.articleReads(article.id, String(body['title'])),
-      askUntil(() => this.discussionOpen(article.id), DISCUSSION_EVERY_MS),
+      askUntil(() => this.discussionOpen(article.id), WAITING_READ),
     ]);
     if (seen) this.seen.push(article);
     return seen;
@@ -65,14 +68,14 @@ export class Writer {
     return askUntil(async () => {
       const { items, total } = await this.gateway.call<{ items: { id: string }[]; total: number }>({ path });
       return total >= count && items.some((item) => item.id === id);
-    }, DISCUSSION_EVERY_MS);
+    }, READ);
   }
 
   private articleReads(id: string, title: string): Promise<boolean> {
     return askUntil(async () => {
       const { article } = await this.gateway.call<{ article: { title: string } }>({ path: `/v1/articles/${id}` });
       return article.title === title;
-    }, DISCUSSION_EVERY_MS);
+    }, READ);
   }
 
   private async discussionOpen(id: string): Promise<boolean> {
