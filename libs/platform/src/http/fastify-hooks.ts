@@ -37,6 +37,7 @@ export function addHooks(fastify: FastifyInstance, { headers, trustsCallers, acc
     done(null, payload);
   });
   fastify.addHook('onSend', (request, reply) => hearOut(request, reply));
+  closeWhatIsAnswered(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
     observeRequest(request, reply);
     accessLog?.({
@@ -45,6 +46,22 @@ export function addHooks(fastify: FastifyInstance, { headers, trustsCallers, acc
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     });
+    done();
+  });
+}
+
+/**
+ * Fastify closes connections that are idle when a stop begins. One that is in use then would stay open until its client
+ * sends the next request, and the stop would wait for it; so the answer closes it.
+ */
+function closeWhatIsAnswered(fastify: FastifyInstance): void {
+  let closing = false;
+  fastify.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) void reply.header('connection', 'close');
     done();
   });
 }

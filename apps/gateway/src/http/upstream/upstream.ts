@@ -23,6 +23,8 @@ export interface UpstreamOptions {
 const CONNECT_LIMIT_MS = 1000;
 /** A connection is not kept longer, so that replicas which have come since get their share. */
 const CONNECTION_AGE_MS = 30_000;
+/** A pool that has grown while a service was slow shrinks again soon; services keep idle connections for a minute. */
+const IDLE_CONNECTION_MS = 10_000;
 
 /**
  * One service behind the gateway. Every request ends within its deadline: with an answer, or with UpstreamUnavailable.
@@ -40,6 +42,7 @@ export class Upstream {
       connectTimeout: CONNECT_LIMIT_MS,
       connect: { lookup: addressesInTurn() },
       clientTtl: CONNECTION_AGE_MS,
+      keepAliveMaxTimeout: IDLE_CONNECTION_MS,
       maxResponseSize: options.answerLimitBytes,
       headersTimeout: 0, // the deadline of the request covers the whole answer
       bodyTimeout: 0,
