@@ -11,7 +11,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const FOLLOWED = [topics.article, topics.comment, topics.commentContent];
-const POSITIONED_WITHIN_MS = 10_000;
+/** A broker that has just been started on a busy machine needs more than ten seconds for its first group. */
+const POSITIONED_WITHIN_MS = 30_000;
 const EFFECT_WITHIN_MS = 10_000;
 const LOOK_EVERY_MS = 2;
 
