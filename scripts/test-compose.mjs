@@ -10,6 +10,7 @@ import { insistOnDocker, run, runJest } from './docker.mjs';
 const REPLICAS = 3;
 const TESTS = join('test', 'e2e');
 const BACK_WITHIN_MS = 60_000;
+const NAME_PREFIX = 'e2e.';
 
 insistOnDocker('npm run test:compose', true);
 const [kafkaPort, mongoPort, gatewayPort] = await freePorts(3);
@@ -17,7 +18,7 @@ const gatewayUrl = `http://127.0.0.1:${gatewayPort}`;
 const environment = {
   ...process.env,
   ...{ KAFKA_PORT: kafkaPort, MONGO_PORT: mongoPort, GATEWAY_PORT: gatewayPort, BROADSHEET_TAG: 'test' },
-  ...{ NODE_ENV: 'development', IDENTITY_KEY: '', ACCESS_TOKEN_KEY: '', PUBLIC_URL: '', NAME_PREFIX: 'e2e.' },
+  ...{ NODE_ENV: 'development', IDENTITY_KEY: '', ACCESS_TOKEN_KEY: '', PUBLIC_URL: '', NAME_PREFIX },
 };
 const PROJECT = ['compose', '--project-name', 'broadsheet-test', '--profile', 'services'];
 const compose = (...args) => run('docker', [...PROJECT, ...args], environment);
@@ -54,6 +55,7 @@ function endToEnd() {
   for (const name of alone) say(`left out: ${name}, which starts and kills processes of its own`);
   const servers = {
     TEST_GATEWAY_URL: gatewayUrl,
+    TEST_NAME_PREFIX: NAME_PREFIX,
     TEST_KAFKA_BROKERS: `127.0.0.1:${kafkaPort}`,
     TEST_MONGO_URI: `mongodb://127.0.0.1:${mongoPort}/?replicaSet=broadsheet`,
   };
