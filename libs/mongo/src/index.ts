@@ -6,6 +6,7 @@ export * from './group-commit.js';
 export * from './growing-delay.js';
 export * from './in-transaction.js';
 export * from './lease.js';
+export * from './load-by.js';
 export * from './load-together.js';
 export * from './migrate-models.js';
 export * from './migration.js';

@@ -1,3 +1,4 @@
+import { ONE_TURN } from './one-turn.js';
 import DataLoader from 'dataloader';
 
 /** As many as one command may ask for. */
@@ -15,10 +16,6 @@ export function loadTogether<K extends string | number, V>(
     const found = await read([...new Set(keys)]);
     return keys.map((key) => found.get(key));
   };
-  const loader = new DataLoader(readInOrder, {
-    cache: false,
-    maxBatchSize: MOST_AT_ONCE,
-    batchScheduleFn: (callback) => void setImmediate(callback),
-  });
+  const loader = new DataLoader(readInOrder, { ...ONE_TURN, maxBatchSize: MOST_AT_ONCE });
   return (key) => loader.load(key);
 }

@@ -1,3 +1,4 @@
+import { ONE_TURN } from './one-turn.js';
 import DataLoader from 'dataloader';
 
 /**
@@ -19,9 +20,6 @@ export function shareRead<Q, V>(
       }),
     );
   };
-  const loader = new DataLoader(readDistinct, {
-    cache: false,
-    batchScheduleFn: (callback) => void setImmediate(callback),
-  });
+  const loader = new DataLoader(readDistinct, ONE_TURN);
   return (question) => loader.load(question);
 }

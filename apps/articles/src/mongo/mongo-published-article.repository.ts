@@ -1,4 +1,4 @@
-import { HEAD_FIELDS, nameOf, READER_FIELDS, withId } from './article-document.js';
+import { filterOf, HEAD_FIELDS, nameOf, READER_FIELDS, withId } from './article-document.js';
 import { ARTICLE, type ArticleDocument } from './article.schema.js';
 import type { ArticleHead, PublishedArticle } from '#domain/article.js';
 import { ArticleNotFound } from '#domain/article-not-found.errors.js';
@@ -8,7 +8,7 @@ import {
   type ListPublished,
 } from '#domain/published-article.repository.js';
 import type { ArticleReference } from '@broadsheet/contracts';
-import { loadTogether, shareRead } from '@broadsheet/mongo';
+import { loadBy, shareRead } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
@@ -21,9 +21,7 @@ const PUBLISHED = { status: 'published' } as const;
  */
 @Injectable()
 export class MongoPublishedArticleRepository extends PublishedArticleRepository {
-  private readonly byId = loadTogether((ids: readonly string[]) => this.findBy('_id', ids));
-  private readonly byNumber = loadTogether((numbers: readonly number[]) => this.findBy('number', numbers));
-  private readonly bySlug = loadTogether((slugs: readonly string[]) => this.findBy('slugs', slugs));
+  private readonly published = loadBy((named) => this.articles.find({ ...named, ...PUBLISHED }, READER_FIELDS).lean());
   private readonly listed = shareRead<ListPublished, readonly ArticleHead[]>(JSON.stringify, (query) =>
     this.find(query),
   );
@@ -33,36 +31,13 @@ export class MongoPublishedArticleRepository extends PublishedArticleRepository 
   }
 
   async get(reference: ArticleReference): Promise<PublishedArticle> {
-    const article = await this.named(reference);
-    if (!article) throw new ArticleNotFound(nameOf(reference));
-    return article;
+    const document = await this.published(filterOf(reference));
+    if (!document) throw new ArticleNotFound(nameOf(reference));
+    return withId(document);
   }
 
   list(query: ListPublished): Promise<readonly ArticleHead[]> {
     return this.listed(query);
-  }
-
-  private named(reference: ArticleReference): Promise<PublishedArticle | undefined> {
-    switch (reference.kind) {
-      case 'id':
-        return this.byId(reference.id);
-      case 'number':
-        return this.byNumber(reference.number);
-      case 'slug':
-        return this.bySlug(reference.slug);
-    }
-  }
-
-  /** By the values that were asked for; an article with several of them stands under each. */
-  private async findBy<K extends string | number>(
-    field: '_id' | 'number' | 'slugs',
-    keys: readonly K[],
-  ): Promise<Map<K, PublishedArticle>> {
-    const filter = { [field]: trusted({ $in: [...keys] }), ...PUBLISHED };
-    const documents = await this.articles.find(filter, READER_FIELDS).lean();
-    return new Map(
-      documents.flatMap((document) => [document[field]].flat().map((key) => [key as K, withId(document)])),
-    );
   }
 
   private async find({ categoryIds, after, limit }: ListPublished): Promise<readonly ArticleHead[]> {

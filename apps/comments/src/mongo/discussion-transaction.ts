@@ -1,10 +1,9 @@
 import { CounterSlots } from './counter-slots.js';
 import { DiscussionCounter, type CommentStep } from './discussion-counter.js';
+import { inDiscussionTransaction } from './in-discussion-transaction.js';
 import { WriteLanes } from './write-lanes.js';
 import type { Comment } from '#domain/comment.js';
-import { TooManyConcurrentChanges } from '#domain/too-many-concurrent-changes.errors.js';
 import { OutboxWriter } from '@broadsheet/messaging';
-import { inTransaction, TooMuchContention } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectConnection } from '@nestjs/mongoose';
 import type { ClientSession, Connection } from 'mongoose';
@@ -38,16 +37,12 @@ export class DiscussionTransaction {
   }
 
   private async commit(slot: number, work: (session: ClientSession) => Promise<CommentStep>): Promise<Comment> {
-    try {
-      const comment = await inTransaction(this.connection, async (session) => {
-        const step = await work(session);
-        await this.counter.count(step, slot, session);
-        return step.after;
-      });
-      this.outbox.wake();
-      return comment;
-    } catch (error) {
-      throw error instanceof TooMuchContention ? new TooManyConcurrentChanges({ cause: error }) : error;
-    }
+    const comment = await inDiscussionTransaction(this.connection, async (session) => {
+      const step = await work(session);
+      await this.counter.count(step, slot, session);
+      return step.after;
+    });
+    this.outbox.wake();
+    return comment;
   }
 }

@@ -2,11 +2,12 @@ import { toState } from './comment-document.js';
 import { COMMENT, type CommentDocument } from './comment.schema.js';
 import { CounterSlots } from './counter-slots.js';
 import { DiscussionCounter } from './discussion-counter.js';
+import { inDiscussionTransaction } from './in-discussion-transaction.js';
 import type { CommentChange } from '#domain/comment-change.js';
 import type { Comment } from '#domain/comment.js';
 import { TooManyConcurrentChanges } from '#domain/too-many-concurrent-changes.errors.js';
 import { OutboxWriter, type PreparedAggregate } from '@broadsheet/messaging';
-import { GroupCommit, inTransaction, isDuplicateKey, TooMuchContention } from '@broadsheet/mongo';
+import { GroupCommit, isDuplicateKey } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
@@ -28,8 +29,7 @@ export class ThreadStarts {
   private readonly group = new GroupCommit<ThreadStart>({
     write: (starts) => this.saveAll(starts),
     most: MOST_TOGETHER,
-    isRefusal: (error) =>
-      isDuplicateKey(error) || error instanceof TooMuchContention || error instanceof TooManyConcurrentChanges,
+    isRefusal: (error) => isDuplicateKey(error) || error instanceof TooManyConcurrentChanges,
   });
 
   constructor(
@@ -46,12 +46,8 @@ export class ThreadStarts {
   async save({ comment, events }: CommentChange): Promise<Comment> {
     const prepared = this.outbox.prepare<CommentDocument>({ id: comment.id, state: toState(comment), events });
     const saved = { ...comment, version: prepared.version };
-    try {
-      await this.group.write({ comment: saved, prepared });
-      return saved;
-    } catch (error) {
-      throw error instanceof TooMuchContention ? new TooManyConcurrentChanges({ cause: error }) : error;
-    }
+    await this.group.write({ comment: saved, prepared });
+    return saved;
   }
 
   private async saveAll(starts: readonly ThreadStart[]): Promise<void> {
@@ -59,7 +55,7 @@ export class ThreadStarts {
     const prepared = starts.map((start) => start.prepared);
     const articleIds = [...new Set(comments.map(({ articleId }) => articleId))];
     await this.slots.runAll(articleIds, (slots) =>
-      inTransaction(this.comments.db, async (session) => {
+      inDiscussionTransaction(this.comments.db, async (session) => {
         await this.outbox.insertAll(this.comments, prepared, session);
         await this.counter.countThreads(comments, slots, session);
       }),

@@ -1,5 +1,4 @@
-import type { AccessToken } from '@broadsheet/platform';
-import { verifyAccessToken } from '@broadsheet/platform';
+import { type AccessToken, verifyAccessToken } from '@broadsheet/platform';
 import { TokenInvalid } from './token-invalid.errors.js';
 
 const BEARER = /^Bearer ([\w.~+/=-]+)$/i;
