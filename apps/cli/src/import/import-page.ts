@@ -14,7 +14,7 @@ import {
   listCategories,
   type ArticleImport,
 } from '@broadsheet/contracts';
-import { createHash } from 'node:crypto';
+import { sha256 } from '@broadsheet/platform';
 
 /**
  * Imports a page as it was scraped: article, categories, outline, related titles and declared counts.
@@ -60,10 +60,7 @@ function articleOf(page: ScrapedPage): unknown {
 
 /** A scraped page has no id of its own; its place and title are what stays the same when it is scraped again. */
 function sourceIdOf({ breadcrumb, title }: ScrapedPage): string {
-  return `page:${createHash('sha256')
-    .update(JSON.stringify([breadcrumb, title]))
-    .digest('hex')
-    .slice(0, 32)}`;
+  return `page:${sha256(JSON.stringify([breadcrumb, title])).slice(0, 32)}`;
 }
 
 function summary(page: ScrapedPage, { outcome, number, slug, id }: ArticleImport): string[] {

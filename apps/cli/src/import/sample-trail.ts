@@ -1,7 +1,7 @@
 import { CommandFailed } from '#command-failed.errors.js';
 import { readLines } from '#import/ndjson.js';
 import { ImportedComment, Instant, ReaderId, SourceId, type ActivityReport } from '@broadsheet/contracts';
-import { createHash } from 'node:crypto';
+import { sha256 } from '@broadsheet/platform';
 import { z } from 'zod';
 
 /** A line of comments.ndjson; `article` and `parent` are source ids. */
@@ -53,7 +53,7 @@ export function activityReports(reads: SampleRead[], ids: ReadonlyMap<string, st
 /** UUIDv7 (RFC 9562, 5.7) of the read's own time, with a hash where others have chance. */
 function activityId(what: string, at: string): string {
   const time = Date.parse(at).toString(16).padStart(12, '0');
-  const hash = createHash('sha256').update(what).digest('hex');
+  const hash = sha256(what);
   return [time.slice(0, 8), time.slice(8), `7${hash.slice(0, 3)}`, `8${hash.slice(3, 6)}`, hash.slice(6, 18)].join('-');
 }
 
