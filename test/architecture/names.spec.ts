@@ -44,6 +44,10 @@ describe('names', () => {
     expect(others).toEqual([]);
   });
 
+  it('of loggers are words: a bundle may name classes otherwise', () => {
+    expect(files.filter((path) => /new Logger\([A-Z]\w*\.name\)/.test(read(path)))).toEqual([]);
+  });
+
   it('of an index.ts occur only at a library’s front door', () => {
     const inside = files.filter(
       (path) => basename(path) === 'index.ts' && !/^(libs|tools)\/[^/]+\/src\/index\.ts$/.test(path),

@@ -3,8 +3,8 @@ import { until } from '@broadsheet/testing';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
-const MORTAL = ['--disable-warning=TimeoutNegativeWarning', 'test/faults/mains/mortal-service.ts'];
-const TROUBLED = ['--disable-warning=TimeoutNegativeWarning', 'test/faults/mains/troubled-service.ts'];
+const MORTAL = 'test/faults/mains/mortal-service.ts';
+const TROUBLED = 'test/faults/mains/troubled-service.ts';
 
 /** A whole system of this repository for one file of fault tests. */
 export function openStage(options: Omit<StageOptions, 'root'> = {}): Promise<FaultStage> {
@@ -13,15 +13,15 @@ export function openStage(options: Omit<StageOptions, 'root'> = {}): Promise<Fau
 
 /** Services with kill points, for `openStage({ programs })`: each dies where KILL_AT in its settings says. */
 export const MORTAL_SERVICES = {
-  articles: [...MORTAL, 'articles'],
-  comments: [...MORTAL, 'comments'],
-  recommendations: [...MORTAL, 'recommendations'],
+  articles: [MORTAL, 'articles'],
+  comments: [MORTAL, 'comments'],
+  recommendations: [MORTAL, 'recommendations'],
 };
 
 /** Services some of whose handlers are slow or throw, for `openStage({ programs })`: see `mains/plant-trouble.ts`. */
 export const TROUBLED_READERS = {
-  comments: [...TROUBLED, 'comments'],
-  recommendations: [...TROUBLED, 'recommendations'],
+  comments: [TROUBLED, 'comments'],
+  recommendations: [TROUBLED, 'recommendations'],
 };
 
 /** How long a fault lasts is a part of what is tested. */

@@ -36,7 +36,6 @@ export class CliProcess {
 
   private start(args: readonly string[]) {
     const env = { PATH: process.execPath, KAFKA_BROKERS: this.brokers, NAME_PREFIX: this.prefix };
-    const node = ['--disable-warning=TimeoutNegativeWarning', MAIN, ...args];
-    return spawn(process.execPath, node, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    return spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   }
 }

@@ -61,7 +61,7 @@ function startConsumer({ servers, folder }: Bench, { work, events }: ConsumerCas
   const { kafkaBrokers, mongoUri } = servers.stack;
   return new PinnedProcess({
     core: OUR_CORE,
-    args: ['--disable-warning=TimeoutNegativeWarning', join(import.meta.dirname, '..', 'consumer', 'main.js')],
+    args: [join(import.meta.dirname, '..', 'consumer', 'main.js')],
     env: {
       ...{ WORK: work, EVENTS: String(events), LOG_LEVEL: 'warn', NAME_PREFIX: prefix },
       ...{ KAFKA_BROKERS: kafkaBrokers.join(','), MONGODB_URI: mongoUri, KAFKAJS_NO_PARTITIONER_WARNING: '1' },

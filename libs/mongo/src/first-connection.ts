@@ -24,7 +24,7 @@ const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
  */
 @Injectable()
 export class FirstConnection implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(FirstConnection.name);
+  private readonly logger = new Logger('FirstConnection');
   private readonly stopping = new AbortController();
   private opening: Promise<void> = Promise.resolve();
 

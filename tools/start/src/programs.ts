@@ -11,11 +11,11 @@ export interface Programs {
 }
 
 const TSC = [join('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'tsconfig.build.json'];
-const CLI = ['--disable-warning=TimeoutNegativeWarning', join('apps', 'cli', 'dist', 'main.js')];
+const CLI = [join('apps', 'cli', 'dist', 'main.js')];
 
 /** The programs of Broadsheet, as seen from its root. */
 export const PROGRAMS: Programs = {
-  build: TSC,
+  build: [join('scripts', 'build.mjs')],
   buildWatch: [...TSC, '--watch', '--preserveWatchOutput'],
   migrate: [...CLI, 'ops', 'migrate'],
   tokens: [...CLI, 'ops', 'dev-tokens', '--json'],

@@ -1,3 +1,4 @@
+import { COMMENT, type CommentDocument } from './comment.schema.js';
 import { CounterSlots } from './counter-slots.js';
 import { DiscussionCounter, type CommentStep } from './discussion-counter.js';
 import { inDiscussionTransaction } from './in-discussion-transaction.js';
@@ -5,8 +6,8 @@ import { WriteLanes } from './write-lanes.js';
 import type { Comment } from '#domain/comment.js';
 import { OutboxWriter } from '@broadsheet/messaging';
 import { Injectable } from '@nestjs/common';
-import { InjectConnection } from '@nestjs/mongoose';
-import type { ClientSession, Connection } from 'mongoose';
+import { InjectModel } from '@nestjs/mongoose';
+import type { ClientSession, Model } from 'mongoose';
 
 /** Which counters a write is going to change. */
 interface Scope {
@@ -23,7 +24,7 @@ export class DiscussionTransaction {
   private readonly threads = new WriteLanes(1);
 
   constructor(
-    @InjectConnection() private readonly connection: Connection,
+    @InjectModel(COMMENT) private readonly comments: Model<CommentDocument>,
     private readonly slots: CounterSlots,
     private readonly counter: DiscussionCounter,
     private readonly outbox: OutboxWriter,
@@ -37,12 +38,12 @@ export class DiscussionTransaction {
   }
 
   private async commit(slot: number, work: (session: ClientSession) => Promise<CommentStep>): Promise<Comment> {
-    const comment = await inDiscussionTransaction(this.connection, async (session) => {
+    const comment = await inDiscussionTransaction(this.comments.db, async (session) => {
       const step = await work(session);
       await this.counter.count(step, slot, session);
       return step.after;
     });
-    this.outbox.wake();
+    this.outbox.wake(this.comments);
     return comment;
   }
 }

@@ -60,6 +60,6 @@ export class ThreadStarts {
         await this.counter.countThreads(comments, slots, session);
       }),
     );
-    this.outbox.wake();
+    this.outbox.wake(this.comments);
   }
 }

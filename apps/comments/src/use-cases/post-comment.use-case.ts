@@ -12,8 +12,11 @@ export interface PostCommentCommand extends NewComment {
   readonly caller: Caller;
 }
 
-/** Longer than a read waits: who comments in the moment of publication should not have to come again. */
-const PATIENCE_MS = 1_000;
+/**
+ * Longer than a read waits: who comments in the moment of publication should not have to come again, even where the event
+ * takes a second or two because everything has just been started. The gateway waits longer still for a write.
+ */
+const PATIENCE_MS = 3_000;
 
 /** Posts a comment or a reply. It, its events and the counts are saved together or not at all. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { entityTagOf } from '#http/entity-tag.js';
+import { PACKAGE_ROOT } from '#package-root.js';
 import { Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +12,7 @@ export interface SiteAsset {
   readonly version: string;
 }
 
-/** From the package's root, so that it is the same folder from the sources and from what is built of them. */
-const FOLDER = join(import.meta.dirname, '..', '..', 'src', 'site', 'assets');
+const FOLDER = join(PACKAGE_ROOT, 'src', 'site', 'assets');
 
 /** In the order of the cascade; readers get them as one file. */
 const STYLES = [

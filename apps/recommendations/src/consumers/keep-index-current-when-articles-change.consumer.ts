@@ -17,7 +17,7 @@ const RETRY_MS = 500;
  * nothing falls between the two. After a gap the database is read again. Never stores anything.
  */
 export class KeepIndexCurrentWhenArticlesChangeConsumer implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(KeepIndexCurrentWhenArticlesChangeConsumer.name);
+  private readonly logger = new Logger('KeepIndexCurrent');
   private built = false;
   private stopped = false;
 

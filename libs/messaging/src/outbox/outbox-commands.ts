@@ -6,7 +6,7 @@ export interface InsertAggregate<TDocument extends AggregateDocument> {
   readonly id: string;
   readonly state: StateOf<TDocument>;
   readonly events: readonly EventDraft[];
-  /** Of a transaction that this write belongs to; then call `wake()` once it is committed. */
+  /** Of a transaction that this write belongs to; then call `wake` once it is committed. */
   readonly session?: ClientSession;
 }
 
@@ -24,7 +24,7 @@ export interface UpdateAggregate<TDocument extends AggregateDocument> {
   readonly set: Partial<StateOf<TDocument>>;
   readonly unset?: readonly (keyof StateOf<TDocument> & string)[];
   readonly events: readonly EventDraft[];
-  /** Of a transaction that this write belongs to; then call `wake()` once it is committed. */
+  /** Of a transaction that this write belongs to; then call `wake` once it is committed. */
   readonly session?: ClientSession;
 }
 

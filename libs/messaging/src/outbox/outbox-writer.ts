@@ -48,7 +48,7 @@ export class OutboxWriter {
     return { version, document: { ...state, _id: id, version, outbox, outboxPendingAt: this.clock.now() } };
   }
 
-  /** Inserts what `prepare` made, by one command. After the commit of the session's transaction call `wake()`. */
+  /** Inserts what `prepare` made, by one command. After the commit of the session's transaction call `wake`. */
   async insertAll<T extends AggregateDocument>(
     model: Model<T>,
     prepared: readonly PreparedAggregate[],
@@ -61,7 +61,7 @@ export class OutboxWriter {
     const [first, ...more] = documents;
     if (first && more.length === 0) await collection.insertOne(first, options);
     else await collection.insertMany(documents, options);
-    if (!session) this.wake();
+    if (!session) this.wake(model);
   }
 
   /**
@@ -83,7 +83,7 @@ export class OutboxWriter {
       session ? { session } : { writeConcern: DURABLE },
     );
     if (matchedCount === 0) throw await this.reasonOfRefusal(aggregates, update);
-    if (!session) this.wake();
+    if (!session) this.wake(model);
     return version;
   }
 
@@ -99,8 +99,8 @@ export class OutboxWriter {
   }
 
   /** After the commit of a transaction that wrote with a session: publishes at once instead of at the next poll. */
-  wake(): void {
-    this.relay.wake();
+  wake(model: { readonly modelName: string }): void {
+    this.relay.wake(model.modelName);
   }
 
   private async reasonOfRefusal(

@@ -19,9 +19,8 @@ export interface RelayParts {
   readonly onFatal: (error: unknown) => void;
 }
 
-const POLL_MS = 250;
-/** Other instances cannot wake this one: while there is something to publish it looks sooner for what they wrote. */
-const POLL_WHILE_BUSY_MS = 20;
+/** Between two questions whether another instance, which leads, has gone. */
+const ASK_TO_LEAD_MS = 250;
 /** Between the beginnings of two passes at least: under load one pass takes what several would. */
 const PACE_MS = 12;
 const LAST_PASS_MS = 2_000;
@@ -32,7 +31,7 @@ const AFTER_FAILURE = { firstMs: 250, maxMs: 5_000 };
  * the others wait. The poll is the source of truth; being woken only makes it sooner. Never ends because something is away.
  */
 export class Relay {
-  private readonly logger = new Logger(Relay.name);
+  private readonly logger = new Logger('Relay');
   private readonly stopping = new AbortController();
   private readonly leadership: Leadership;
   private readonly sweeps: readonly Sweep[];
@@ -66,7 +65,7 @@ export class Relay {
     this.stopping.abort();
     await this.running;
     const quietly = (error: Error) => this.logger.debug(error.message);
-    if (this.failures === 0) await this.pass(AbortSignal.timeout(LAST_PASS_MS)).catch(quietly);
+    if (this.failures === 0) await this.lastPass(AbortSignal.timeout(LAST_PASS_MS)).catch(quietly);
     await this.leadership.resign().catch(quietly);
     await this.parts.publisher.close();
   }
@@ -76,10 +75,10 @@ export class Relay {
     while (!signal.aborted) {
       try {
         const begun = performance.now();
-        const events = await this.pass(signal);
+        const led = await this.passWhereItLeads(signal);
         this.failures = 0;
-        await this.parts.wakeUp.wait(events === 0 ? POLL_MS : POLL_WHILE_BUSY_MS, signal);
-        const early = PACE_MS - (performance.now() - begun);
+        if (led) await this.parts.wakeUp.wait(Math.min(...this.sweeps.map(({ dueInMs }) => dueInMs)), signal);
+        const early = (led ? PACE_MS : ASK_TO_LEAD_MS) - (performance.now() - begun);
         if (early > 0) await delay(early, undefined, { signal }).catch(() => undefined);
       } catch (error) {
         this.failures += 1;
@@ -92,11 +91,18 @@ export class Relay {
     }
   }
 
-  private async pass(signal: AbortSignal): Promise<number> {
-    this.parts.wakeUp.reset();
-    if (!(await this.leadership.leads())) return 0;
-    let events = 0;
-    for (const sweep of this.sweeps) events += await sweep.run(signal);
-    return events;
+  /** One pass over what was written here, or has not been looked at for a while. Answers whether this instance leads. */
+  private async passWhereItLeads(signal: AbortSignal): Promise<boolean> {
+    const written = this.parts.wakeUp.take();
+    if (!(await this.leadership.leads())) return false;
+    for (const sweep of this.sweeps) {
+      if (written.has(sweep.collectionName) || sweep.dueInMs === 0) await sweep.run(signal);
+    }
+    return true;
+  }
+
+  private async lastPass(signal: AbortSignal): Promise<void> {
+    if (!(await this.leadership.leads())) return;
+    for (const sweep of this.sweeps) await sweep.run(signal);
   }
 }

@@ -8,6 +8,9 @@ import type { Publisher } from './publisher.js';
 
 /** So much in one pass at most, which bounds the memory of what was published. */
 const MOST_BATCHES = 20;
+const POLL_MS = 250;
+/** Other instances cannot wake this one: where there was something to publish it looks sooner for what they wrote. */
+const POLL_WHILE_BUSY_MS = 20;
 
 /**
  * One pass over what waits in a collection. Sends one batch at a time, so that the events of an aggregate keep their order;
@@ -17,6 +20,7 @@ export class Sweep {
   private readonly published = new PublishedEvents();
   private readonly unmarked: PendingAggregate[] = [];
   private readonly batchPublisher: BatchPublisher;
+  private dueAt = 0;
 
   constructor(
     private readonly collection: OutboxCollection,
@@ -26,8 +30,24 @@ export class Sweep {
     this.batchPublisher = new BatchPublisher(publisher);
   }
 
-  /** Answers how many events it published. Throws when the broker or the database is away; everything then still waits. */
-  async run(signal: AbortSignal): Promise<number> {
+  get collectionName(): string {
+    return this.collection.name;
+  }
+
+  /** Milliseconds until it has to look again, though nobody said that something waits. */
+  get dueInMs(): number {
+    return Math.max(0, this.dueAt - performance.now());
+  }
+
+  /** Throws when the broker or the database is away; everything then still waits, and it is due at once. */
+  async run(signal: AbortSignal): Promise<void> {
+    this.dueAt = 0;
+    const events = await this.publishWhatWaits(signal);
+    this.dueAt = performance.now() + (events === 0 ? POLL_MS : POLL_WHILE_BUSY_MS);
+  }
+
+  /** Answers how many events it published. */
+  private async publishWhatWaits(signal: AbortSignal): Promise<number> {
     this.published.nextPass();
     await this.mark([]);
     let marking: Promise<void> = Promise.resolve();

@@ -1,26 +1,30 @@
 import { Injectable } from '@nestjs/common';
 
 /**
- * Shortens the relay's wait after a local write. It promises nothing: a call that gets lost costs one poll.
+ * Shortens the relay's wait after a local write, and says which collection was written. It promises nothing: a call that
+ * gets lost costs one poll.
  */
 @Injectable()
 export class WakeUp {
-  private called = false;
+  private written = new Set<string>();
   private finish: (() => void) | undefined;
 
-  wake(): void {
-    this.called = true;
+  /** `collection` is the name of the model that was written. */
+  wake(collection: string): void {
+    this.written.add(collection);
     this.finish?.();
   }
 
-  /** Forgets earlier calls: what was written before now is about to be read. */
-  reset(): void {
-    this.called = false;
+  /** What was written since the last time it was asked; it is about to be read. */
+  take(): ReadonlySet<string> {
+    const { written } = this;
+    this.written = new Set();
+    return written;
   }
 
-  /** Resolves after `ms`, at a call of `wake` since the last `reset`, or when `signal` aborts. */
+  /** Resolves after `ms`, at a call of `wake` since the last `take`, or when `signal` aborts. */
   async wait(ms: number, signal: AbortSignal): Promise<void> {
-    if (this.called || signal.aborted) return;
+    if (this.written.size > 0 || signal.aborted) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms);
       this.finish = () => {

@@ -12,16 +12,23 @@ describe('WakeUp', () => {
 
   it('ends a wait', async () => {
     const waiting = sut.wait(LONG, stopping.signal);
-    sut.wake();
+    sut.wake('Note');
 
     await expect(waiting).resolves.toBeUndefined();
   });
 
   it('does not wait at all when it was called during the pass', async () => {
-    sut.reset();
-    sut.wake();
+    sut.take();
+    sut.wake('Note');
 
     await expect(sut.wait(LONG, stopping.signal)).resolves.toBeUndefined();
+  });
+
+  it('says what was written since it was asked last', () => {
+    for (const collection of ['Note', 'Tag', 'Note']) sut.wake(collection);
+
+    expect([...sut.take()]).toEqual(['Note', 'Tag']);
+    expect(sut.take().size).toBe(0);
   });
 
   it('ends a wait when the relay stops', async () => {

@@ -37,7 +37,7 @@ const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
  * and tells of it. Not for anything that must be stored.
  */
 export class LiveTail implements OnApplicationShutdown {
-  private readonly logger = new Logger(LiveTail.name);
+  private readonly logger = new Logger('LiveTail');
   private readonly stopping = new AbortController();
   private readonly positioned = Promise.withResolvers<void>();
   private readonly gapListeners: (() => void)[] = [];

@@ -11,13 +11,13 @@ export interface CommandPlace {
   readonly log: LogFile;
 }
 
-/** Node's arguments and the built main of the command line; what follows it are its own arguments. */
-const [FLAG = '', MAIN = ''] = PROGRAMS.migrate;
+/** The built main of the command line; what follows it are its own arguments. */
+const [MAIN = ''] = PROGRAMS.migrate;
 
 /** The built command line to its end: how it ended, and every line that it said. */
 export async function runCommand({ root, env, log }: CommandPlace, args: readonly string[]): Promise<CommandResult> {
   const lines: string[] = [];
-  const child = new Child({ args: [FLAG, MAIN, ...args], cwd: root, env, log, onLine: (line) => lines.push(line) });
+  const child = new Child({ args: [MAIN, ...args], cwd: root, env, log, onLine: (line) => lines.push(line) });
   const { well } = await child.ended;
   return { well, lines };
 }

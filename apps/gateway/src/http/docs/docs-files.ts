@@ -1,3 +1,4 @@
+import { PACKAGE_ROOT } from '#package-root.js';
 import { Injectable } from '@nestjs/common';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,8 +11,7 @@ export interface DocsFile {
 
 const require = createRequire(import.meta.url);
 const SWAGGER_UI = dirname(require.resolve('swagger-ui-dist/package.json'));
-/** From the package's root, so that it is the same folder from the sources and from what is built of them. */
-const SOURCES = join(import.meta.dirname, '..', '..', '..', 'src');
+const SOURCES = join(PACKAGE_ROOT, 'src');
 const OWN = join(SOURCES, 'http', 'docs', 'assets');
 const PALETTE = join(SOURCES, 'site', 'assets', 'css', 'palette.css');
 

@@ -1,11 +1,12 @@
 import { entityTagOf } from '#http/entity-tag.js';
+import { PACKAGE_ROOT } from '#package-root.js';
 import type { AsyncApiDocument } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** In the root of the repository, as it was generated and reviewed; the same folder from the sources and from what is built. */
-const FILE = join(import.meta.dirname, '..', '..', '..', '..', '..', 'asyncapi.json');
+/** In the root of the repository, as it was generated and reviewed. */
+const FILE = join(PACKAGE_ROOT, '..', '..', 'asyncapi.json');
 
 /** `asyncapi.json`, read when the gateway starts: without it the gateway does not start, and says which file is missing. */
 @Injectable()
