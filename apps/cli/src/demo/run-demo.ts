@@ -36,7 +36,7 @@ async function positioned(tail: LiveTail, brokers: readonly string[]): Promise<v
   const late = pause(POSITIONED_WITHIN_MS, 'late' as const, { ref: false });
   if ((await Promise.race([tail.whenPositioned(), late])) === 'late') {
     throw new CommandFailed(
-      `Kafka at ${brokers.join(', ')} cannot be followed. Is it running, and KAFKA_BROKERS right?`,
+      `Kafka at ${brokers.join(', ')} cannot be followed. ${tail.problem} Are KAFKA_BROKERS and NAME_PREFIX right?`,
     );
   }
 }

@@ -65,6 +65,13 @@ describe('LiveTail', () => {
     expect(heard).toEqual([3, 4]);
   });
 
+  it('says what hinders it while it cannot start', async () => {
+    sut = new LiveTail({ brokers: kafkaBrokers(), prefix: `${prefix}not-here.`, clientId: 'tail', service: 'readers' });
+    start('end');
+
+    await until(() => sut.problem?.includes('does not host this topic-partition'));
+  });
+
   it('hears what a durable group has not committed', async () => {
     const connection = { brokers: kafkaBrokers(), prefix, clientId: 'tail' };
     await send(topic, [1, 2, 3].map(anActivity));

@@ -101,7 +101,9 @@ export class LiveTail implements OnApplicationShutdown {
         const death = await Promise.race([stopped, consumer.death, following]);
         if (death) throw death;
       } catch (error) {
-        this.logger.warn(`The live tail of ${this.options.service} starts anew: ${(error as Error).message}`);
+        const why = (error as Error).message;
+        if (this.reason !== null) this.reason = `The live tail has not read everything yet: ${why}`;
+        this.logger.warn(`The live tail of ${this.options.service} starts anew: ${why}`);
         await delay(growingDelay(failures, BETWEEN_ATTEMPTS), undefined, { signal }).catch(() => undefined);
       } finally {
         await consumer.close().catch((error: Error) => this.logger.debug(error.message));
