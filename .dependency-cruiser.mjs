@@ -1,6 +1,6 @@
 // The walls of docs/architecture.md. Each rule says in one sentence why it is there.
 
-const SERVICES = '^apps/(articles|comments|recommendations)/src';
+const SERVICES = '^apps/(accounts|articles|comments|recommendations)/src';
 const SPEC = '\\.spec\\.ts$';
 const NEST = 'node_modules/(@nestjs|rxjs|reflect-metadata)/';
 // What domain and ranking may use besides their own files: pure functions over text and data.
@@ -129,6 +129,13 @@ export default {
       PLATFORM,
       NEST,
     ]),
+    room('secrets', 'Cryptography fulfils ports of the domain, and stores nothing itself.', [
+      own('secrets', 'domain'),
+      PLATFORM,
+      '^(crypto|util)$',
+      'node_modules/jose/',
+      'node_modules/@nestjs/common/',
+    ]),
     room('mongo', 'Storage fulfils the ports of the domain and knows nothing of requests.', [
       own('mongo', 'domain', 'ranking'),
       CONTRACTS,
@@ -151,8 +158,8 @@ export default {
       comment: 'A service has these rooms and no others; another one needs a decision record.',
       severity: 'error',
       from: {
-        path: '^apps/(articles|comments|recommendations)/src/[^/]+/',
-        pathNot: '^apps/[^/]+/src/(domain|use-cases|http|consumers|mongo|jobs|ranking|evaluation)/',
+        path: '^apps/(accounts|articles|comments|recommendations)/src/[^/]+/',
+        pathNot: '^apps/[^/]+/src/(domain|use-cases|http|consumers|mongo|jobs|ranking|evaluation|secrets)/',
       },
       to: {},
     },

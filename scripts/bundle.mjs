@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import kafkajs from 'kafkajs';
 import { join } from 'node:path';
 
-const SERVICES = ['gateway', 'articles', 'comments', 'recommendations'];
+const SERVICES = ['gateway', 'articles', 'comments', 'recommendations', 'accounts'];
 
 /** Optional parts of packages that none of our services uses; the packages do without them, as they are not installed. */
 const NOT_INSTALLED = [

@@ -46,7 +46,7 @@ export class ApiClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    const answer: unknown = text === '' ? null : JSON.parse(text);
+    const answer: unknown = text === '' ? undefined : JSON.parse(text);
     if (response.ok) route.answer.parse(answer);
     return { status: response.status, headers: response.headers, body: answer as AnswerOf<TRoute> };
   }

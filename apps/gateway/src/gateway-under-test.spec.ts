@@ -7,11 +7,12 @@ import { GatewayEnvironment, type GatewayConfig } from './gateway.config.js';
 import { GatewayModule } from './gateway.module.js';
 import { sendRaw, type RawAnswer, type RawRequest } from './raw-request.spec.js';
 
-/** The gateway as it runs, listening, with three services that do what a test tells them. */
+/** The gateway as it runs, listening, with four services that do what a test tells them. */
 export class GatewayUnderTest {
   readonly articles = new FakeUpstream();
   readonly comments = new FakeUpstream();
   readonly recommendations = new FakeUpstream();
+  readonly accounts = new FakeUpstream();
   config: GatewayConfig;
   private app: NestFastifyApplication;
   private url: string;
@@ -24,6 +25,7 @@ export class GatewayUnderTest {
       ARTICLES_URL: this.articles.url,
       COMMENTS_URL: this.comments.url,
       RECOMMENDATIONS_URL: this.recommendations.url,
+      ACCOUNTS_URL: this.accounts.url,
       ...environment,
     });
     const options = gatewayOptions(this.config);
@@ -52,6 +54,6 @@ export class GatewayUnderTest {
   }
 
   private upstreams(): readonly FakeUpstream[] {
-    return [this.articles, this.comments, this.recommendations];
+    return [this.articles, this.comments, this.recommendations, this.accounts];
   }
 }

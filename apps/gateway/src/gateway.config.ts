@@ -17,6 +17,7 @@ export const GatewayEnvironment = z.object({
   ARTICLES_URL: address('http://127.0.0.1:3001'),
   COMMENTS_URL: address('http://127.0.0.1:3002'),
   RECOMMENDATIONS_URL: address('http://127.0.0.1:3003'),
+  ACCOUNTS_URL: address('http://127.0.0.1:3004'),
   ACCESS_TOKEN_KEY: secret().describe('verifies access tokens'),
   READ_DEADLINE_MS: milliseconds(2000).describe('for an answer to a GET, its retry included'),
   WRITE_DEADLINE_MS: milliseconds(10_000).describe('for an answer to everything else'),

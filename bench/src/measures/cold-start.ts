@@ -30,6 +30,7 @@ async function coldStart({ services, site, keys }: Bench, name: ServiceName): Pr
     articles: `/v1/articles/${site.slug}`,
     comments: `/v1/articles/${site.discussed}/comments`,
     recommendations: '/v1/recommendations/latest',
+    accounts: '/.well-known/jwks.json',
   };
   await services.stopOne(name, 'SIGTERM');
   const begun = performance.now();

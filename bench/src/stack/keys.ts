@@ -6,9 +6,13 @@ import { randomBytes } from 'node:crypto';
 export class Keys {
   private readonly accessToken = randomBytes(32).toString('hex');
   private readonly identity = randomBytes(32).toString('hex');
+  private readonly accounts = randomBytes(32).toString('hex');
 
   environment(): Record<string, string> {
-    return { NODE_ENV: 'production', ACCESS_TOKEN_KEY: this.accessToken, IDENTITY_KEY: this.identity };
+    return {
+      ...{ NODE_ENV: 'production', ACCESS_TOKEN_KEY: this.accessToken },
+      ...{ IDENTITY_KEY: this.identity, ACCOUNTS_KEY: this.accounts },
+    };
   }
 
   /** The authorization header of somebody who may do all that the benchmark does. */

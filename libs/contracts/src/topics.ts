@@ -58,6 +58,18 @@ export const topics = {
     cleanup: { kind: 'expire', days: 400 },
     holds: 'reads, what was served as a recommendation, and what was clicked',
   },
+  account: {
+    name: 'news.account',
+    key: 'account id',
+    cleanup: KEEP,
+    holds: 'the life of accounts and the ends of their sessions; no e-mail address, no name',
+  },
+  accountProfile: {
+    name: 'news.account-profile',
+    key: 'account id',
+    cleanup: COMPACT,
+    holds: 'public name and profile of an account; a tombstone means erased',
+  },
 } as const satisfies Record<string, Topic>;
 
 /** What a group is handed again, and nobody else: dead letters that an operator replays. One for each group. */

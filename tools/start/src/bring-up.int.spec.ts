@@ -48,7 +48,7 @@ describe('bringUp', () => {
     const stop = (): Promise<void> => Promise.resolve(void ended.push('servers'));
     return new Session({
       ...{ root, dataDir: join(root, '.data'), programs, closing, dev: undefined, verbose: false, logLevel: 'info' },
-      ports: { gateway, articles, comments: 0, recommendations: 0 },
+      ports: { gateway, articles, comments: 0, recommendations: 0, accounts: 0 },
       services: [service('gateway', gateway), service('articles', articles)],
       openServers: () => Promise.resolve({ kafkaBrokers, mongoUri: 'mongodb://db/', sources, stop }),
       print: (line) => void lines.push(line),

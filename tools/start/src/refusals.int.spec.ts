@@ -17,7 +17,14 @@ describe('a port in use', () => {
   });
   afterEach(() => void taken.close());
 
-  const portsWith = (changed: object) => ({ gateway: 1, articles: 1, comments: 1, recommendations: 1, ...changed });
+  const portsWith = (changed: object) => ({
+    gateway: 1,
+    articles: 1,
+    comments: 1,
+    recommendations: 1,
+    accounts: 1,
+    ...changed,
+  });
   const checked = (name: 'gateway' | 'articles', used: number) =>
     checkPorts(servicesOn(portsWith({ [name]: used }), undefined).filter((service) => service.name === name));
 

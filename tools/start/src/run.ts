@@ -32,12 +32,13 @@ export async function run(argv: string[]): Promise<number> {
 }
 
 function lifeOf({ port, dev, verbose, fresh }: StartArguments, screen: Screen): LifeOptions {
-  const { ARTICLES_PORT, COMMENTS_PORT, RECOMMENDATIONS_PORT, LOG_LEVEL } = readStartConfig();
+  const { ARTICLES_PORT, COMMENTS_PORT, RECOMMENDATIONS_PORT, ACCOUNTS_PORT, LOG_LEVEL } = readStartConfig();
   const ports = {
     gateway: port,
     articles: ARTICLES_PORT,
     comments: COMMENTS_PORT,
     recommendations: RECOMMENDATIONS_PORT,
+    accounts: ACCOUNTS_PORT,
   };
   const openServers: LifeOptions['openServers'] = (say) => openStack({ purpose: 'start', dataDir, say, fresh });
   const services = servicesOn(ports, dev);

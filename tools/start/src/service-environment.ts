@@ -19,6 +19,7 @@ export function serviceEnvironment(surroundings: Surroundings): Record<string, s
     ARTICLES_URL: urlOf(ports.articles),
     COMMENTS_URL: urlOf(ports.comments),
     RECOMMENDATIONS_URL: urlOf(ports.recommendations),
+    ACCOUNTS_URL: urlOf(ports.accounts),
     KAFKAJS_NO_PARTITIONER_WARNING: '1',
     LOG_LEVEL: logLevel,
     ACCESS_LOG: accessLog ? 'on' : 'off',

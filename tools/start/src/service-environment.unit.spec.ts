@@ -1,7 +1,7 @@
 import { serviceEnvironment as sut } from '#service-environment.js';
 import { servicesOn } from '#services.js';
 
-const ports = { gateway: 3100, articles: 3001, comments: 3002, recommendations: 3003 };
+const ports = { gateway: 3100, articles: 3001, comments: 3002, recommendations: 3003, accounts: 3004 };
 const surroundings = { ports, kafkaBrokers: ['a:1', 'b:2'], mongoUri: 'mongodb://db/', logLevel: 'info' };
 
 describe('serviceEnvironment', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** In the order of the panel and of the ports. */
-export const SERVICE_NAMES = ['gateway', 'articles', 'comments', 'recommendations'] as const;
+export const SERVICE_NAMES = ['gateway', 'articles', 'comments', 'recommendations', 'accounts'] as const;
 export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 export function isServiceName(name: string): name is ServiceName {

@@ -7,6 +7,7 @@ const Env = z.object({
   ARTICLES_PORT: port(3001),
   COMMENTS_PORT: port(3002),
   RECOMMENDATIONS_PORT: port(3003),
+  ACCOUNTS_PORT: port(3004),
   LOG_LEVEL: z.string().default('info'),
 });
 

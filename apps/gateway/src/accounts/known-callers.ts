@@ -1,4 +1,4 @@
-import { tokenOf } from './token-of.js';
+import { tokenOf, type TokenKeys } from './token-of.js';
 import type { Caller } from '@broadsheet/contracts';
 import type { AccessToken, Clock } from '@broadsheet/platform';
 
@@ -13,16 +13,16 @@ export class KnownCallers {
   private readonly tokens = new Map<string, AccessToken>();
 
   constructor(
-    private readonly key: Uint8Array,
+    private readonly keys: TokenKeys,
     private readonly clock: Clock,
   ) {}
 
-  /** Of `Authorization: Bearer …`; rejects with TokenInvalid. */
+  /** Of `Authorization: Bearer …`; rejects with TokenInvalid or UpstreamUnavailable. */
   async of(authorization: string): Promise<Caller> {
     const known = this.tokens.get(authorization);
     if (known && known.expiresAt > this.clock.now()) return known.caller;
     this.tokens.delete(authorization);
-    const token = await tokenOf(authorization, this.key);
+    const token = await tokenOf(authorization, this.keys);
     this.keep(authorization, token);
     return token.caller;
   }

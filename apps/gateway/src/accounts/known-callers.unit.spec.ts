@@ -1,6 +1,7 @@
 import { KnownCallers } from './known-callers.js';
 import type { Caller } from '@broadsheet/contracts';
 import { signAccessToken } from '@broadsheet/platform';
+import { createLocalJWKSet } from 'jose';
 
 const KEY = 'k'.repeat(32);
 const ADA: Caller = { accountId: 'a1', name: 'Ada', roles: ['editor'], scopes: [] };
@@ -12,7 +13,10 @@ describe('KnownCallers', () => {
 
   beforeEach(() => {
     now = new Date();
-    sut = new KnownCallers(new TextEncoder().encode(KEY), { now: () => now });
+    sut = new KnownCallers(
+      { shared: new TextEncoder().encode(KEY), published: createLocalJWKSet({ keys: [] }) },
+      { now: () => now },
+    );
   });
 
   it('knows a caller the second time as the first', async () => {

@@ -6,6 +6,7 @@ import { EventGuideController } from './docs/event-guide.controller.js';
 import { OpenApiController } from './docs/open-api.controller.js';
 import { StreamDocument } from './docs/stream-document.js';
 import { ProxyRoutes } from './proxy/proxy-routes.js';
+import { SigningKeyCache } from '#accounts/signing-key-cache.js';
 import { RequestHooks } from './request-hooks.js';
 import { UpstreamClient } from './upstream/upstream.client.js';
 import { Upstreams } from './upstream/upstreams.js';
@@ -13,7 +14,7 @@ import { Upstreams } from './upstream/upstreams.js';
 /** The way in, the way to the services, and the documentation of both. */
 @Module({
   controllers: [AsyncApiController, DocsController, EventGuideController, OpenApiController],
-  providers: [DocsFiles, ProxyRoutes, RequestHooks, StreamDocument, UpstreamClient, Upstreams],
+  providers: [DocsFiles, ProxyRoutes, RequestHooks, SigningKeyCache, StreamDocument, UpstreamClient, Upstreams],
   exports: [UpstreamClient],
 })
 export class HttpModule {}

@@ -1,4 +1,5 @@
 import { KnownCallers } from '#accounts/known-callers.js';
+import { SigningKeyCache } from '#accounts/signing-key-cache.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { ANONYMOUS } from '@broadsheet/contracts';
 import { Clock, routeOf, type RouteRequest } from '@broadsheet/platform';
@@ -21,9 +22,11 @@ export class RequestHooks implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
     clock: Clock,
+    signingKeys: SigningKeyCache,
     @Inject(GATEWAY_CONFIG) config: GatewayConfig,
   ) {
-    this.callers = new KnownCallers(new TextEncoder().encode(config.ACCESS_TOKEN_KEY), clock);
+    const shared = new TextEncoder().encode(config.ACCESS_TOKEN_KEY);
+    this.callers = new KnownCallers({ published: signingKeys.find, shared }, clock);
   }
 
   onModuleInit(): void {

@@ -13,6 +13,14 @@ export interface Caller {
   readonly name: string | null;
   readonly roles: readonly Role[];
   readonly scopes: readonly Scope[];
+  /** Of the session that the token belongs to; absent where it belongs to none. */
+  readonly sessionId?: string | undefined;
 }
 
 export const ANONYMOUS: Caller = { accountId: null, name: null, roles: [], scopes: [] };
+
+/** The account of a caller whom a route let in because of it. */
+export function accountOf({ accountId }: Caller): string {
+  if (accountId === null) throw new Error('The route lets in callers without an account.');
+  return accountId;
+}

@@ -26,6 +26,7 @@ const TAGS = [
   { name: 'pages', description: 'Everything a page shows, in one answer.' },
   { name: 'articles', description: 'Articles and the category tree.' },
   { name: 'comments', description: 'The discussion under an article.' },
+  { name: 'accounts', description: 'Accounts, their profiles and sessions, and the keys of their tokens.' },
   { name: 'recommendations', description: 'What to read next, and what readers did.' },
 ];
 

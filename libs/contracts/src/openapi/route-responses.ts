@@ -15,11 +15,15 @@ export function routeResponses(route: Route, schemas: ComponentSchemas): JsonObj
     [route.status]: {
       description: 'Done.',
       headers: { ...REQUEST_ID, ...(route.versioned || route.conditional ? ETAG : {}) },
-      content: { 'application/json': { schema: schemas.schemaOf(route.answer, 'output') } },
+      ...(route.status === 204 ? {} : jsonContent(schemas.schemaOf(route.answer, 'output'))),
     },
     ...(route.conditional ? { 304: { description: 'The client has it already.', headers: { ...ETAG } } } : {}),
     ...problems(route, schemas.schemaOf(Problem, 'output')),
   };
+}
+
+function jsonContent(schema: JsonObject): JsonObject {
+  return { content: { 'application/json': { schema } } };
 }
 
 function problems(route: Route, problem: JsonObject): JsonObject {

@@ -3,8 +3,11 @@ import type { Caller } from '#http/caller.js';
 import type { Access } from '#routes/access.js';
 import { z } from 'zod';
 
-export type ServiceName = 'gateway' | 'articles' | 'comments' | 'recommendations';
+export type ServiceName = 'gateway' | 'accounts' | 'articles' | 'comments' | 'recommendations';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Of a route with status 204. */
+export const NoContent = z.undefined();
 
 const Nothing = z.strictObject({});
 type Nothing = z.infer<typeof Nothing>;

@@ -1,15 +1,16 @@
 import { Role, Scope, type Caller } from '@broadsheet/contracts';
-import { jwtVerify, SignJWT } from 'jose';
+import { jwtVerify, SignJWT, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 
-const ISSUER = 'broadsheet';
-const AUDIENCE = 'broadsheet-api';
+export const ACCESS_TOKEN_ISSUER = 'broadsheet';
+export const ACCESS_TOKEN_AUDIENCE = 'broadsheet-api';
 
 const Claims = z.object({
   sub: z.string().min(1).max(64),
   name: z.string().max(120).optional(),
   roles: z.array(Role).default([]),
   scope: z.string().default(''),
+  sid: z.string().max(64).optional(),
   exp: z.number(),
 });
 
@@ -19,8 +20,8 @@ export function signAccessToken(caller: Caller, key: string, lifetime: string): 
   return new SignJWT({ roles, scope: scopes.join(' '), ...(name === null ? {} : { name }) })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(accountId ?? '')
-    .setIssuer(ISSUER)
-    .setAudience(AUDIENCE)
+    .setIssuer(ACCESS_TOKEN_ISSUER)
+    .setAudience(ACCESS_TOKEN_AUDIENCE)
     .setIssuedAt()
     .setExpirationTime(lifetime)
     .sign(new TextEncoder().encode(key));
@@ -31,10 +32,18 @@ export interface AccessToken {
   readonly expiresAt: Date;
 }
 
+/** Keys that verify access tokens: one that is shared, or public ones that are found by the `kid` of the token's head. */
+export type VerifyingKey = Uint8Array | JWTVerifyGetKey;
+
 /** Who an access token speaks for, and until when; rejects when signature, issuer, audience, time or claims are wrong. */
-export async function verifyAccessToken(token: string, key: Uint8Array): Promise<AccessToken> {
-  const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'] });
-  const { sub, name, roles, scope, exp } = Claims.parse(payload);
+export async function verifyAccessToken(token: string, key: VerifyingKey): Promise<AccessToken> {
+  const expected = { issuer: ACCESS_TOKEN_ISSUER, audience: ACCESS_TOKEN_AUDIENCE };
+  const { payload } =
+    key instanceof Uint8Array
+      ? await jwtVerify(token, key, { ...expected, algorithms: ['HS256'] })
+      : await jwtVerify(token, key, { ...expected, algorithms: ['EdDSA'] });
+  const { sub, name, roles, scope, sid, exp } = Claims.parse(payload);
   const scopes = Scope.options.filter((one) => scope.split(' ').includes(one));
-  return { caller: { accountId: sub, name: name ?? null, roles, scopes }, expiresAt: new Date(exp * 1000) };
+  const session = sid === undefined ? {} : { sessionId: sid };
+  return { caller: { accountId: sub, name: name ?? null, roles, scopes, ...session }, expiresAt: new Date(exp * 1000) };
 }

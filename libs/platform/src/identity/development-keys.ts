@@ -1,6 +1,7 @@
 /** Published in the source, hence worthless as secrets: production refuses them. */
 export const DEVELOPMENT_KEYS = {
   IDENTITY_KEY: 'development-identity-key-0123456789abcdef',
+  ACCOUNTS_KEY: 'development-accounts-key-0123456789abcdef',
   ACCESS_TOKEN_KEY: 'development-token-key-0123456789abcdef',
 } as const;
 

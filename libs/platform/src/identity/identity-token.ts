@@ -12,6 +12,7 @@ const Claims = z.object({
   name: z.string().nullable(),
   roles: z.array(Role),
   scope: z.array(Scope),
+  sid: z.string().max(64).optional(),
   rid: z.string().min(1).max(100),
   exp: z.number(),
 });
@@ -26,9 +27,9 @@ export interface Identity {
  * By node:crypto and not by a library: it is on every request's way, and synchronous costs a fifth of asynchronous.
  */
 export function signIdentity({ caller, requestId }: Identity, key: string, now: Date): string {
-  const { accountId, name, roles, scopes } = caller;
+  const { accountId, name, roles, scopes, sessionId: sid } = caller;
   const exp = Math.floor(now.getTime() / 1000) + LIFETIME_SECONDS;
-  const payload = `${HEADER}.${encode({ sub: accountId, name, roles, scope: scopes, rid: requestId, exp })}`;
+  const payload = `${HEADER}.${encode({ sub: accountId, name, roles, scope: scopes, sid, rid: requestId, exp })}`;
   return `${payload}.${hmac(payload, key).toString('base64url')}`;
 }
 
@@ -39,9 +40,12 @@ export function verifyIdentity(token: string, key: string, now: Date): Identity 
   const expected = hmac(`${header}.${claims}`, key);
   const given = Buffer.from(signature, 'base64url');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
-  const { sub, name, roles, scope, rid, exp } = Claims.parse(JSON.parse(Buffer.from(claims, 'base64url').toString()));
+  const { sub, name, roles, scope, sid, rid, exp } = Claims.parse(
+    JSON.parse(Buffer.from(claims, 'base64url').toString()),
+  );
   if (exp * 1000 < now.getTime()) return null;
-  return { caller: { accountId: sub, name, roles, scopes: scope }, requestId: rid };
+  const caller = { accountId: sub, name, roles, scopes: scope, ...(sid === undefined ? {} : { sessionId: sid }) };
+  return { caller, requestId: rid };
 }
 
 function encode(value: unknown): string {

@@ -3,10 +3,12 @@ import type { Snapshot } from '#state/stored.js';
 import { type Collection, type Db, type Document, MongoClient } from 'mongodb';
 
 /** A service with a database. */
-export type Owner = 'articles' | 'comments' | 'recommendations';
+export type Owner = 'accounts' | 'articles' | 'comments' | 'recommendations';
 
 /** Collections whose documents carry an outbox. */
 const OUTBOXES: readonly (readonly [Owner, string])[] = [
+  ['accounts', 'accounts'],
+  ['accounts', 'sessions'],
   ['articles', 'articles'],
   ['articles', 'category_trees'],
   ['comments', 'comments'],

@@ -9,6 +9,7 @@ const TO_SERVICES = [
   'idempotency-key',
   'if-match',
   'if-none-match',
+  'user-agent',
 ] as const;
 
 const FROM_SERVICES = [

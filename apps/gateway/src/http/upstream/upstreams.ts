@@ -20,6 +20,7 @@ export class Upstreams implements OnApplicationShutdown {
         breaker: { failures: config.BREAKER_FAILURES, pauseMs: config.BREAKER_PAUSE_MS },
       });
     this.all = {
+      accounts: upstream('accounts', config.ACCOUNTS_URL),
       articles: upstream('articles', config.ARTICLES_URL),
       comments: upstream('comments', config.COMMENTS_URL),
       recommendations: upstream('recommendations', config.RECOMMENDATIONS_URL),

@@ -1,0 +1,41 @@
+import { SessionNotFound } from '#domain/session-not-found.errors.js';
+import { EndAllSessionsUseCase } from '#use-cases/end-all-sessions.use-case.js';
+import { EndSessionUseCase } from '#use-cases/end-session.use-case.js';
+import { ListSessionsUseCase } from '#use-cases/list-sessions.use-case.js';
+import {
+  accountOf,
+  endAllSessions,
+  endSession,
+  listSessions,
+  type InputOf,
+  type SessionList,
+} from '@broadsheet/contracts';
+import { Handles, Input } from '@broadsheet/platform';
+import { Controller } from '@nestjs/common';
+
+/** Signing out, here and elsewhere. */
+@Controller()
+export class OwnSessionsController {
+  constructor(
+    private readonly listOwn: ListSessionsUseCase,
+    private readonly endOne: EndSessionUseCase,
+    private readonly endAll: EndAllSessionsUseCase,
+  ) {}
+
+  @Handles(listSessions)
+  list(@Input() { caller }: InputOf<typeof listSessions>): Promise<SessionList> {
+    return this.listOwn.run({ accountId: accountOf(caller), currentId: caller.sessionId });
+  }
+
+  @Handles(endSession)
+  async end(@Input() { params, caller }: InputOf<typeof endSession>): Promise<void> {
+    const sessionId = params.session === 'current' ? caller.sessionId : params.session;
+    if (sessionId === undefined) throw new SessionNotFound();
+    await this.endOne.run({ accountId: accountOf(caller), sessionId });
+  }
+
+  @Handles(endAllSessions)
+  async endEverywhere(@Input() { caller }: InputOf<typeof endAllSessions>): Promise<void> {
+    await this.endAll.run({ accountId: accountOf(caller), as: 'signed-out-everywhere' });
+  }
+}

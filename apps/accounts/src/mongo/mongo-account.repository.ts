@@ -1,0 +1,80 @@
+import { ACCOUNT, type AccountDocument } from './account.schema.js';
+import { toAccount, toState } from './account-document.js';
+import { CREDENTIALS, type CredentialsDocument } from './credentials.schema.js';
+import { nameKey, type Account } from '#domain/account.js';
+import type { AccountChange } from '#domain/account-change.js';
+import { AccountRepository } from '#domain/account.repository.js';
+import { emailKey, type Credentials } from '#domain/credentials.js';
+import { UsernameTaken } from '#domain/username-taken.errors.js';
+import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
+import { inTransaction, isDuplicateKey } from '@broadsheet/mongo';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+
+@Injectable()
+export class MongoAccountRepository extends AccountRepository {
+  constructor(
+    @InjectModel(ACCOUNT) private readonly accounts: Model<AccountDocument>,
+    @InjectModel(CREDENTIALS) private readonly credentials: Model<CredentialsDocument>,
+    private readonly outbox: OutboxWriter,
+  ) {
+    super();
+  }
+
+  async find(id: string, expectedVersion?: number): Promise<Account | null> {
+    const stored = await this.accounts.findOne({ _id: id, status: 'active' }).lean();
+    if (stored && expectedVersion !== undefined && stored.version !== expectedVersion) {
+      throw new VersionConflict(expectedVersion, stored.version);
+    }
+    return stored && toAccount(stored);
+  }
+
+  async findByName(username: string): Promise<Account | null> {
+    const stored = await this.accounts.findOne({ nameKey: nameKey(username), status: 'active' }).lean();
+    return stored && toAccount(stored);
+  }
+
+  async add({ account, events }: AccountChange, { accountId, email, passwordHash }: Credentials): Promise<boolean> {
+    try {
+      await inTransaction(this.accounts.db, async (session) => {
+        const secret = { _id: accountId, email, emailKey: emailKey(email), passwordHash };
+        await this.credentials.insertMany([secret], { session });
+        await this.outbox.insert(this.accounts, { id: account.id, state: toState(account), events, session });
+      });
+    } catch (error) {
+      if (isDuplicate(error, 'emailKey')) return false;
+      throw explain(error, account);
+    }
+    this.outbox.wake(this.accounts);
+    return true;
+  }
+
+  async save({ account, events }: AccountChange): Promise<Account> {
+    if (events.length === 0) return account;
+    const update = { id: account.id, expectedVersion: account.version, set: toState(account), events };
+    try {
+      return { ...account, version: await this.outbox.update(this.accounts, update) };
+    } catch (error) {
+      throw explain(error, account);
+    }
+  }
+
+  async remove({ account, events }: AccountChange): Promise<void> {
+    const { id, version: expectedVersion, status, roles, profile } = account;
+    const set = { status, roles: [...roles], ...profile };
+    await inTransaction(this.accounts.db, async (session) => {
+      await this.outbox.update(this.accounts, { id, expectedVersion, set, unset: ['nameKey'], events, session });
+      await this.credentials.deleteOne({ _id: id }, { session });
+    });
+    this.outbox.wake(this.accounts);
+  }
+}
+
+function isDuplicate(error: unknown, field: string): boolean {
+  return isDuplicateKey(error) && field in ((error as { keyPattern?: object }).keyPattern ?? {});
+}
+
+function explain(error: unknown, { profile }: Account): unknown {
+  return isDuplicate(error, 'nameKey') ? new UsernameTaken(profile.username) : error;
+}

@@ -1,0 +1,54 @@
+import { SESSION, type SessionDocument } from './session.schema.js';
+import { expiryOf, type Session } from '#domain/session.js';
+import { SessionRepository } from '#domain/session.repository.js';
+import { accountSessionEndedV1, type SessionEnd } from '@broadsheet/contracts';
+import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { trusted, type Model } from 'mongoose';
+
+@Injectable()
+export class MongoSessionRepository extends SessionRepository {
+  constructor(
+    @InjectModel(SESSION) private readonly sessions: Model<SessionDocument>,
+    private readonly outbox: OutboxWriter,
+  ) {
+    super();
+  }
+
+  async add({ id, ...session }: Session): Promise<void> {
+    await this.sessions.insertMany([{ ...session, _id: id, version: 0 }]);
+  }
+
+  async find(id: string): Promise<Session | null> {
+    const stored = await this.sessions.findById(id).lean();
+    return stored && toSession(stored);
+  }
+
+  async ofAccount(accountId: string, now: Date): Promise<Session[]> {
+    const goesOn = { accountId, endedAs: null, expiresAt: trusted({ $gt: now }) };
+    const stored = await this.sessions.find(goesOn).sort({ lastUsedAt: -1 }).lean();
+    return stored.map(toSession);
+  }
+
+  async renew(id: string, generation: number, now: Date): Promise<Session | null> {
+    const newest = { _id: id, generation, endedAs: null, expiresAt: trusted({ $gt: now }) };
+    const change = { $inc: { generation: 1 }, $set: { lastUsedAt: now, expiresAt: expiryOf(now) } };
+    const stored = await this.sessions.findOneAndUpdate(newest, change, { returnDocument: 'after' }).lean();
+    return stored && toSession(stored);
+  }
+
+  async end({ id, accountId }: Pick<Session, 'id' | 'accountId'>, endedAs: SessionEnd): Promise<void> {
+    const events = [accountSessionEndedV1.draft({ sessionId: id, accountId, reason: endedAs })];
+    try {
+      await this.outbox.update(this.sessions, { id, expectedVersion: 0, set: { endedAs }, events });
+    } catch (error) {
+      if (!(error instanceof VersionConflict)) throw error; // it has ended already
+    }
+  }
+}
+
+function toSession({ _id: id, accountId, startedAt, lastUsedAt, expiresAt, ...rest }: SessionDocument): Session {
+  const { client, generation, endedAs } = rest;
+  return { id, accountId, startedAt, lastUsedAt, expiresAt, client, generation, endedAs };
+}

@@ -1,0 +1,59 @@
+import { JwtAccessTokens } from './jwt-access-tokens.js';
+import { ServiceKeys } from './service-keys.js';
+import { StoredKeyRing } from './stored-key-ring.js';
+import type { SigningKey } from '#domain/signing-key.js';
+import { SigningKeyRepository } from '#domain/signing-key.repository.js';
+import { UuidIds, verifyAccessToken } from '@broadsheet/platform';
+import { FakeClock } from '@broadsheet/testing';
+import { createLocalJWKSet } from 'jose';
+
+class KeysInMemory extends SigningKeyRepository {
+  private readonly keys: SigningKey[] = [];
+  all = () => Promise.resolve([...this.keys]);
+  add = (key: SigningKey) => Promise.resolve(void this.keys.unshift(key));
+}
+
+const CLAIMS = { accountId: 'a1', name: 'ada', roles: ['reader' as const], sessionId: 's1' };
+
+describe('the key ring', () => {
+  const keys = new ServiceKeys('k'.repeat(32));
+  let clock: FakeClock;
+  let sut: StoredKeyRing;
+  let tokens: JwtAccessTokens;
+
+  beforeEach(() => {
+    clock = new FakeClock(new Date());
+    sut = new StoredKeyRing(new KeysInMemory(), keys, new UuidIds(), clock);
+    tokens = new JwtAccessTokens(sut, keys, clock);
+  });
+
+  const published = async () => {
+    const jwks = (await sut.verifying()).map(({ kid, x }) => ({ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', kid, x }));
+    return createLocalJWKSet({ keys: jwks });
+  };
+
+  it('makes its first key when one is needed, and tokens that its public half verifies', async () => {
+    const token = await tokens.make(CLAIMS);
+    const { caller } = await verifyAccessToken(token, await published());
+    expect(caller).toEqual({ accountId: 'a1', name: 'ada', roles: ['reader'], scopes: [], sessionId: 's1' });
+  });
+
+  it('signs with the newest key, and verifies by the one before until its last token has expired', async () => {
+    const before = await tokens.make(CLAIMS);
+    clock.advance(1_000);
+    const kid = await sut.rotate();
+    const after = await tokens.make(CLAIMS);
+    for (const token of [before, after]) await verifyAccessToken(token, await published());
+    expect(JSON.parse(Buffer.from(after.split('.')[0] ?? '', 'base64url').toString())).toMatchObject({ kid });
+
+    clock.advance(17 * 60_000);
+    expect((await sut.verifying()).map((key) => key.kid)).toEqual([kid]);
+  });
+
+  it('stores no private key that could be read without the secret', async () => {
+    await sut.rotate();
+    const [key] = await sut.verifying();
+    expect(Buffer.from(key?.sealedPrivateKey ?? '', 'base64url').includes(Buffer.from('302e0201', 'hex'))).toBe(false);
+    expect(JSON.stringify(key)).not.toContain('PRIVATE KEY');
+  });
+});

@@ -1,0 +1,20 @@
+import { SessionNotFound } from '#domain/session-not-found.errors.js';
+import { SessionRepository } from '#domain/session.repository.js';
+import { Injectable } from '@nestjs/common';
+
+interface EndSession {
+  readonly accountId: string;
+  readonly sessionId: string;
+}
+
+/** Signs out: one of one's own sessions, on this device or another one. */
+@Injectable()
+export class EndSessionUseCase {
+  constructor(private readonly sessions: SessionRepository) {}
+
+  async run({ accountId, sessionId }: EndSession): Promise<void> {
+    const session = await this.sessions.find(sessionId);
+    if (session?.accountId !== accountId) throw new SessionNotFound();
+    await this.sessions.end(session, 'signed-out');
+  }
+}

@@ -1,0 +1,11 @@
+import { defineEvent } from '#define-event.js';
+import { AccountChanged } from '#events/account-state.schema.js';
+import { topics } from '#topics.js';
+
+export const accountEditedV1 = defineEvent({
+  type: 'news.account.edited.v1',
+  topic: topics.account,
+  summary: 'The public profile of an account has changed; its words are in `news.account-profile`.',
+  data: AccountChanged,
+  subject: ({ account }) => account.id,
+});

@@ -1,0 +1,23 @@
+import { defineEvent } from '#define-event.js';
+import { Id } from '#field.js';
+import { topics } from '#topics.js';
+import { z } from 'zod';
+
+export const SessionEnd = z
+  .enum(['signed-out', 'signed-out-everywhere', 'password-changed', 'token-reused', 'account-deleted'])
+  .meta({ id: 'SessionEnd' });
+export type SessionEnd = z.infer<typeof SessionEnd>;
+
+/** The gateway refuses the tokens of a session from here on, though they have not expired. */
+export const accountSessionEndedV1 = defineEvent({
+  type: 'news.account.session-ended.v1',
+  topic: topics.account,
+  summary: 'A session was ended before its time: its access tokens are valid no longer.',
+  data: z.object({
+    sessionId: Id.describe('the session'),
+    accountId: Id.describe('the account it belongs to'),
+    reason: SessionEnd.describe('why it has ended'),
+  }),
+  subject: ({ sessionId }) => sessionId,
+  key: ({ accountId }) => accountId,
+});

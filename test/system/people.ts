@@ -1,0 +1,33 @@
+import type { ApiClient } from './api.client.js';
+import { signIn, signUp, type SessionTokens } from '@broadsheet/contracts';
+
+/** Somebody who signed up, as a test knows them. */
+export interface Person {
+  readonly email: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+let people = 0;
+
+/** Somebody new, with an account. */
+export async function somebody(client: ApiClient): Promise<Person> {
+  people += 1;
+  const username = `Ines-${Date.now().toString(36)}-${process.pid}-${people}`;
+  const person = { email: `${username}@harbour.example`, username, password: 'the ferry was late again' };
+  await client.call(signUp, { body: person });
+  return person;
+}
+
+export function signedIn(client: ApiClient, { email, password }: Person): Promise<SessionTokens> {
+  return client.call(signIn, { body: { email, password } });
+}
+
+/** The header of whoever has these tokens. */
+export const as = ({ accessToken }: SessionTokens) => ({ authorization: `Bearer ${accessToken}` });
+
+/** Status and error code of an answer. */
+export const codeOf = ({ status, body }: { status: number; body: unknown }) => [
+  status,
+  (body as { code?: string } | undefined)?.code,
+];
