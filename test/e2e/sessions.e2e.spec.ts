@@ -4,11 +4,13 @@ import {
   changePassword,
   endAllSessions,
   endSession,
+  getOwnAccount,
   listSessions,
   refreshSession,
   signIn,
   type SessionTokens,
 } from '@broadsheet/contracts';
+import { until } from '@broadsheet/testing';
 import { systemUnderTest } from './system.js';
 
 const { gatewayUrl } = systemUnderTest();
@@ -64,5 +66,22 @@ describe('a session', () => {
       401,
       'CREDENTIALS_INVALID',
     ]);
+  });
+});
+
+describe('the access token of a session that was ended', () => {
+  it('is refused as soon as the gateway has heard of it', async () => {
+    const tokens = await signedIn(anybody, await somebody(anybody));
+    const headers = as(tokens);
+    expect((await anybody.send(getOwnAccount, { headers })).status).toBe(200);
+    await anybody.send(endSession, { params: { session: 'current' }, headers });
+    const refused = await until(
+      async () => {
+        const answer = await anybody.send(getOwnAccount, { headers });
+        return answer.status === 401 && answer;
+      },
+      { what: 'the token to be refused' },
+    );
+    expect(codeOf(refused)).toEqual([401, 'TOKEN_INVALID']);
   });
 });

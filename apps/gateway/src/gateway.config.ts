@@ -1,4 +1,4 @@
-import { loadConfig, port, secret, serverEnvironment } from '@broadsheet/platform';
+import { loadConfig, port, secret, serverEnvironment, streamEnvironment } from '@broadsheet/platform';
 import { z } from 'zod';
 
 const address = (normal: string): z.ZodDefault<z.ZodURL> =>
@@ -9,6 +9,7 @@ const milliseconds = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
 
 export const GatewayEnvironment = z.object({
   ...serverEnvironment,
+  ...streamEnvironment,
   PORT: port(3000),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })

@@ -1,3 +1,5 @@
+import type { EndedSessions } from './ended-sessions.js';
+import { TokenInvalid } from './token-invalid.errors.js';
 import { tokenOf, type TokenKeys } from './token-of.js';
 import type { Caller } from '@broadsheet/contracts';
 import type { AccessToken, Clock } from '@broadsheet/platform';
@@ -14,17 +16,30 @@ export class KnownCallers {
 
   constructor(
     private readonly keys: TokenKeys,
+    private readonly ended: Pick<EndedSessions, 'has'>,
     private readonly clock: Clock,
   ) {}
 
   /** Of `Authorization: Bearer …`; rejects with TokenInvalid or UpstreamUnavailable. */
   async of(authorization: string): Promise<Caller> {
-    const known = this.tokens.get(authorization);
-    if (known && known.expiresAt > this.clock.now()) return known.caller;
+    const { caller } = this.known(authorization) ?? (await this.verified(authorization));
+    if (caller.sessionId !== undefined && this.ended.has(caller.sessionId)) {
+      throw new TokenInvalid('Its session has ended.');
+    }
+    return caller;
+  }
+
+  private known(authorization: string): AccessToken | undefined {
+    const token = this.tokens.get(authorization);
+    if (token && token.expiresAt > this.clock.now()) return token;
     this.tokens.delete(authorization);
+    return undefined;
+  }
+
+  private async verified(authorization: string): Promise<AccessToken> {
     const token = await tokenOf(authorization, this.keys);
     this.keep(authorization, token);
-    return token.caller;
+    return token;
   }
 
   private keep(authorization: string, token: AccessToken): void {

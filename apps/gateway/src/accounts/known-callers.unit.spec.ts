@@ -8,15 +8,15 @@ const ADA: Caller = { accountId: 'a1', name: 'Ada', roles: ['editor'], scopes: [
 
 describe('KnownCallers', () => {
   let now: Date;
+  let ended: Set<string>;
   let sut: KnownCallers;
   const bearer = async () => `Bearer ${await signAccessToken(ADA, KEY, '1m')}`;
 
   beforeEach(() => {
     now = new Date();
-    sut = new KnownCallers(
-      { shared: new TextEncoder().encode(KEY), published: createLocalJWKSet({ keys: [] }) },
-      { now: () => now },
-    );
+    ended = new Set();
+    const keys = { shared: new TextEncoder().encode(KEY), published: createLocalJWKSet({ keys: [] }) };
+    sut = new KnownCallers(keys, ended, { now: () => now });
   });
 
   it('knows a caller the second time as the first', async () => {
@@ -32,6 +32,13 @@ describe('KnownCallers', () => {
     const second = await sut.of(authorization);
     expect(second).toEqual(first);
     expect(second).not.toBe(first);
+  });
+
+  it('refuses whose session has ended, however well it knew the caller before', async () => {
+    const authorization = `Bearer ${await signAccessToken({ ...ADA, sessionId: 's1' }, KEY, '1m')}`;
+    await sut.of(authorization);
+    ended.add('s1');
+    await expect(sut.of(authorization)).rejects.toThrow('Its session has ended.');
   });
 
   it('remembers nobody whose token is refused', async () => {

@@ -1,3 +1,4 @@
+import { AccountsModule } from '#accounts/accounts.module.js';
 import { Module } from '@nestjs/common';
 import { AsyncApiController } from './docs/async-api.controller.js';
 import { DocsController } from './docs/docs.controller.js';
@@ -6,15 +7,14 @@ import { EventGuideController } from './docs/event-guide.controller.js';
 import { OpenApiController } from './docs/open-api.controller.js';
 import { StreamDocument } from './docs/stream-document.js';
 import { ProxyRoutes } from './proxy/proxy-routes.js';
-import { SigningKeyCache } from '#accounts/signing-key-cache.js';
 import { RequestHooks } from './request-hooks.js';
-import { UpstreamClient } from './upstream/upstream.client.js';
-import { Upstreams } from './upstream/upstreams.js';
+import { UpstreamModule } from './upstream/upstream.module.js';
 
 /** The way in, the way to the services, and the documentation of both. */
 @Module({
+  imports: [AccountsModule, UpstreamModule],
   controllers: [AsyncApiController, DocsController, EventGuideController, OpenApiController],
-  providers: [DocsFiles, ProxyRoutes, RequestHooks, SigningKeyCache, StreamDocument, UpstreamClient, Upstreams],
-  exports: [UpstreamClient],
+  providers: [DocsFiles, ProxyRoutes, RequestHooks, StreamDocument],
+  exports: [UpstreamModule],
 })
 export class HttpModule {}

@@ -1,9 +1,7 @@
 import { KnownCallers } from '#accounts/known-callers.js';
-import { SigningKeyCache } from '#accounts/signing-key-cache.js';
-import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { ANONYMOUS } from '@broadsheet/contracts';
-import { Clock, routeOf, type RouteRequest } from '@broadsheet/platform';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { routeOf, type RouteRequest } from '@broadsheet/platform';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -17,17 +15,10 @@ const ARRIVAL_LIMIT_MS = 30_000;
  */
 @Injectable()
 export class RequestHooks implements OnModuleInit {
-  private readonly callers: KnownCallers;
-
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
-    clock: Clock,
-    signingKeys: SigningKeyCache,
-    @Inject(GATEWAY_CONFIG) config: GatewayConfig,
-  ) {
-    const shared = new TextEncoder().encode(config.ACCESS_TOKEN_KEY);
-    this.callers = new KnownCallers({ published: signingKeys.find, shared }, clock);
-  }
+    private readonly callers: KnownCallers,
+  ) {}
 
   onModuleInit(): void {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance();

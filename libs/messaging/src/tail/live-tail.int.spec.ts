@@ -65,6 +65,17 @@ describe('LiveTail', () => {
     expect(heard).toEqual([3, 4]);
   });
 
+  it('hears from a moment what was stored then and later', async () => {
+    await send(topic, [1, 2].map(anActivity));
+    const moment = new Date(Date.now() + 10);
+    await until(() => Date.now() > moment.getTime());
+    await send(topic, [3, 4].map(anActivity));
+    start(moment);
+
+    await sut.whenPositioned();
+    expect(heard).toEqual([3, 4]);
+  });
+
   it('says what hinders it while it cannot start', async () => {
     sut = new LiveTail({ brokers: kafkaBrokers(), prefix: `${prefix}not-here.`, clientId: 'tail', service: 'readers' });
     start('end');

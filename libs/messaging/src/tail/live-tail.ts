@@ -5,6 +5,7 @@ import type { Position } from '#kafka/position.js';
 import { decodeRecord, type RawRecord } from '#kafka/decode-record.codec.js';
 import { atMost } from '#kafka/at-most.js';
 import { KnownEvents } from '#kafka/known-events.js';
+import { offsetsSince } from '#kafka/offsets-since.js';
 import { partitionRanges } from '#kafka/partition-ranges.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { tailDeliveries, tailGaps } from '#metrics.js';
@@ -22,8 +23,8 @@ export interface LiveTailOptions extends KafkaConnection {
 
 export interface TailStart {
   readonly topics: readonly Topic[];
-  /** The end at the time of starting, or given offsets, for example those of `committedOffsets`. */
-  readonly from: 'end' | StreamOffsets;
+  /** The end at the time of starting, a moment before it, or given offsets, for example those of `committedOffsets`. */
+  readonly from: 'end' | Date | StreamOffsets;
   /** What it throws is counted and passed over: nothing comes twice. */
   readonly handle: (event: EventEnvelope, position: Position) => void | Promise<void>;
 }
@@ -112,7 +113,7 @@ export class LiveTail implements OnApplicationShutdown {
   }
 
   private async follow({ topics, from, handle }: TailStart, consumer: TailConsumer): Promise<void> {
-    this.positions ??= new TailPositions(from, await partitionRanges(this.options, topics));
+    this.positions ??= await this.positionsFrom(topics, from);
     const names = topics.map(({ name }) => name);
     const known = new KnownEvents(eventCatalogue.filter(({ topic }) => names.includes(topic.name)));
     const { positions } = this;
@@ -126,6 +127,11 @@ export class LiveTail implements OnApplicationShutdown {
         this.checkPosition(positions);
       },
     });
+  }
+
+  private async positionsFrom(topics: readonly Topic[], from: TailStart['from']): Promise<TailPositions> {
+    const first = from instanceof Date ? await offsetsSince(this.options, topics, from) : from;
+    return new TailPositions(first, await partitionRanges(this.options, topics));
   }
 
   private join(positions: TailPositions): Position[] {

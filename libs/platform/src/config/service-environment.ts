@@ -19,12 +19,8 @@ export const serverEnvironment = {
   ...tracingEnvironment,
 };
 
-/** What every service that stores and publishes reads beside it. */
-export const storageEnvironment = {
-  MONGODB_URI: z
-    .string()
-    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb://')
-    .default('mongodb://127.0.0.1:27017/?directConnection=true'),
+/** What everything that reads the stream reads beside it. */
+export const streamEnvironment = {
   KAFKA_BROKERS: z
     .string()
     .min(1)
@@ -35,6 +31,15 @@ export const storageEnvironment = {
     .regex(/^[a-z0-9._-]{0,40}$/)
     .default('')
     .describe('before every topic, group and database name; empty in production'),
+};
+
+/** What every service that stores and publishes reads beside it. */
+export const storageEnvironment = {
+  ...streamEnvironment,
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb://')
+    .default('mongodb://127.0.0.1:27017/?directConnection=true'),
   TOPIC_PARTITIONS: z.coerce
     .number()
     .int()

@@ -16,8 +16,8 @@ const Claims = z.object({
 
 /** A JSON Web Token (RFC 7519) for the gateway, signed with HMAC-SHA256. */
 export function signAccessToken(caller: Caller, key: string, lifetime: string): Promise<string> {
-  const { accountId, name, roles, scopes } = caller;
-  return new SignJWT({ roles, scope: scopes.join(' '), ...(name === null ? {} : { name }) })
+  const { accountId, name, roles, scopes, sessionId: sid } = caller;
+  return new SignJWT({ roles, sid, scope: scopes.join(' '), ...(name === null ? {} : { name }) })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(accountId ?? '')
     .setIssuer(ACCESS_TOKEN_ISSUER)
