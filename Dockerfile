@@ -1,5 +1,5 @@
 # One image for every service and for the command line. Which of them runs is the command:
-# `docker run broadsheet node --single-threaded-gc apps/comments/dist/bundle/main.js`.
+# `docker run broadsheet node --no-concurrent-marking apps/comments/dist/bundle/main.js`.
 # It runs without privileges, needs no writable root file system, and holds no development dependencies.
 
 FROM node:24-bookworm-slim AS base
@@ -42,4 +42,4 @@ USER node
 # In the shell: a Node process would cost fifty times as much, every few seconds, in every container.
 HEALTHCHECK --interval=3s --timeout=3s --start-period=60s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/$PORT; printf 'GET /health/ready HTTP/1.0\\r\\n\\r\\n' >&3; read -r _ status _ <&3; [ \"$status\" = 200 ]"]
-CMD ["node", "--single-threaded-gc", "apps/gateway/dist/bundle/main.js"]
+CMD ["node", "--no-concurrent-marking", "apps/gateway/dist/bundle/main.js"]

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const JEST = [
   ...['--conditions=@broadsheet/source', '--experimental-vm-modules'],
-  ...['--disable-warning=ExperimentalWarning'],
+  ...['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'],
   join('node_modules', 'jest', 'bin', 'jest.js'),
 ];
 

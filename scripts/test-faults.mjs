@@ -6,7 +6,7 @@ const chosen = names.filter((name) => /^T\d+$/i.test(name)).map((name) => name.t
 const rest = names.filter((name) => !/^T\d+$/i.test(name));
 const only = chosen.length === 0 ? [] : [`/(${chosen.join('|')})-`];
 const node = ['--conditions=@broadsheet/source', '--experimental-vm-modules'];
-const quiet = ['--disable-warning=ExperimentalWarning'];
+const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'];
 const jest = ['node_modules/jest/bin/jest.js', '--config', 'jest.faults.config.mjs', '--runInBand'];
 
 const { status } = spawnSync(process.execPath, [...node, ...quiet, ...jest, ...rest, ...only], { stdio: 'inherit' });

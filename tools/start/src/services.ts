@@ -22,7 +22,7 @@ const MEMORY = [
   // The space for new objects, three times over: V8's own 16 MiB cost a service 20 MiB more, and win nothing here.
   '--max-semi-space-size=8',
   // Services share few cores: V8's helper threads would take them from who answers a request, for a tenth of a second.
-  '--single-threaded-gc',
+  '--no-concurrent-marking',
 ];
 const DEVELOPMENT = ['--enable-source-maps', '--watch', '--watch-preserve-output', '--inspect'];
 
