@@ -39,7 +39,7 @@ export class MongoAccountRepository extends AccountRepository {
     try {
       await inTransaction(this.accounts.db, async (session) => {
         const secret = { _id: accountId, email, emailKey: emailKey(email), passwordHash };
-        await this.credentials.insertMany([secret], { session });
+        await this.credentials.create([secret], { session });
         await this.outbox.insert(this.accounts, { id: account.id, state: toState(account), events, session });
       });
     } catch (error) {
