@@ -67,3 +67,6 @@ async function bundle(service) {
     logLevel: 'warning',
   });
 }
+
+// In the image, where the compiler has run already.
+if (import.meta.main) await bundleServices();

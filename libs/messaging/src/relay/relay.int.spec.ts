@@ -76,7 +76,9 @@ describe('Relay', () => {
     sut.start();
 
     const records = await readTopic(topic, { atLeast: 2 });
-    expect(records.map(({ headers }) => headers['ce_aggregateversion'])).toEqual(['1', '1']);
+    // Each once by its id: while a new topic's partitions get their leaders, one may be sent again.
+    const versionById = new Map(records.map(({ headers }) => [headers['ce_id'], headers['ce_aggregateversion']]));
+    expect([...versionById.values()]).toEqual(['1', '1']);
     await until(async () => (await notes.stored('intake')) === null);
   });
 
