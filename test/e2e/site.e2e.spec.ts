@@ -78,7 +78,10 @@ describe('the reader site in a browser', () => {
 
   it('shows the discussion with its exact counts', async () => {
     const { page } = await browser.reader();
-    await page.goto(ARTICLE);
+    // A page does without its discussion where comments take too long, as they may right after a start.
+    await until(async () => (await page.goto(ARTICLE)) && (await page.locator('.counts__total').count()) === 1, {
+      what: 'a page with its discussion',
+    });
     const published = sampleComments('sample-0001').filter(({ state }) => state === 'published');
     const of = (provider: string): string => String(published.filter((one) => one.provider === provider).length);
     expect(await page.locator('.counts__total').innerText()).toBe(`${published.length} comments`);
