@@ -18,6 +18,7 @@ const VERIFIES_FOR_MS = ACCESS_TOKEN_SECONDS * 1_000 + 2 * HELD_FOR_MS;
 export class StoredKeyRing extends SigningKeyRing {
   private held: readonly SigningKey[] = [];
   private readAt = -Infinity;
+  private reading: Promise<void> | undefined;
 
   constructor(
     private readonly stored: SigningKeyRepository,
@@ -29,7 +30,10 @@ export class StoredKeyRing extends SigningKeyRing {
   }
 
   async verifying(): Promise<readonly SigningKey[]> {
-    if (performance.now() - this.readAt >= HELD_FOR_MS) await this.read();
+    if (performance.now() - this.readAt >= HELD_FOR_MS) {
+      this.reading ??= this.read().finally(() => (this.reading = undefined));
+      await this.reading;
+    }
     const now = this.clock.now().getTime();
     return this.held.filter((_, index) => {
       const next = this.held[index - 1];
@@ -38,19 +42,29 @@ export class StoredKeyRing extends SigningKeyRing {
   }
 
   async rotate(): Promise<string> {
+    const kid = await this.make();
+    await this.read();
+    return kid;
+  }
+
+  /** What is held is never without a key: whoever asks meanwhile waits for the first one. */
+  private async read(): Promise<void> {
+    const asked = performance.now();
+    let stored = await this.stored.all();
+    if (stored.length === 0) {
+      await this.make();
+      stored = await this.stored.all();
+    }
+    this.held = stored;
+    this.readAt = asked;
+  }
+
+  private async make(): Promise<string> {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const kid = this.ids.next();
     const sealedPrivateKey = seal(privateKey.export({ format: 'der', type: 'pkcs8' }), this.keys.sealing);
     const { x = '' } = publicKey.export({ format: 'jwk' });
     await this.stored.add({ kid, x, sealedPrivateKey, createdAt: this.clock.now() });
-    await this.read();
     return kid;
-  }
-
-  private async read(): Promise<void> {
-    const asked = performance.now();
-    this.held = await this.stored.all();
-    this.readAt = asked;
-    if (this.held.length === 0) await this.rotate();
   }
 }

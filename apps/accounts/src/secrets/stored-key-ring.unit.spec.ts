@@ -38,6 +38,16 @@ describe('the key ring', () => {
     expect(caller).toEqual({ accountId: 'a1', name: 'ada', roles: ['reader'], scopes: [], sessionId: 's1' });
   });
 
+  it('makes one first key, for all who need it at the same moment', async () => {
+    const asked = [sut.verifying()];
+    await Promise.resolve();
+    await Promise.resolve();
+    asked.push(sut.verifying(), sut.verifying());
+    const kids = (await Promise.all(asked)).map((all) => all.map(({ kid }) => kid));
+    expect(new Set(kids.flat()).size).toBe(1);
+    expect(kids.map((all) => all.length)).toEqual([1, 1, 1]);
+  });
+
   it('signs with the newest key, and verifies by the one before until its last token has expired', async () => {
     const before = await tokens.make(CLAIMS);
     clock.advance(1_000);
