@@ -32,6 +32,7 @@ import { GetProfileUseCase } from '#use-cases/get-profile.use-case.js';
 import { ListSessionsUseCase } from '#use-cases/list-sessions.use-case.js';
 import { ListSigningKeysUseCase } from '#use-cases/list-signing-keys.use-case.js';
 import { RefreshSessionUseCase } from '#use-cases/refresh-session.use-case.js';
+import { OwnedAccount } from '#use-cases/owned-account.js';
 import { PasswordCheck } from '#use-cases/password-check.js';
 import { SessionStart } from '#use-cases/session-start.js';
 import { SignInUseCase } from '#use-cases/sign-in.use-case.js';
@@ -66,6 +67,7 @@ import { MongooseModule } from '@nestjs/mongoose';
     ChangePasswordUseCase,
     DeleteOwnAccountUseCase,
     ListSigningKeysUseCase,
+    OwnedAccount,
     PasswordCheck,
     SessionStart,
     TokenPair,

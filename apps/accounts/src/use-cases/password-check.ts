@@ -1,4 +1,4 @@
-import { AccountNotFound } from '#domain/account-not-found.errors.js';
+import { OwnedAccount } from './owned-account.js';
 import type { Account } from '#domain/account.js';
 import { AccountRepository } from '#domain/account.repository.js';
 import { CredentialsInvalid } from '#domain/credentials-invalid.errors.js';
@@ -12,6 +12,7 @@ export class PasswordCheck {
   constructor(
     private readonly credentials: CredentialsRepository,
     private readonly accounts: AccountRepository,
+    private readonly owned: OwnedAccount,
     private readonly passwords: PasswordHasher,
   ) {}
 
@@ -26,9 +27,8 @@ export class PasswordCheck {
 
   /** Of whoever has a token already. Throws AccountNotFound and CredentialsInvalid. */
   async byId(accountId: string, password: string): Promise<Account> {
-    const [account, known] = await Promise.all([this.accounts.find(accountId), this.credentials.find(accountId)]);
-    if (!account || !known) throw new AccountNotFound();
-    if (!(await this.passwords.verify(password, known.passwordHash))) throw new CredentialsInvalid();
+    const { account, credentials } = await this.owned.of(accountId);
+    if (!(await this.passwords.verify(password, credentials.passwordHash))) throw new CredentialsInvalid();
     return account;
   }
 }
