@@ -1,4 +1,5 @@
 import type { Bench } from '#bench.js';
+import { median } from '#figures/percentile.js';
 import { cpuMsOf } from '#machine/cpu-time.js';
 import { SERVICE_NAMES } from '@broadsheet/start';
 
@@ -19,4 +20,14 @@ export function perRequest(before: CpuByProcess, after: CpuByProcess, requests: 
   return Object.fromEntries(used);
 }
 
-export const total = (cpu: CpuByProcess): number => Object.values(cpu).reduce((sum, each) => sum + each, 0);
+const total = (cpu: CpuByProcess): number => Object.values(cpu).reduce((sum, each) => sum + each, 0);
+
+/** The medians of several measurements, all together and each process that took a microsecond or more. */
+export function cpuLine(measured: readonly CpuByProcess[]): string {
+  const all = median(measured.map(total));
+  const each = Object.keys(measured[0] ?? {})
+    .map((name) => ({ name, us: median(measured.map((cpu) => cpu[name] ?? 0)) }))
+    .filter(({ us }) => us >= 1)
+    .map(({ name, us }) => `${name} ${us.toFixed(0)}`);
+  return `${all.toFixed(0)} µs: ${each.join(', ')}`;
+}

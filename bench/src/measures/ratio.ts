@@ -1,4 +1,4 @@
-import { type CpuByProcess, cpuOfOurs, perRequest, total } from './ours.js';
+import { type CpuByProcess, cpuLine, cpuOfOurs, perRequest } from './ours.js';
 import type { Bench } from '#bench.js';
 import { collectPairs, type Pair, type Pairs } from '#figures/pairs.js';
 import { median } from '#figures/percentile.js';
@@ -41,21 +41,14 @@ async function measurePair(bench: Bench, load: Case): Promise<RatioPair> {
 
 function notesOn({ counted, thrownAway, disturbed }: Pairs<RatioPair>): string[] {
   const rate = median(counted.map(({ ours }) => ours));
-  return [`${Math.round(rate).toLocaleString('en')} requests/s; CPU per request ${cpuLine(counted)}`, ...disturbance()];
+  return [
+    `${Math.round(rate).toLocaleString('en')} requests/s; CPU per request ${cpuLine(counted.map(({ cpu }) => cpu))}`,
+    ...disturbance(),
+  ];
 
   function disturbance(): string[] {
     const away = thrownAway > 0 ? [`${thrownAway} disturbed pairs thrown away`] : [];
     const marked = disturbed > 0 ? [`* ${disturbed} of ${counted.length} pairs were disturbed by other processes`] : [];
     return [...marked, ...away];
   }
-}
-
-function cpuLine(counted: readonly RatioPair[]): string {
-  const all = median(counted.map(({ cpu }) => total(cpu)));
-  const names = Object.keys(counted[0]?.cpu ?? {});
-  const each = names
-    .map((name) => ({ name, us: median(counted.map(({ cpu }) => cpu[name] ?? 0)) }))
-    .filter(({ us }) => us >= 1)
-    .map(({ name, us }) => `${name} ${us.toFixed(0)}`);
-  return `${all.toFixed(0)} µs: ${each.join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { type CpuByProcess, cpuLine, cpuOfOurs, perRequest } from './ours.js';
 import type { Bench } from '#bench.js';
 import { percentile } from '#figures/percentile.js';
 import { untilWarm } from '#load/warm-up.js';
@@ -8,6 +9,11 @@ import { Writer } from '#visible/writer.js';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PER_SECOND = 100;
+/**
+ * One write in so many is looked for. To look for all of them was most of the load: up to 300 reads of lists a second. Odd,
+ * so that each kind of write has its turn.
+ */
+const WATCHED_EACH = 5;
 /** Writers that write again as soon as their last write is seen, before anything counts. */
 const WARMING_WRITERS = 8;
 
@@ -28,8 +34,10 @@ export async function measureVisibility(bench: Bench): Promise<Measure[]> {
   const writer = new Writer(gateway, headers, site.articles, writes / 2);
   await untilWarm((seconds) => writeFast(writer, seconds), plan.warmUp);
   const usedByOthers = others.watch();
+  const before = cpuOfOurs(bench);
   const seen = await writeSteadily(writer, writes);
-  return results(bench, seen, usedByOthers());
+  const cpu = perRequest(before, cpuOfOurs(bench), writes);
+  return results(bench, seen, { cpu, others: usedByOthers() });
 }
 
 /** Writes a second. */
@@ -37,36 +45,47 @@ async function writeFast(writer: Writer, seconds: number): Promise<number> {
   const end = performance.now() + seconds * 1_000;
   let made = 0;
   const writeAgain = async (): Promise<void> => {
-    while (performance.now() < end) await writer.write(kindOf(made++));
+    while (performance.now() < end) await writer.write(kindOf(made), isWatched(made++));
   };
   await Promise.all(Array.from({ length: WARMING_WRITERS }, writeAgain));
   return made / seconds;
 }
 
+/** Answers what became of the writes that were watched. */
 async function writeSteadily(writer: Writer, writes: number): Promise<Seen[]> {
   const begun = performance.now();
-  const under: Promise<Seen>[] = [];
+  const under: Promise<Seen | null>[] = [];
   for (let number = 0; number < writes; number += 1) {
     const due = begun + (number * 1_000) / PER_SECOND;
     await pause(Math.max(0, due - performance.now()));
-    under.push(timed(writer, kindOf(number), due));
+    under.push(timed(writer, number, due));
   }
-  return Promise.all(under);
+  return (await Promise.all(under)).filter((one) => one !== null);
 }
 
-async function timed(writer: Writer, kind: WriteKind, due: number): Promise<Seen> {
-  const seen = await writer.write(kind);
-  return { kind, seen, ms: performance.now() - due };
+async function timed(writer: Writer, number: number, due: number): Promise<Seen | null> {
+  const [kind, watched] = [kindOf(number), isWatched(number)];
+  const seen = await writer.write(kind, watched);
+  return watched ? { kind, seen, ms: performance.now() - due } : null;
 }
 
-function results({ say }: Bench, all: readonly Seen[], othersUsed: number): Measure[] {
+const isWatched = (number: number): boolean => number % WATCHED_EACH === 0;
+
+interface Used {
+  readonly cpu: CpuByProcess;
+  /** Share of a core. */
+  readonly others: number;
+}
+
+function results({ say }: Bench, all: readonly Seen[], used: Used): Measure[] {
   const missed = all.filter(({ seen }) => !seen).length;
   const line = (['publish', 'edit', 'comment'] as const).map((kind) => lineOf(kind, all)).join('; ');
   say(`P6 ${line}`);
   const notes = [
-    `${all.length} writes, sent until seen, in ms p50/p99: ${line}`,
+    `${all.length} of ${all.length * WATCHED_EACH} writes watched, due until seen, in ms p50/p99: ${line}`,
     ...(missed > 0 ? [`* ${missed} were not seen within 5 s of their answer, and count with the time until then`] : []),
-    `other processes used ${(othersUsed * 100).toFixed(0)} % of a core`,
+    `CPU per write, with what looks for it, ${cpuLine([used.cpu])}`,
+    `other processes used ${(used.others * 100).toFixed(0)} % of a core`,
   ];
   const ms = all.map((one) => one.ms);
   return [
