@@ -36,11 +36,18 @@ export class HttpClient {
 
   /** The JSON of a success. Throws a BenchProblem with anything else. */
   async call<T>(call: Call): Promise<T> {
-    const { status, json } = await this.send(call);
+    return this.success<T>(call, await this.send(call));
+  }
+
+  /** The same, but null where the answer is 503: under more load than there is time for, that is an answer too. */
+  async callUnlessBusy<T>(call: Call): Promise<T | null> {
+    const answer = await this.send(call);
+    return answer.status === 503 ? null : this.success<T>(call, answer);
+  }
+
+  private success<T>({ method = 'GET', path }: Call, { status, json }: Answer): T {
     if (status >= 200 && status < 300) return json as T;
-    throw new BenchProblem(
-      `${call.method ?? 'GET'} ${this.url}${call.path} answered ${status}: ${JSON.stringify(json)}`,
-    );
+    throw new BenchProblem(`${method} ${this.url}${path} answered ${status}: ${JSON.stringify(json)}`);
   }
 
   close(): Promise<void> {

@@ -31,8 +31,8 @@ export class LatestWatch {
     this.reading = true;
     try {
       while (this.wishes.length > 0) {
-        const { items } = await this.gateway.call<{ items: { id: string; title: string }[] }>({ path: PATH });
-        this.settle(new Map(items.map(({ id, title }) => [id, title])));
+        const list = await this.gateway.callUnlessBusy<{ items: { id: string; title: string }[] }>({ path: PATH });
+        this.settle(new Map(list?.items.map(({ id, title }) => [id, title])));
         if (this.wishes.length > 0) await pause(EVERY_MS);
       }
     } finally {

@@ -36,7 +36,7 @@ export class Writer {
 
   /**
    * Makes a write. One that is watched resolves once every public read model shows it, to false where one does not within
-   * five seconds; one that is not, with its answer.
+   * five seconds; one that is not, with its answer. One that is refused as there is too much to do is false at once.
    */
   write(kind: WriteKind, watched: boolean): Promise<boolean> {
     this.made += 1;
@@ -48,7 +48,8 @@ export class Writer {
   private async publish(watched: boolean): Promise<boolean> {
     const body = this.bodies.pop() ?? madeUpArticle(FIRST_NUMBER + this.made);
     const post = { method: 'POST', path: '/v1/imports/articles', headers: this.headers, body } as const;
-    const article = await this.gateway.call<Published>(post);
+    const article = await this.gateway.callUnlessBusy<Published>(post);
+    if (article === null) return false;
     const shown = (): Promise<boolean>[] => [
       ...this.articleShows(article.id, String(body['title'])),
       askUntil(() => this.discussionOpen(article.id), WAITING_READ),
@@ -61,17 +62,20 @@ export class Writer {
   private async edit({ id, version }: Published, watched: boolean): Promise<boolean> {
     const title = `Edited for the ${this.made}. time`;
     const headers = { ...this.headers, 'if-match': `"${version}"` };
-    await this.gateway.call({ method: 'PATCH', path: `/v1/articles/${id}`, headers, body: { title } });
+    const path = `/v1/articles/${id}`;
+    const edited = await this.gateway.callUnlessBusy({ method: 'PATCH', path, headers, body: { title } });
+    if (edited === null) return false;
     return !watched || everywhere(this.articleShows(id, title));
   }
 
   private async comment(watched: boolean): Promise<boolean> {
     const path = `/v1/articles/${this.discussions[this.made % this.discussions.length]}/comments`;
     const body = { guestName: 'Ines of the harbour', text: `The ferry was late for the ${this.made}. time.` };
-    const { id, count } = await this.gateway.call<{ id: string; count: number }>({ method: 'POST', path, body });
+    const posted = await this.gateway.callUnlessBusy<{ id: string; count: number }>({ method: 'POST', path, body });
+    if (posted === null) return false;
     const listed = async (): Promise<boolean> => {
-      const { items, total } = await this.gateway.call<{ items: { id: string }[]; total: number }>({ path });
-      return total >= count && items.some((item) => item.id === id);
+      const list = await this.gateway.callUnlessBusy<{ items: { id: string }[]; total: number }>({ path });
+      return list !== null && list.total >= posted.count && list.items.some(({ id }) => id === posted.id);
     };
     return !watched || askUntil(listed, READ);
   }
@@ -82,8 +86,9 @@ export class Writer {
 
   private articleReads(id: string, title: string): Promise<boolean> {
     return askUntil(async () => {
-      const { article } = await this.gateway.call<{ article: { title: string } }>({ path: `/v1/articles/${id}` });
-      return article.title === title;
+      const path = `/v1/articles/${id}`;
+      const shown = await this.gateway.callUnlessBusy<{ article: { title: string } }>({ path });
+      return shown?.article.title === title;
     }, READ);
   }
 
