@@ -83,7 +83,9 @@ function results({ say }: Bench, all: readonly Seen[], used: Used): Measure[] {
   say(`P6 ${line}`);
   const notes = [
     `${all.length} of ${all.length * WATCHED_EACH} writes watched, due until seen, in ms p50/p99: ${line}`,
-    ...(missed > 0 ? [`* ${missed} were refused, or not seen within 5 s of their answer, and count with the time until then`] : []),
+    ...(missed > 0
+      ? [`* ${missed} were refused, or not seen within 5 s of their answer, and count with the time until then`]
+      : []),
     `CPU per write, with what looks for it, ${cpuLine([used.cpu])}`,
     `other processes used ${(used.others * 100).toFixed(0)} % of a core`,
   ];
