@@ -4,6 +4,7 @@ import { percentile } from '#figures/percentile.js';
 import { untilWarm } from '#load/warm-up.js';
 import type { Measure } from '#report/measure.js';
 import { TARGETS } from '#report/targets.js';
+import { GIVE_UP_MS } from '#visible/ask-until.js';
 import { kindOf, type WriteKind } from '#visible/write-kinds.js';
 import { Writer } from '#visible/writer.js';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -66,7 +67,8 @@ async function writeSteadily(writer: Writer, writes: number): Promise<Seen[]> {
 async function timed(writer: Writer, number: number, due: number): Promise<Seen | null> {
   const [kind, watched] = [kindOf(number), isWatched(number)];
   const seen = await writer.write(kind, watched);
-  return watched ? { kind, seen, ms: performance.now() - due } : null;
+  const took = performance.now() - due;
+  return watched ? { kind, seen, ms: seen ? took : Math.max(took, GIVE_UP_MS) } : null;
 }
 
 const isWatched = (number: number): boolean => number % WATCHED_EACH === 0;
@@ -84,7 +86,7 @@ function results({ say }: Bench, all: readonly Seen[], used: Used): Measure[] {
   const notes = [
     `${all.length} of ${all.length * WATCHED_EACH} writes watched, due until seen, in ms p50/p99: ${line}`,
     ...(missed > 0
-      ? [`* ${missed} were refused, or not seen within 5 s of their answer, and count with the time until then`]
+      ? [`* ${missed} were refused, or not seen within 5 s of their answer, and count with five seconds or more`]
       : []),
     `CPU per write, with what looks for it, ${cpuLine([used.cpu])}`,
     `other processes used ${(used.others * 100).toFixed(0)} % of a core`,
