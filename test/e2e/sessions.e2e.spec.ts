@@ -46,6 +46,18 @@ describe('a session', () => {
     expect((await refresh(here)).status).toBe(401);
   });
 
+  it('is listed page by page, the last used one first', async () => {
+    const person = await somebody(anybody);
+    const all = [await signedIn(anybody, person), await signedIn(anybody, person), await signedIn(anybody, person)];
+    const headers = as(all[2] as SessionTokens);
+    const first = await anybody.send(listSessions, { headers, query: { limit: '2' } });
+    expect(first.headers.get('link')).toBe(`</v1/sessions?limit=2&cursor=${first.body.next}>; rel="next"`);
+    const second = await anybody.send(listSessions, { headers, query: { limit: '2', cursor: first.body.next ?? '' } });
+    expect(second.body.next).toBeNull();
+    const listed = [...first.body.items, ...second.body.items].map(({ id }) => id);
+    expect(listed).toEqual(all.map(({ sessionId }) => sessionId).reverse());
+  });
+
   it('is nobody else’s business', async () => {
     const [ada, eve] = [
       await signedIn(anybody, await somebody(anybody)),

@@ -62,10 +62,16 @@ export class ArticlesUnderTest {
 
   async send<T = ArticleVersion>(method: Method, url: string, request: Request = {}): Promise<Answer<T>> {
     const { body, caller = EDITOR, version } = request;
-    const identity = signIdentity({ caller, requestId: ids.next() }, this.identityKey, new Date());
-    const headers = { [IDENTITY_HEADER]: identity, ...(version && { 'if-match': `"${version}"` }) };
+    const headers = this.headersOf(caller, version === undefined ? {} : { 'if-match': `"${version}"` });
     const answer = await this.app.inject({ method, url, headers, ...(body && { payload: body }) });
     return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
+  }
+
+  /** The headers of a caller, as the gateway sends them; what is undefined is left out. */
+  headersOf(caller: Caller, more: Readonly<Record<string, unknown>> = {}): Record<string, string> {
+    const identity = signIdentity({ caller, requestId: ids.next() }, this.identityKey, new Date());
+    const given = Object.entries(more).filter(([, value]) => value !== undefined);
+    return { [IDENTITY_HEADER]: identity, ...Object.fromEntries(given.map(([name, value]) => [name, String(value)])) };
   }
 
   /** An import that has succeeded; `item` needs no more than what a test is about. */

@@ -40,7 +40,7 @@ describe('the recommendations service', () => {
     for (const readerId of readers) {
       const activities = articles.map((article) => ({ type: 'read', articleId: anId(article), at }));
       const body = { readerId, activities };
-      const answer = await sut.send<ActivityReceipt>('POST', '/v1/activity', { body });
+      const answer = await sut.send<ActivityReceipt>('POST', '/v1/activities', { body });
       expect(answer).toEqual({ status: 202, body: { accepted: articles.length } });
     }
   };
@@ -130,12 +130,12 @@ describe('the recommendations service', () => {
   it('takes what an import brings along, and refuses times that nobody can speak for', async () => {
     const read = (at: string) => ({ type: 'read', articleId: anId(1), at });
     const old = { readerId: 'reader-old', activities: [read('2001-01-01T00:00:00Z')] };
-    const refused = await sut.send('POST', '/v1/activity', { body: old });
+    const refused = await sut.send('POST', '/v1/activities', { body: old });
     expect([refused.status, refused.body.code]).toEqual([422, 'VALIDATION_FAILED']);
-    expect(refused.body.errors?.map(({ pointer }) => pointer)).toEqual(['/activities/0/at']);
-    const accepted = await sut.send('POST', '/v1/imports/activity', { body: old, caller: IMPORTER });
+    expect(refused.body.errors?.map(({ pointer }) => pointer)).toEqual(['#/body/activities/0/at']);
+    const accepted = await sut.send('POST', '/v1/imports/activities', { body: old, caller: IMPORTER });
     expect(accepted.status).toBe(202);
-    expect((await sut.send('POST', '/v1/imports/activity', { body: old })).status).toBe(401);
+    expect((await sut.send('POST', '/v1/imports/activities', { body: old })).status).toBe(401);
   });
 
   it('ends in the same state when every topic is delivered twice', async () => {

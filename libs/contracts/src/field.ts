@@ -19,6 +19,13 @@ export const Provider = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 export const ReaderId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 /** The id that an imported item had where it came from; importing it again changes nothing. */
 export const SourceId = z.string().regex(/^[\w.:/-]{1,200}$/);
+/** JSON merge patch (RFC 7396): null removes what may be absent, and what is absent is empty. */
+export function orNothing<T>(schema: z.ZodType<T>, nothing: T): z.ZodType<T> {
+  return schema
+    .nullable()
+    .transform((value) => value ?? nothing)
+    .describe(`${schema.description ?? ''}; null removes it`);
+}
 /** Ends the checks of a string that is too long: what follows never works on more than it must. */
 const atMost = (max: number) => ({ error: `must have at most ${max} characters`, abort: true });
 

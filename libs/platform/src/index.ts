@@ -10,6 +10,7 @@ export * from '#errors/token-required.errors.js';
 export * from '#errors/validation-failed.errors.js';
 export * from '#errors/version-required.errors.js';
 export * from '#health/readiness.js';
+export * from '#http/entity-tag.js';
 export * from '#http/fastify-hooks.js';
 export * from '#http/handles.js';
 export * from '#http/input.js';

@@ -1,4 +1,5 @@
 import { SessionNotFound } from '#domain/session-not-found.errors.js';
+import type { SessionPlace } from '#domain/session.repository.js';
 import { EndAllSessionsUseCase } from '#use-cases/end-all-sessions.use-case.js';
 import { EndSessionUseCase } from '#use-cases/end-session.use-case.js';
 import { ListSessionsUseCase } from '#use-cases/list-sessions.use-case.js';
@@ -10,7 +11,7 @@ import {
   type InputOf,
   type SessionList,
 } from '@broadsheet/contracts';
-import { Handles, Input } from '@broadsheet/platform';
+import { decodeCursor, encodeCursor, Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
 /** Signing out, here and elsewhere. */
@@ -23,8 +24,14 @@ export class OwnSessionsController {
   ) {}
 
   @Handles(listSessions)
-  list(@Input() { caller }: InputOf<typeof listSessions>): Promise<SessionList> {
-    return this.listOwn.run({ accountId: accountOf(caller), currentId: caller.sessionId });
+  async list(@Input() { query, caller }: InputOf<typeof listSessions>): Promise<SessionList> {
+    const { items, next } = await this.listOwn.run({
+      accountId: accountOf(caller),
+      currentId: caller.sessionId,
+      after: placeAfter(query.cursor),
+      limit: query.limit,
+    });
+    return { items, next: next && encodeCursor({ at: next.lastUsedAt, id: next.id }) };
   }
 
   @Handles(endSession)
@@ -38,4 +45,10 @@ export class OwnSessionsController {
   async endEverywhere(@Input() { caller }: InputOf<typeof endAllSessions>): Promise<void> {
     await this.endAll.run({ accountId: accountOf(caller), as: 'signed-out-everywhere' });
   }
+}
+
+function placeAfter(cursor: string | undefined): SessionPlace | null {
+  if (cursor === undefined) return null;
+  const { at, id } = decodeCursor(cursor);
+  return { lastUsedAt: at, id };
 }

@@ -1,11 +1,13 @@
 import { SESSION, type SessionDocument } from './session.schema.js';
 import { expiryOf, type Session } from '#domain/session.js';
-import { SessionRepository } from '#domain/session.repository.js';
+import { SessionRepository, type SessionPage } from '#domain/session.repository.js';
 import { accountSessionEndedV1, type SessionEnd } from '@broadsheet/contracts';
 import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
+
+const LAST_USED_FIRST = { lastUsedAt: -1, _id: -1 } as const;
 
 @Injectable()
 export class MongoSessionRepository extends SessionRepository {
@@ -26,8 +28,17 @@ export class MongoSessionRepository extends SessionRepository {
   }
 
   async ofAccount(accountId: string, now: Date): Promise<Session[]> {
-    const goesOn = { accountId, endedAs: null, expiresAt: trusted({ $gt: now }) };
-    const stored = await this.sessions.find(goesOn).sort({ lastUsedAt: -1 }).lean();
+    const stored = await this.sessions.find(goingOn(accountId, now)).sort(LAST_USED_FIRST).lean();
+    return stored.map(toSession);
+  }
+
+  async page({ accountId, now, limit, after }: SessionPage): Promise<Session[]> {
+    const beyond = after && {
+      lastUsedAt: trusted({ $lte: after.lastUsedAt }),
+      $or: [{ lastUsedAt: trusted({ $lt: after.lastUsedAt }) }, { _id: trusted({ $lt: after.id }) }],
+    };
+    const listed = { ...goingOn(accountId, now), ...beyond };
+    const stored = await this.sessions.find(listed).sort(LAST_USED_FIRST).limit(limit).lean();
     return stored.map(toSession);
   }
 
@@ -46,6 +57,10 @@ export class MongoSessionRepository extends SessionRepository {
       if (!(error instanceof VersionConflict)) throw error; // it has ended already
     }
   }
+}
+
+function goingOn(accountId: string, now: Date) {
+  return { accountId, endedAs: null, expiresAt: trusted({ $gt: now }) };
 }
 
 function toSession({ _id: id, accountId, startedAt, lastUsedAt, expiresAt, ...rest }: SessionDocument): Session {

@@ -29,5 +29,5 @@ export const sessionSchema = new Schema<SessionDocument>(
   { collection: 'sessions', versionKey: false },
 );
 
-sessionSchema.index({ accountId: 1, lastUsedAt: -1 }, { partialFilterExpression: { endedAs: null } });
+sessionSchema.index({ accountId: 1, lastUsedAt: -1, _id: -1 }, { partialFilterExpression: { endedAs: null } });
 sessionSchema.plugin(outboxPlugin);

@@ -1,12 +1,20 @@
-import { SessionRepository } from '#domain/session.repository.js';
+import { SessionRepository, type SessionPlace } from '#domain/session.repository.js';
 import { sessionView } from '#domain/session-view.js';
-import type { SessionList } from '@broadsheet/contracts';
+import type { SessionView } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 interface ListSessions {
   readonly accountId: string;
   readonly currentId: string | undefined;
+  readonly after: SessionPlace | null;
+  readonly limit: number;
+}
+
+interface SessionPage {
+  readonly items: SessionView[];
+  /** Where the list goes on; null at its end. */
+  readonly next: SessionPlace | null;
 }
 
 /** One's own sessions that go on. */
@@ -17,8 +25,10 @@ export class ListSessionsUseCase {
     private readonly clock: Clock,
   ) {}
 
-  async run({ accountId, currentId }: ListSessions): Promise<SessionList> {
-    const sessions = await this.sessions.ofAccount(accountId, this.clock.now());
-    return { items: sessions.map((session) => sessionView(session, currentId)) };
+  async run({ accountId, currentId, after, limit }: ListSessions): Promise<SessionPage> {
+    const found = await this.sessions.page({ accountId, now: this.clock.now(), limit: limit + 1, after });
+    const shown = found.slice(0, limit);
+    const items = shown.map((session) => sessionView(session, currentId));
+    return { items, next: found.length > limit ? (shown.at(-1) ?? null) : null };
   }
 }

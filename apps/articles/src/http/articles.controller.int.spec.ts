@@ -81,7 +81,10 @@ describe('ArticlesController', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     const lost = answers.filter(({ status }) => status === 412);
     expect(lost).toHaveLength(19);
-    for (const { body } of lost) expect(body).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 2 });
+    for (const { body, headers } of lost) {
+      expect(body).toMatchObject({ code: 'VERSION_CONFLICT', currentVersion: 2 });
+      expect(headers['etag']).toBe('"2"');
+    }
   });
 
   it('asks for the version that a change is based on', async () => {
@@ -97,7 +100,9 @@ describe('ArticlesController', () => {
     expect(status).toBe(422);
     expect(problem.errors).toEqual(
       expect.arrayContaining(
-        ['/title', '/tags/1', '/status', '/slug'].map((pointer) => expect.objectContaining({ pointer }) as unknown),
+        ['#/body/title', '#/body/tags/1', '#/body/status', '#/body/slug'].map(
+          (pointer) => expect.objectContaining({ pointer }) as unknown,
+        ),
       ),
     );
   });
@@ -107,7 +112,7 @@ describe('ArticlesController', () => {
     const incomplete = await sut.send('POST', `/v1/articles/${bare.id}/publish`, { version: 1 });
     expect(incomplete.body).toMatchObject({
       code: 'ARTICLE_INCOMPLETE',
-      errors: [{ pointer: '/primaryCategoryId', message: 'is missing' }],
+      errors: [{ pointer: '#/body/primaryCategoryId', message: 'is missing' }],
     });
     const early = await sut.send('POST', `/v1/articles/${bare.id}/unpublish`, { version: 1 });
     expect(early.body.code).toBe('ARTICLE_NOT_PUBLISHED');

@@ -1,5 +1,5 @@
 import { ArticlesUnderTest } from '#articles-under-test.spec.js';
-import { ANONYMOUS, type ArticleList } from '@broadsheet/contracts';
+import { ANONYMOUS, type ArticleList, type CategoryTree } from '@broadsheet/contracts';
 
 const SAME_DATE = '2020-01-01T00:00:00.000Z';
 
@@ -73,11 +73,47 @@ describe('ReadingController', () => {
     expect(items.flatMap((item) => Object.keys(item))).not.toContain('html');
   });
 
+  it('shows the members that were asked for, and links to the next page of them', async () => {
+    const { body, headers } = await list('?limit=2&fields=title,slug');
+    expect(body.items.map((item) => Object.keys(item).sort())).toEqual([
+      ['id', 'slug', 'title'],
+      ['id', 'slug', 'title'],
+    ]);
+    expect(headers['link']).toBe(`</v1/articles?limit=2&fields=title%2Cslug&cursor=${body.next}>; rel="next"`);
+    expect((await list('?category=arts')).headers).not.toHaveProperty('link');
+    const refused = await list('?fields=title,html');
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '#/query/fields/1' }] } });
+  });
+
+  it('sends nothing again to who has it, until its category goes by another name', async () => {
+    const { body, headers } = await list('?category=arts&limit=1');
+    const article = body.items[0];
+    const read = (tag?: unknown) =>
+      sut.app.inject({
+        url: `/v1/articles/${article?.slug}`,
+        headers: sut.headersOf(ANONYMOUS, { 'if-none-match': tag }),
+      });
+    const tag = (await read()).headers.etag;
+    expect(tag).toMatch(/^"1\.[\w-]{22}"$/);
+    expect((await read(`"1", W/${String(tag)}`)).statusCode).toBe(304);
+    expect(headers['etag']).toMatch(/^"[\w-]{22}"$/);
+
+    const tree = await sut.send<CategoryTree>('GET', '/v1/categories');
+    const arts = tree.body.items.find(({ slug }) => slug === 'arts');
+    expect(tree.headers['etag']).toBe(`"${tree.body.version}"`);
+    const rename = { body: { name: 'The Arts' }, version: tree.body.version };
+    expect((await sut.send('PATCH', `/v1/categories/${arts?.id}`, rename)).status).toBe(200);
+    expect((await read(tag)).statusCode).toBe(200);
+  });
+
   it('refuses what is no category, no cursor and no limit', async () => {
     expect((await list('?category=nowhere')).body.code).toBe('CATEGORY_NOT_FOUND');
-    expect(await list('?cursor=abc')).toMatchObject({ status: 422, body: { errors: [{ pointer: 'query/cursor' }] } });
-    expect(await list('?limit=51')).toMatchObject({ status: 422, body: { errors: [{ pointer: 'query/limit' }] } });
-    expect(await list('?status=draft')).toMatchObject({ status: 422, body: { errors: [{ pointer: 'query/status' }] } });
+    expect(await list('?cursor=abc')).toMatchObject({ status: 422, body: { errors: [{ pointer: '#/query/cursor' }] } });
+    expect(await list('?limit=51')).toMatchObject({ status: 422, body: { errors: [{ pointer: '#/query/limit' }] } });
+    expect(await list('?status=draft')).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '#/query/status' }] },
+    });
   });
 
   it('says 404 of an id, a number and a slug that nothing has', async () => {

@@ -106,7 +106,7 @@ describe('CommentsController', () => {
     const answer = await post(await sut.article(), { text: 'x', authorId: 'eve', status: 'published', version: 9 });
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({
-      errors: [{ pointer: '/authorId' }, { pointer: '/status' }, { pointer: '/version' }],
+      errors: [{ pointer: '#/body/authorId' }, { pointer: '#/body/status' }, { pointer: '#/body/version' }],
     });
   });
 

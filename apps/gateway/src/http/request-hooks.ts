@@ -5,12 +5,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { acceptsJson } from './accepts-json.js';
+import { NotAcceptable } from './not-acceptable.errors.js';
 
 /** Beyond this a request has not arrived whole: slow senders do not hold connections for ever. */
 const ARRIVAL_LIMIT_MS = 30_000;
 
 /**
- * What happens to a request before its handler: who is calling is found out, once, from the access token.
+ * What happens to a request of the API before its handler: it takes JSON for an answer, and who is calling is found out, once, from the access token.
  * Bodies are never parsed: a service gets them byte for byte.
  */
 @Injectable()
@@ -30,7 +32,8 @@ export class RequestHooks implements OnModuleInit {
 
   private identify(request: RouteRequest, done: (error?: Error) => void): void {
     if (!routeOf(request)) return done();
-    const { authorization } = request.headers;
+    const { accept, authorization } = request.headers;
+    if (!acceptsJson(accept)) return done(new NotAcceptable());
     if (authorization === undefined) {
       request.caller = ANONYMOUS;
       return done();

@@ -1,5 +1,5 @@
+import { isNamedBy } from '@broadsheet/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isNamedBy } from './entity-tag.js';
 
 /** Content with what a cache must know about it. */
 export interface TaggedContent {

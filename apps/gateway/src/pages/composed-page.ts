@@ -1,5 +1,5 @@
-import { entityTagOf } from '#http/entity-tag.js';
 import type { DegradedPart, Discussion, Page } from '@broadsheet/contracts';
+import { entityTagOf } from '@broadsheet/platform';
 import type { PageParts } from './page-parts.js';
 
 /** A page, ready to be sent or to be rendered. */

@@ -1,4 +1,4 @@
-import { isNamedBy } from '#http/entity-tag.js';
+import { isNamedBy } from '@broadsheet/platform';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SiteAssets } from './site-assets.js';

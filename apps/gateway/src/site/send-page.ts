@@ -1,4 +1,4 @@
-import { entityTagOf, isNamedBy } from '#http/entity-tag.js';
+import { entityTagOf, isNamedBy } from '@broadsheet/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Html } from './html/html.js';
 

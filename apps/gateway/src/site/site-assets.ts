@@ -1,4 +1,4 @@
-import { entityTagOf } from '#http/entity-tag.js';
+import { entityTagOf } from '@broadsheet/platform';
 import { PACKAGE_ROOT } from '#package-root.js';
 import { Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';

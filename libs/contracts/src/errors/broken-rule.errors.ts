@@ -2,7 +2,7 @@ import type { ErrorCode } from '#errors/error-catalogue.js';
 
 /** One member of a problem document's `errors`: which part of the request, and what is wrong with it. */
 export interface ProblemPart {
-  /** JSON pointer into the body (`/title`), or `query/limit`, `path/article`, `header/if-match`. */
+  /** Into the body (`/title`), or `query/limit`, `path/article`, `header/if-match`; sent as `#/body/title` and so on. */
   readonly pointer: string;
   readonly message: string;
 }

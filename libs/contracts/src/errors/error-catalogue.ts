@@ -22,6 +22,7 @@ export const errorCatalogue = {
   CATEGORY_NOT_FOUND: { status: 404, title: 'There is no such category.' },
   COMMENT_NOT_FOUND: { status: 404, title: 'There is no such comment.' },
   METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not take that method.' },
+  NOT_ACCEPTABLE: { status: 406, title: 'What is here is JSON only.' },
   USERNAME_TAKEN: { status: 409, title: 'This name has been taken.' },
   ARTICLE_ALREADY_PUBLISHED: { status: 409, title: 'The article is published already.' },
   ARTICLE_NOT_PUBLISHED: { status: 409, title: 'The article is not published.' },

@@ -1,6 +1,7 @@
 import { Username } from '#events/account-profile-written.v1.js';
-import { Id, Instant, line, text, Version } from '#field.js';
+import { Id, Instant, line, orNothing, text, Version } from '#field.js';
 import { Role } from '#http/caller.js';
+import { next } from '#http/paging.schema.js';
 import { z } from 'zod';
 
 /** As mail systems take it: one `@` with something on either side (RFC 5321 allows 254 characters). */
@@ -74,7 +75,7 @@ export const SessionView = z
 export type SessionView = z.infer<typeof SessionView>;
 
 export const SessionList = z
-  .object({ items: z.array(SessionView).describe('the last used one first') })
+  .object({ items: z.array(SessionView).describe('the last used one first'), next })
   .meta({ id: 'SessionList' });
 export type SessionList = z.infer<typeof SessionList>;
 
@@ -104,7 +105,7 @@ export type OwnAccount = z.infer<typeof OwnAccount>;
 export const ProfileEdit = z
   .strictObject({
     username: Username.describe('public, and shown beside comments'),
-    biography: z.union([z.literal(''), text(1_000)]).describe('a few lines about oneself'),
+    biography: orNothing(z.union([z.literal(''), text(1_000)]).describe('a few lines about oneself'), ''),
     image: z
       .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
       .max(500)

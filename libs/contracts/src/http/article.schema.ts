@@ -1,4 +1,4 @@
-import { Id, Instant, Language, line, SerialNumber, Slug, SourceId, text, Version } from '#field.js';
+import { Id, Instant, Language, line, orNothing, SerialNumber, Slug, SourceId, text, Version } from '#field.js';
 import { ArticleStatus, Author, Heading } from '#events/article-state.schema.js';
 import { next } from '#http/paging.schema.js';
 import { z } from 'zod';
@@ -92,6 +92,12 @@ export type NewArticle = z.infer<typeof NewArticle>;
 export const ArticleEdit = z
   .strictObject({
     ...fields,
+    excerpt: orNothing(fields.excerpt, ''),
+    markdown: orNothing(fields.markdown, ''),
+    secondaryCategoryIds: orNothing(fields.secondaryCategoryIds, []),
+    tags: orNothing(fields.tags, []),
+    authors: orNothing(fields.authors, []),
+    relatedTitles: orNothing(fields.relatedTitles, []),
     primaryCategoryId: Id.nullable().describe('the category of the breadcrumb; null for none'),
   })
   .partial()

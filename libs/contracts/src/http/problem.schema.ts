@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** An error as RFC 9457 (Problem Details for HTTP APIs) has it; `application/problem+json`. */
 export const Problem = z
   .object({
-    type: z.string().describe('names the kind of problem'),
+    type: z.string().describe('names the kind of problem: a URN made of the code'),
     title: z.string().describe('the kind of problem in one sentence'),
     status: z.int().describe('the HTTP status, again'),
     detail: z.string().optional().describe('what was wrong this time'),
@@ -13,8 +13,12 @@ export const Problem = z
     errors: z
       .array(
         z.object({
-          pointer: z.string().describe('JSON pointer into the body, or query/…, path/…, header/…'),
-          message: z.string(),
+          pointer: z
+            .string()
+            .describe(
+              'JSON pointer into the request (RFC 6901): `#/body/title`, `#/query/limit`, `#/path/…`, `#/header/…`',
+            ),
+          message: z.string().describe('what is wrong there'),
         }),
       )
       .optional()

@@ -41,7 +41,15 @@ const SECURITY = {
 
 const HEADERS = {
   RequestId: { description: 'Name it when asking for help.', schema: { type: 'string' } },
-  ETag: { description: 'The version in quotes, or a tag of the content.', schema: { type: 'string' } },
+  ETag: {
+    description:
+      'The version in quotes, where there is one, then a tag of what else shows. For `If-None-Match`, and `If-Match`.',
+    schema: { type: 'string' },
+  },
+  Link: {
+    description: 'The address of the next page, `rel="next"`, where there is one (RFC 8288).',
+    schema: { type: 'string' },
+  },
   RetryAfter: { description: 'Seconds after which the same request may work.', schema: { type: 'integer' } },
 };
 

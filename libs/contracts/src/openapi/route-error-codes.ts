@@ -1,9 +1,11 @@
 import type { ErrorCode } from '#errors/error-catalogue.js';
 import type { Route } from '#routes/define-route.js';
 
-const ANYWHERE: readonly ErrorCode[] = [
+/** What every route may answer. */
+export const ANYWHERE: readonly ErrorCode[] = [
   'MALFORMED_REQUEST',
   'TOKEN_INVALID',
+  'NOT_ACCEPTABLE',
   'VALIDATION_FAILED',
   'NOT_READY',
   'DATABASE_UNAVAILABLE',

@@ -17,13 +17,18 @@ export function routeOperation(route: Route, schemas: ComponentSchemas): JsonObj
     security: route.access.kind === 'anyone' ? [{}, TOKEN] : [TOKEN],
     'x-access': route.access,
     parameters: routeParameters(route, schemas),
-    ...(route.body ? { requestBody: requestBody(schemas.schemaOf(route.body, 'input')) } : {}),
+    ...(route.body ? { requestBody: requestBody(route, schemas.schemaOf(route.body, 'input')) } : {}),
     responses: routeResponses(route, schemas),
   };
 }
 
-function requestBody(schema: JsonObject): JsonObject {
-  return { required: true, content: { 'application/json': { schema } } };
+/** What a route takes that says nothing else. */
+const BODY_LIMIT = 256 * 1024;
+
+function requestBody({ method, bodyLimit }: Route, schema: JsonObject): JsonObject {
+  const mergePatch = method === 'PATCH' ? { 'application/merge-patch+json': { schema } } : {};
+  const content = { 'application/json': { schema }, ...mergePatch };
+  return { required: true, 'x-body-limit': bodyLimit ?? BODY_LIMIT, content };
 }
 
 function whoMayCall(access: Access): string {

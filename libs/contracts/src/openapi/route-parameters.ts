@@ -6,16 +6,21 @@ const IF_MATCH = {
   name: 'If-Match',
   in: 'header',
   required: true,
-  description: 'the version that the change is based on, in quotes',
-  schema: { type: 'string', pattern: '^"\\d{1,15}"$', examples: ['"7"'] },
+  description: 'the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken',
+  schema: { type: 'string', pattern: '^"\\d{1,15}(\\.[A-Za-z0-9_-]{1,64})?"$', examples: ['"7"'] },
 };
 
 const IF_NONE_MATCH = {
   name: 'If-None-Match',
   in: 'header',
-  description: 'the `ETag` of what the client has already',
+  description: 'tags of what the client has already, as `ETag` gave them',
   schema: { type: 'string' },
 };
+
+/** Whether `If-None-Match` is looked at: on every read whose answer has a tag. */
+export function isTagged({ method, versioned, conditional }: Route): boolean {
+  return method === 'GET' && (versioned !== undefined || conditional === true);
+}
 
 /** The parameters of an operation, each described as its field in the route is. */
 export function routeParameters(route: Route, schemas: ComponentSchemas): readonly JsonObject[] {
@@ -23,7 +28,7 @@ export function routeParameters(route: Route, schemas: ComponentSchemas): readon
     ...parametersIn('path', schemas.schemaOf(route.params, 'input')),
     ...parametersIn('query', schemas.schemaOf(route.query, 'input')),
     ...(route.ifMatch ? [IF_MATCH] : []),
-    ...(route.conditional ? [IF_NONE_MATCH] : []),
+    ...(isTagged(route) ? [IF_NONE_MATCH] : []),
   ];
 }
 
@@ -36,6 +41,7 @@ function parametersIn(where: 'path' | 'query', schema: JsonObject): readonly Jso
     name,
     in: where,
     required: required.includes(name),
+    ...(rest['type'] === 'array' ? { style: 'form', explode: false } : {}),
     ...(description === undefined ? {} : { description }),
     schema: rest,
   }));

@@ -1,12 +1,15 @@
 import { errorCatalogue, type ErrorCode } from '#errors/error-catalogue.js';
+import { hasFields, selectionOf } from '#http/fields.schema.js';
 import { Problem } from '#http/problem.schema.js';
 import type { ComponentSchemas } from '#json-schema/component-schemas.js';
 import type { JsonObject } from '#json-schema/json-object.js';
 import { routeErrorCodes } from '#openapi/route-error-codes.js';
+import { isTagged } from '#openapi/route-parameters.js';
 import type { Route } from '#routes/define-route.js';
 
 const REQUEST_ID = { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } };
 const ETAG = { ETag: { $ref: '#/components/headers/ETag' } };
+const LINK = { Link: { $ref: '#/components/headers/Link' } };
 const RETRY_AFTER = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
 
 /** The answers of an operation: its success, 304 where it knows that, and a problem for each status it may fail with. */
@@ -14,12 +17,23 @@ export function routeResponses(route: Route, schemas: ComponentSchemas): JsonObj
   return {
     [route.status]: {
       description: 'Done.',
-      headers: { ...REQUEST_ID, ...(route.versioned || route.conditional ? ETAG : {}) },
-      ...(route.status === 204 ? {} : jsonContent(schemas.schemaOf(route.answer, 'output'))),
+      headers: {
+        ...REQUEST_ID,
+        ...(route.versioned || route.conditional ? ETAG : {}),
+        ...(route.paged ? LINK : {}),
+      },
+      ...(route.status === 204 ? {} : jsonContent(answerSchema(route, schemas))),
     },
-    ...(route.conditional ? { 304: { description: 'The client has it already.', headers: { ...ETAG } } } : {}),
+    ...(isTagged(route) ? { 304: { description: 'The client has it already.', headers: { ...ETAG } } } : {}),
     ...problems(route, schemas.schemaOf(Problem, 'output')),
   };
+}
+
+/** One schema, or two where the client chooses what it gets: the whole first. */
+function answerSchema({ answer, query }: Route, schemas: ComponentSchemas): JsonObject {
+  const whole = schemas.schemaOf(answer, 'output');
+  if (!hasFields(query)) return whole;
+  return { anyOf: [whole, schemas.schemaOf(selectionOf(answer), 'output')] };
 }
 
 function jsonContent(schema: JsonObject): JsonObject {
@@ -36,7 +50,11 @@ function problemResponse(codes: readonly ErrorCode[], problem: JsonObject): Json
   const canBeRepeated = codes.some((code) => 'retryAfter' in errorCatalogue[code]);
   return {
     description: codes.map((code) => `\`${code}\`: ${errorCatalogue[code].title}`).join(' '),
-    headers: { ...REQUEST_ID, ...(canBeRepeated ? RETRY_AFTER : {}) },
+    headers: {
+      ...REQUEST_ID,
+      ...(canBeRepeated ? RETRY_AFTER : {}),
+      ...(codes.includes('VERSION_CONFLICT') ? ETAG : {}),
+    },
     content: {
       'application/problem+json': {
         schema: { allOf: [problem, { type: 'object', properties: { code: { enum: codes } } }] },

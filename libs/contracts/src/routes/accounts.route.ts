@@ -90,6 +90,7 @@ export const getProfile = defineRoute({
   params: z.strictObject({ username: Username.describe('the public name, in any case') }),
   status: 200,
   answer: ProfileView,
+  conditional: true,
   errors: ['ACCOUNT_NOT_FOUND'],
 });
 
@@ -102,5 +103,6 @@ export const listSigningKeys = defineRoute({
   summary: 'The public keys that verify access tokens.',
   status: 200,
   answer: SigningKeys,
+  conditional: true,
   errors: [],
 });

@@ -4,11 +4,13 @@ import {
   ArticleImport,
   ArticleList,
   ArticleSource,
+  ArticleSummary,
   ArticleVersion,
   ArticleWithBreadcrumb,
   ImportedArticle,
   NewArticle,
 } from '#http/article.schema.js';
+import { fields } from '#http/fields.schema.js';
 import { Cursor, limit } from '#http/paging.schema.js';
 import { anyone, role, scope } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
@@ -43,9 +45,12 @@ export const listArticles = defineRoute({
     category: z.string().max(600).optional().describe('id of a category, or its path without the first slash'),
     limit: limit(10, 50),
     cursor: Cursor.optional(),
+    fields: fields(ArticleSummary),
   }),
   status: 200,
   answer: ArticleList,
+  conditional: true,
+  paged: true,
   errors: ['CATEGORY_NOT_FOUND'],
 });
 
@@ -59,6 +64,8 @@ export const getArticle = defineRoute({
   params,
   status: 200,
   answer: ArticleWithBreadcrumb,
+  versioned: 'article',
+  conditional: true,
   errors: ['ARTICLE_NOT_FOUND'],
 });
 
@@ -73,6 +80,7 @@ export const getArticleSource = defineRoute({
   status: 200,
   answer: ArticleSource,
   versioned: true,
+  conditional: true,
   errors: ['ARTICLE_NOT_FOUND'],
 });
 

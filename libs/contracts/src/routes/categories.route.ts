@@ -1,5 +1,7 @@
+import { CategoryNode } from '#events/category-tree.schema.js';
 import { Id } from '#field.js';
 import { CategoryMove, CategoryRename, CategoryTree, CategoryVersion, NewCategory } from '#http/category.schema.js';
+import { fields } from '#http/fields.schema.js';
 import { anyone, role } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';
@@ -12,9 +14,11 @@ export const listCategories = defineRoute({
   method: 'GET',
   path: '/v1/categories',
   access: anyone,
-  summary: 'The category tree.',
+  summary: 'The category tree, whole.',
+  query: z.strictObject({ fields: fields(CategoryNode) }),
   status: 200,
   answer: CategoryTree,
+  versioned: true,
   errors: [],
 });
 

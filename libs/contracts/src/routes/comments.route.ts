@@ -3,7 +3,9 @@ import { ArticleParam } from '#http/article-reference.js';
 import {
   CommentImport,
   CommentImportResult,
+  CommentThread,
   CommentVersion,
+  CommentView,
   Decision,
   DeclaredCounts,
   DeclaredCountsResult,
@@ -11,6 +13,7 @@ import {
   NewComment,
   ReplyList,
 } from '#http/comment.schema.js';
+import { fields } from '#http/fields.schema.js';
 import { Cursor, limit } from '#http/paging.schema.js';
 import { anyAccount, anyone, role, scope } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
@@ -50,9 +53,11 @@ export const listComments = defineRoute({
   access: anyone,
   summary: 'The discussion of an article: counts for each provider, and threads, newest first.',
   params: ofArticle,
-  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional() }),
+  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional(), fields: fields(CommentThread) }),
   status: 200,
   answer: Discussion,
+  conditional: true,
+  paged: true,
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
 });
 
@@ -64,9 +69,11 @@ export const listReplies = defineRoute({
   access: anyone,
   summary: 'All replies of a thread, oldest first.',
   params: ofComment,
-  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional() }),
+  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional(), fields: fields(CommentView) }),
   status: 200,
   answer: ReplyList,
+  conditional: true,
+  paged: true,
   errors: ['COMMENT_NOT_FOUND'],
 });
 

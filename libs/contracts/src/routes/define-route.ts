@@ -28,10 +28,12 @@ interface RouteBasics {
   readonly errors: readonly ErrorCode[];
   /** The change names the version it is based on by `If-Match: "7"`. */
   readonly ifMatch?: boolean;
-  /** The answer has a `version`, sent as its strong `ETag`. */
-  readonly versioned?: boolean;
-  /** The answer is tagged by its content, and `If-None-Match` is answered with 304. */
-  readonly conditional?: boolean;
+  /** The answer has a `version`, or its member of this name has: its strong `ETag`, and what `If-Match` takes. */
+  readonly versioned?: true | 'article';
+  /** The answer shows what no version tells of, so that its `ETag` has a hash of the content (behind the version, if any). */
+  readonly conditional?: true;
+  /** The answer is one page of a list: `next` is the cursor of the following one, and `Link` its address. */
+  readonly paged?: true;
   /** Largest request body in bytes; 256 KB where nothing is said. */
   readonly bodyLimit?: number;
 }

@@ -1,7 +1,14 @@
 import { Id } from '#field.js';
 import { ArticleParam } from '#http/article-reference.js';
+import { fields } from '#http/fields.schema.js';
 import { limit } from '#http/paging.schema.js';
-import { ActivityReceipt, ActivityReport, PinList, RecommendationList } from '#http/recommendation.schema.js';
+import {
+  ActivityReceipt,
+  ActivityReport,
+  PinList,
+  Recommendation,
+  RecommendationList,
+} from '#http/recommendation.schema.js';
 import { anyone, role, scope } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';
@@ -11,6 +18,7 @@ const pin = z.strictObject({ article: ArticleParam, pinned: Id.describe('the art
 const listQuery = z.strictObject({
   category: Id.optional().describe('only this category, with all below it'),
   limit: limit(10, 50),
+  fields: fields(Recommendation),
 });
 
 export const listRelated = defineRoute({
@@ -21,9 +29,10 @@ export const listRelated = defineRoute({
   access: anyone,
   summary: 'What to read next after an article; the same for everyone.',
   params: ofArticle,
-  query: z.strictObject({ limit: limit(5, 20) }),
+  query: z.strictObject({ limit: limit(5, 20), fields: fields(Recommendation) }),
   status: 200,
   answer: RecommendationList,
+  conditional: true,
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
 });
 
@@ -37,6 +46,7 @@ export const listLatest = defineRoute({
   query: listQuery,
   status: 200,
   answer: RecommendationList,
+  conditional: true,
   errors: [],
 });
 
@@ -50,6 +60,7 @@ export const listTrending = defineRoute({
   query: listQuery,
   status: 200,
   answer: RecommendationList,
+  conditional: true,
   errors: [],
 });
 
@@ -63,6 +74,7 @@ export const listPins = defineRoute({
   params: ofArticle,
   status: 200,
   answer: PinList,
+  versioned: true,
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
 });
 
@@ -76,6 +88,7 @@ export const pinArticle = defineRoute({
   params: pin,
   status: 200,
   answer: PinList,
+  versioned: true,
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET', 'PIN_LIMIT_REACHED', 'PIN_NOT_POSSIBLE'],
 });
 
@@ -89,6 +102,7 @@ export const unpinArticle = defineRoute({
   params: pin,
   status: 200,
   answer: PinList,
+  versioned: true,
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
 });
 
@@ -96,7 +110,7 @@ export const reportActivity = defineRoute({
   id: 'reportActivity',
   service: 'recommendations',
   method: 'POST',
-  path: '/v1/activity',
+  path: '/v1/activities',
   access: anyone,
   summary: 'Reports what a reader read, was shown and followed. Times are taken as given up to a day back.',
   body: ActivityReport,
@@ -109,7 +123,7 @@ export const importActivity = defineRoute({
   id: 'importActivity',
   service: 'recommendations',
   method: 'POST',
-  path: '/v1/imports/activity',
+  path: '/v1/imports/activities',
   access: scope('import'),
   summary: 'Brings past activity along, with its times.',
   body: ActivityReport,

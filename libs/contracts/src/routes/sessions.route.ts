@@ -1,5 +1,7 @@
 import { Id } from '#field.js';
-import { SessionList, SessionRefresh, SessionTokens, SignIn } from '#http/account.schema.js';
+import { SessionList, SessionRefresh, SessionTokens, SessionView, SignIn } from '#http/account.schema.js';
+import { fields } from '#http/fields.schema.js';
+import { Cursor, limit } from '#http/paging.schema.js';
 import { anyAccount, anyone } from '#routes/access.js';
 import { defineRoute, NoContent } from '#routes/define-route.js';
 import { z } from 'zod';
@@ -37,8 +39,10 @@ export const listSessions = defineRoute({
   path: '/v1/sessions',
   access: anyAccount,
   summary: 'One’s own sessions that have not ended.',
+  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional(), fields: fields(SessionView) }),
   status: 200,
   answer: SessionList,
+  paged: true,
   errors: [],
 });
 

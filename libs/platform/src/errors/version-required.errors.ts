@@ -4,7 +4,7 @@ import { BrokenRule, type ProblemPart } from '@broadsheet/contracts';
 export class VersionRequired extends BrokenRule {
   readonly code = 'VERSION_REQUIRED';
 
-  override readonly parts: readonly ProblemPart[] = [{ pointer: 'header/if-match', message: 'is missing' }];
+  override readonly parts: readonly ProblemPart[] = [{ pointer: 'header/if-match', message: 'must name a version' }];
 
   constructor() {
     super('Send the version you have read as If-Match, for example: If-Match: "7".');

@@ -1,6 +1,7 @@
 import { runInContext } from '#context/request-context.js';
+import { chosenMembers, linkNext } from '#http/answer-page.js';
 import { observeRequest } from '#http/request-metrics.js';
-import { routeOf } from '#http/route-request.js';
+import { tagContent, tagVersion } from '#http/tag-answer.js';
 import { traceRequest } from '#tracing/request-trace.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { finished } from 'node:stream/promises';
@@ -34,8 +35,10 @@ export function addHooks(fastify: FastifyInstance, { headers, trustsCallers, acc
   });
   fastify.addHook('preSerialization', (request, reply, payload: unknown, done) => {
     tagVersion(request, reply, payload);
-    done(null, payload);
+    linkNext(request, reply, payload);
+    done(null, chosenMembers(request, reply, payload));
   });
+  fastify.addHook('onSend', (request, reply, payload, done) => done(null, tagContent(request, reply, payload)));
   fastify.addHook('onSend', (request, reply) => hearOut(request, reply));
   closeWhatIsAnswered(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
@@ -75,10 +78,4 @@ async function hearOut({ raw, headers }: FastifyRequest, reply: FastifyReply): P
   if (reply.statusCode !== 413 || announced > MOST_THROWN_AWAY_BYTES || Number.isNaN(announced)) return;
   raw.resume();
   await finished(raw, { signal: AbortSignal.timeout(MOST_HEARD_OUT_MS) }).catch(() => undefined);
-}
-
-/** RFC 9110, 8.8.3: the version of the item is its strong entity tag. */
-function tagVersion(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
-  if (!routeOf(request)?.versioned || reply.statusCode >= 300) return;
-  void reply.header('etag', `"${(payload as { version: number }).version}"`);
 }

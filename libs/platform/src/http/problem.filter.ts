@@ -26,7 +26,14 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 500) this.logger.error(error);
     const entry = errorCatalogue[problem.code as ErrorCode];
     if ('retryAfter' in entry) void reply.header('retry-after', String(entry.retryAfter));
-    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    if (problem.status === 401) void reply.header('www-authenticate', challengeOf(problem.code));
+    // The tag that a repetition needs, without reading it again.
+    if (problem.currentVersion !== undefined) void reply.header('etag', `"${problem.currentVersion}"`);
     void reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
+}
+
+/** RFC 6750, 3.1: a token that came and is not good is told from one that did not come. */
+function challengeOf(code: string): string {
+  return code === 'TOKEN_INVALID' ? 'Bearer error="invalid_token"' : 'Bearer';
 }

@@ -28,8 +28,18 @@ function brokenRule(rule: BrokenRule, requestId: string): Problem {
   return {
     ...document(rule.code, requestId, rule.message),
     ...(rule.currentVersion === undefined ? {} : { currentVersion: rule.currentVersion }),
-    ...(rule.parts.length === 0 ? {} : { errors: rule.parts.map((part) => ({ ...part })) }),
+    ...(rule.parts.length === 0
+      ? {}
+      : { errors: rule.parts.map(({ pointer, message }) => ({ pointer: pointerOf(pointer), message })) }),
   };
+}
+
+/**
+ * RFC 6901, 6: a pointer into the request as the fragment of an address. What a rule of the product points to, `/title`,
+ * is in the body; it knows of no other part of a request.
+ */
+function pointerOf(where: string): string {
+  return where === '' || where.startsWith('/') ? `#/body${where}` : `#/${where}`;
 }
 
 function codeOf(status = 500): ErrorCode | undefined {

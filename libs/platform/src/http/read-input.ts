@@ -18,14 +18,19 @@ export function readInput(request: RouteRequest): RouteInput<unknown, unknown, u
   const query = read(route.query, request.query, 'query');
   const body = read(route.body, request.body ?? {}, '');
   if (parts.length > 0) throw new ValidationFailed(parts);
+  request.fields = (query as { fields?: string[] }).fields;
   const expectedVersion = route.ifMatch ? versionFrom(request.headers['if-match']) : 0;
   return { params, query, body, caller: request.caller ?? ANONYMOUS, expectedVersion };
 }
 
-/** RFC 9110, 13.1.1: a strong entity tag; ours hold the version, as in `"7"`. */
+/**
+ * RFC 9110, 13.1.1: a strong entity tag; ours begin with the version, as in `"7"` or `"7.x"`. `*` would overwrite
+ * whatever there is, and is taken as no version at all.
+ */
 function versionFrom(header: string | undefined): number {
-  if (!header) throw new VersionRequired();
-  const version = /^"(\d{1,15})"$/.exec(header.trim())?.[1];
+  const tag = header?.trim();
+  if (!tag || tag === '*') throw new VersionRequired();
+  const version = /^"(\d{1,15})(?:\.[\w-]{1,64})?"$/.exec(tag)?.[1];
   if (version === undefined) {
     throw new ValidationFailed([
       { pointer: 'header/if-match', message: 'must be a version in quotes, for example "7"' },

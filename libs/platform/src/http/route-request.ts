@@ -11,6 +11,8 @@ declare module 'fastify' {
 /** A request on its way to a route of the contracts, with whoever sent it once that is known. */
 export interface RouteRequest extends FastifyRequest {
   caller?: Caller;
+  /** Members of each item that a list was asked for; absent where all are wanted. */
+  fields?: readonly string[] | undefined;
 }
 
 /** The route that a request was matched to; undefined for what is not in the contracts, health for example. */

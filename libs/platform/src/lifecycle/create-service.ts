@@ -1,4 +1,5 @@
 import { addHooks, type AccessLog } from '#http/fastify-hooks.js';
+import { takeMergePatches } from '#http/merge-patch.js';
 import { answerUnreadableAddress } from '#http/unreadable-address.js';
 import { addIdentity } from '#identity/identity-hook.js';
 import { ProcessEnd } from '#lifecycle/process-end.js';
@@ -37,6 +38,7 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const accessLog: AccessLog | undefined = options.accessLog ? (line) => logger.info(line, 'request') : undefined;
   fastify.removeContentTypeParser('text/plain');
+  takeMergePatches(fastify);
   if (options.identityKey !== undefined) addIdentity(fastify, options.identityKey);
   addHooks(fastify, { headers: options.headers ?? {}, trustsCallers: options.identityKey !== undefined, accessLog });
   app.enableShutdownHooks();

@@ -96,7 +96,7 @@ export class Writer {
       articleId: n === 0 ? articleId : (this.parts.articles.anyPublishedId() ?? articleId),
     }));
     const readerId = `reader-${String(this.reports++ % this.parts.readers).padStart(8, '0')}`;
-    const request = { method: 'POST', path: '/v1/activity', body: { readerId, activities } } as const;
+    const request = { method: 'POST', path: '/v1/activities', body: { readerId, activities } } as const;
     const [marker = ''] = activityIds;
     return this.record({ kind: 'activity', marker, articleId, version: 1, readerId, activityIds, request });
   }

@@ -1,6 +1,6 @@
-import { entityTagOf } from '#http/entity-tag.js';
 import { sendTagged } from '#http/send-tagged.js';
 import { openApiDocument, routeCatalogue } from '@broadsheet/contracts';
+import { entityTagOf } from '@broadsheet/platform';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 

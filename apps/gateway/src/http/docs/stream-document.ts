@@ -1,6 +1,6 @@
-import { entityTagOf } from '#http/entity-tag.js';
 import { PACKAGE_ROOT } from '#package-root.js';
 import type { AsyncApiDocument } from '@broadsheet/contracts';
+import { entityTagOf } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

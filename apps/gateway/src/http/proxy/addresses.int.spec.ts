@@ -44,7 +44,7 @@ describe('an address', () => {
   it.each([
     ['DELETE', '/v1/articles', 'GET, HEAD, POST'],
     ['POST', '/v1/articles/x/page', 'GET, HEAD'],
-    ['GET', '/v1/activity', 'POST'],
+    ['GET', '/v1/activities', 'POST'],
     ['OPTIONS', '/v1/comments/x', 'DELETE'],
   ])('says which methods an address takes, instead of %s at %s', async (method, path, allow) => {
     const answer = await sut.send({ method, path });

@@ -15,6 +15,6 @@ describe('allowedMethods', () => {
       allowed: ['GET', 'HEAD', 'POST'],
       refused: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     });
-    expect(sut.find(({ path }) => path === '/v1/activity')?.refused).toContain('HEAD');
+    expect(sut.find(({ path }) => path === '/v1/activities')?.refused).toContain('HEAD');
   });
 });

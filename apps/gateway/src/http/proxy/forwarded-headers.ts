@@ -18,6 +18,7 @@ const FROM_SERVICES = [
   'content-type',
   'etag',
   'last-modified',
+  'link',
   'location',
   'retry-after',
   'vary',

@@ -83,6 +83,7 @@ describe('a proxied route', () => {
         {
           'content-type': 'application/problem+json',
           etag: '"7"',
+          link: '</v1/articles?cursor=c>; rel="next"',
           'retry-after': '1',
           'x-powered-by': 'secret',
           'set-cookie': 'a=b',
@@ -95,6 +96,7 @@ describe('a proxied route', () => {
     expect(answer.headers).toMatchObject({
       'content-type': 'application/problem+json',
       etag: '"7"',
+      link: '</v1/articles?cursor=c>; rel="next"',
       'retry-after': '1',
       'x-content-type-options': 'nosniff',
     });
@@ -113,6 +115,17 @@ describe('a proxied route', () => {
     expect([head.status, head.headers['content-length'], head.text]).toEqual([200, '19', '']);
     expect(sut.articles.last.method).toBe('GET');
   });
+
+  it.each(['/v1/articles/x', '/v1/articles/x/page', '/v1/accounts/me'])(
+    'has JSON and nothing else for whoever asks for %s',
+    async (path) => {
+      const before = sut.articles.seen.length;
+      const answer = await sut.send({ path, headers: { accept: 'text/html, image/*' } });
+      expect([answer.status, answer.json['code']]).toEqual([406, 'NOT_ACCEPTABLE']);
+      expect(answer.headers['content-type']).toContain('application/problem+json');
+      expect(sut.articles.seen).toHaveLength(before);
+    },
+  );
 
   it('keeps what only some may read out of caches', async () => {
     sut.articles.answers((_request, response) =>

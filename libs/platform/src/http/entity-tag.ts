@@ -1,10 +1,15 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-/** A strong entity tag (RFC 9110, 8.8.3) made from content: 128 bits of its SHA-256, in quotes. */
+const LENGTH = 22;
+
+/** 128 bits of the SHA-256 of content, for a strong entity tag. */
+export function contentHash(...content: readonly string[]): string {
+  return hash('sha256', content.join(''), 'base64url').slice(0, LENGTH);
+}
+
+/** A strong entity tag (RFC 9110, 8.8.3) made from content, in quotes. */
 export function entityTagOf(...content: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of content) hash.update(part);
-  return `"${hash.digest('base64url').slice(0, 22)}"`;
+  return `"${contentHash(...content)}"`;
 }
 
 /** RFC 9110, 13.1.2: whether `If-None-Match` names this tag, by weak comparison; `*` names any. */

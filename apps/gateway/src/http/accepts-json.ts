@@ -1,0 +1,27 @@
+/** How closely a media range names `application/json`; what does not name it at all is not here. */
+const CLOSENESS: Readonly<Record<string, number>> = { 'application/json': 3, 'application/*': 2, '*/*': 1 };
+
+/**
+ * RFC 9110, 12.5.1: whether `Accept` lets JSON through. The range that names it most closely decides; a weight of 0
+ * shuts it out. Without the header, or with an empty one, anything goes.
+ */
+export function acceptsJson(accept: string | undefined): boolean {
+  if (accept === undefined || accept.trim() === '') return true;
+  let closest = 0;
+  let weight = 0;
+  for (const range of accept.split(',')) {
+    const [type = '', ...parameters] = range.split(';');
+    const closeness = CLOSENESS[type.trim().toLowerCase()] ?? 0;
+    if (closeness < closest || closeness === 0) continue;
+    weight = closeness > closest ? weightOf(parameters) : Math.max(weight, weightOf(parameters));
+    closest = closeness;
+  }
+  return weight > 0;
+}
+
+/** `q=0.5`; 1 where nothing is said. What is no number counts as 1: the client did not mean to shut anything out. */
+function weightOf(parameters: readonly string[]): number {
+  const given = parameters.map((one) => /^\s*q\s*=\s*([\d.]+)\s*$/i.exec(one)?.[1]).find((one) => one !== undefined);
+  const weight = Number(given ?? 1);
+  return Number.isNaN(weight) ? 1 : weight;
+}
