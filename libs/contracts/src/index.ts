@@ -9,6 +9,7 @@ export * from '#topics.js';
 export * from '#asyncapi/async-api-document.js';
 export * from '#asyncapi/event-sample.js';
 export * from '#errors/broken-rule.errors.js';
+export * from '#error-guide/error-guide.js';
 export * from '#errors/error-catalogue.js';
 export * from '#events/account-created.v1.js';
 export * from '#events/account-deleted.v1.js';

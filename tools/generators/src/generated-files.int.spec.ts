@@ -9,7 +9,7 @@ const root = process.cwd();
 describe('generatedFiles', () => {
   it('are what is committed, format included', async () => {
     const sut = await Promise.all((await generatedFiles(root)).map((file) => formatted(root, file)));
-    expect(sut.map(({ path }) => path)).toEqual(['openapi.json', 'asyncapi.json', 'docs/events.md']);
+    expect(sut.map(({ path }) => path)).toEqual(['openapi.json', 'asyncapi.json', 'docs/events.md', 'docs/errors.md']);
     expect(await staleFiles(root, sut)).toEqual([]);
   });
 });

@@ -1,4 +1,11 @@
-import { asyncApiDocument, eventCatalogue, eventGuide, openApiDocument, routeCatalogue } from '@broadsheet/contracts';
+import {
+  asyncApiDocument,
+  errorGuide,
+  eventCatalogue,
+  eventGuide,
+  openApiDocument,
+  routeCatalogue,
+} from '@broadsheet/contracts';
 import { readEventSamples } from '#event-samples.js';
 import type { GeneratedFile } from '#generated-file.js';
 import { guideMarkdown } from '#guide-markdown.js';
@@ -10,5 +17,6 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     { path: 'openapi.json', content: JSON.stringify(openApiDocument(routeCatalogue)) },
     { path: 'asyncapi.json', content: JSON.stringify(stream) },
     { path: 'docs/events.md', content: guideMarkdown(eventGuide(stream, '../asyncapi.json')) },
+    { path: 'docs/errors.md', content: guideMarkdown(errorGuide(routeCatalogue)) },
   ];
 }
