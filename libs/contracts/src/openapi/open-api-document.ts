@@ -1,3 +1,4 @@
+import { problemExamples } from '#examples/problem-examples.js';
 import { ComponentSchemas } from '#json-schema/component-schemas.js';
 import type { JsonObject } from '#json-schema/json-object.js';
 import { routeOperation } from '#openapi/route-operation.js';
@@ -67,6 +68,6 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
     servers: [{ url: '/' }],
     tags: TAGS,
     paths,
-    components: { schemas: schemas.all(), headers: HEADERS, securitySchemes: SECURITY },
+    components: { schemas: schemas.all(), examples: problemExamples(), headers: HEADERS, securitySchemes: SECURITY },
   };
 }

@@ -1,3 +1,4 @@
+import { routeExamples } from '#examples/route-examples.js';
 import type { ComponentSchemas } from '#json-schema/component-schemas.js';
 import type { JsonObject } from '#json-schema/json-object.js';
 import { routeParameters } from '#openapi/route-parameters.js';
@@ -25,9 +26,10 @@ export function routeOperation(route: Route, schemas: ComponentSchemas): JsonObj
 /** What a route takes that says nothing else. */
 const BODY_LIMIT = 256 * 1024;
 
-function requestBody({ method, bodyLimit }: Route, schema: JsonObject): JsonObject {
-  const mergePatch = method === 'PATCH' ? { 'application/merge-patch+json': { schema } } : {};
-  const content = { 'application/json': { schema }, ...mergePatch };
+function requestBody({ id, method, bodyLimit }: Route, schema: JsonObject): JsonObject {
+  const { body: example } = routeExamples[id] ?? {};
+  const json = { schema, ...(example === undefined ? {} : { example }) };
+  const content = { 'application/json': json, ...(method === 'PATCH' ? { 'application/merge-patch+json': json } : {}) };
   return { required: true, 'x-body-limit': bodyLimit ?? BODY_LIMIT, content };
 }
 

@@ -1,3 +1,4 @@
+import { routeExamples } from '#examples/route-examples.js';
 import type { ComponentSchemas } from '#json-schema/component-schemas.js';
 import type { JsonObject } from '#json-schema/json-object.js';
 import type { Route } from '#routes/define-route.js';
@@ -14,7 +15,7 @@ const IF_NONE_MATCH = {
   name: 'If-None-Match',
   in: 'header',
   description: 'tags of what the client has already, as `ETag` gave them',
-  schema: { type: 'string' },
+  schema: { type: 'string', examples: ['"7"', '"7.Zm9vYmFyYmF6cXV4cXV1eA"'] },
 };
 
 /** Whether `If-None-Match` is looked at: on every read whose answer has a tag. */
@@ -24,15 +25,16 @@ export function isTagged({ method, versioned, conditional }: Route): boolean {
 
 /** The parameters of an operation, each described as its field in the route is. */
 export function routeParameters(route: Route, schemas: ComponentSchemas): readonly JsonObject[] {
+  const { params = {}, query = {} } = routeExamples[route.id] ?? {};
   return [
-    ...parametersIn('path', schemas.schemaOf(route.params, 'input')),
-    ...parametersIn('query', schemas.schemaOf(route.query, 'input')),
+    ...parametersIn('path', schemas.schemaOf(route.params, 'input'), params),
+    ...parametersIn('query', schemas.schemaOf(route.query, 'input'), query),
     ...(route.ifMatch ? [IF_MATCH] : []),
     ...(isTagged(route) ? [IF_NONE_MATCH] : []),
   ];
 }
 
-function parametersIn(where: 'path' | 'query', schema: JsonObject): readonly JsonObject[] {
+function parametersIn(where: 'path' | 'query', schema: JsonObject, examples: JsonObject): readonly JsonObject[] {
   const { properties = {}, required = [] } = schema as {
     properties?: Record<string, JsonObject>;
     required?: readonly string[];
@@ -44,5 +46,6 @@ function parametersIn(where: 'path' | 'query', schema: JsonObject): readonly Jso
     ...(rest['type'] === 'array' ? { style: 'form', explode: false } : {}),
     ...(description === undefined ? {} : { description }),
     schema: rest,
+    ...(name in examples ? { example: examples[name] } : {}),
   }));
 }

@@ -1,4 +1,5 @@
 import { errorCatalogue, type ErrorCode } from '#errors/error-catalogue.js';
+import { routeExamples } from '#examples/route-examples.js';
 import { hasFields, selectionOf } from '#http/fields.schema.js';
 import { Problem } from '#http/problem.schema.js';
 import type { ComponentSchemas } from '#json-schema/component-schemas.js';
@@ -22,7 +23,7 @@ export function routeResponses(route: Route, schemas: ComponentSchemas): JsonObj
         ...(route.versioned || route.conditional ? ETAG : {}),
         ...(route.paged ? LINK : {}),
       },
-      ...(route.status === 204 ? {} : jsonContent(answerSchema(route, schemas))),
+      ...(route.status === 204 ? {} : jsonContent(answerSchema(route, schemas), routeExamples[route.id]?.answer)),
     },
     ...(isTagged(route) ? { 304: { description: 'The client has it already.', headers: { ...ETAG } } } : {}),
     ...problems(route, schemas.schemaOf(Problem, 'output')),
@@ -36,8 +37,8 @@ function answerSchema({ answer, query }: Route, schemas: ComponentSchemas): Json
   return { anyOf: [whole, schemas.schemaOf(selectionOf(answer), 'output')] };
 }
 
-function jsonContent(schema: JsonObject): JsonObject {
-  return { content: { 'application/json': { schema } } };
+function jsonContent(schema: JsonObject, example: unknown): JsonObject {
+  return { content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } };
 }
 
 function problems(route: Route, problem: JsonObject): JsonObject {
@@ -58,6 +59,7 @@ function problemResponse(codes: readonly ErrorCode[], problem: JsonObject): Json
     content: {
       'application/problem+json': {
         schema: { allOf: [problem, { type: 'object', properties: { code: { enum: codes } } }] },
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
     },
   };

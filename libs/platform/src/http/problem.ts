@@ -1,4 +1,4 @@
-import { BrokenRule, errorCatalogue, type ErrorCode, type Problem } from '@broadsheet/contracts';
+import { BrokenRule, errorCatalogue, problemType, type ErrorCode, type Problem } from '@broadsheet/contracts';
 
 /** Statuses that Fastify and Nest give to requests that never reached a controller. */
 const BEFORE_THE_CONTROLLER: Readonly<Record<number, ErrorCode>> = {
@@ -46,9 +46,7 @@ function codeOf(status = 500): ErrorCode | undefined {
   return BEFORE_THE_CONTROLLER[status] ?? (status >= 400 && status < 500 ? 'MALFORMED_REQUEST' : undefined);
 }
 
-/** `type` is a URN: it names the problem and need not lead anywhere (RFC 9457, 3.1.1). */
 function document(code: ErrorCode, requestId: string, detail?: string): Problem {
   const { status, title } = errorCatalogue[code];
-  const type = `urn:broadsheet:problem:${code.toLowerCase().replaceAll('_', '-')}`;
-  return { type, title, status, ...(detail ? { detail } : {}), code, requestId };
+  return { type: problemType(code), title, status, ...(detail ? { detail } : {}), code, requestId };
 }

@@ -1,0 +1,44 @@
+import { errorCatalogue, type ErrorCode } from '#errors/error-catalogue.js';
+import { problemType } from '#errors/problem-type.js';
+import type { Problem } from '#http/problem.schema.js';
+import type { JsonObject } from '#json-schema/json-object.js';
+
+const CODES = Object.keys(errorCatalogue) as ErrorCode[];
+
+/** What some problems have beside code and title. */
+const DETAILS: Partial<Record<ErrorCode, Partial<Problem>>> = {
+  VALIDATION_FAILED: {
+    detail: '/title: must not be blank; query/limit: Too big: expected number to be <=50',
+    errors: [
+      { pointer: '#/body/title', message: 'must not be blank' },
+      { pointer: '#/query/limit', message: 'Too big: expected number to be <=50' },
+    ],
+  },
+  VERSION_CONFLICT: {
+    detail: 'The change is based on version 6, but the current version is 7.',
+    currentVersion: 7,
+  },
+  VERSION_REQUIRED: {
+    detail: 'Send the version you have read as If-Match, for example: If-Match: "7".',
+    errors: [{ pointer: '#/header/if-match', message: 'must name a version' }],
+  },
+};
+
+/** The problem document of each error code, as an OpenAPI example. */
+export function problemExamples(): JsonObject {
+  return Object.fromEntries(
+    CODES.map((code) => [code, { summary: errorCatalogue[code].title, value: problemOf(code) }]),
+  );
+}
+
+function problemOf(code: ErrorCode): Problem {
+  const { status, title } = errorCatalogue[code];
+  return {
+    type: problemType(code),
+    title,
+    status,
+    code,
+    requestId: '0197a1b2-0000-7000-8000-0000000000ff',
+    ...DETAILS[code],
+  };
+}
