@@ -81,7 +81,7 @@ export const comment = {
   text: 'I will miss it.',
 };
 export const replies = [reply];
-export const thread = { ...comment, replyCount: 1, replies, repliesNext: null };
+const thread = { ...comment, replyCount: 1, replies, repliesNext: null };
 
 export const discussion = {
   total: 14,
