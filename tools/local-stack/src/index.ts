@@ -2,6 +2,7 @@ export { bindToThisProcess } from '#bound-command.js';
 export { checkFreeSpace } from '#free-space.js';
 export { freePorts, isFree } from '#ports.js';
 export { KafkaProcess } from '#kafka-process.js';
+export { LocalIssuer } from '#local-issuer.js';
 export { type LocalPlace, prepareKafka, prepareMongod, type Prepared } from '#local-servers.js';
 export { MongodProcess } from '#mongod-process.js';
 export type { StackOptions } from '#opening.js';
