@@ -1,5 +1,6 @@
 import { loadConfig, port, secret, serverEnvironment, streamEnvironment } from '@broadsheet/platform';
 import { z } from 'zod';
+import { isSafeAddress, oidcEnvironment } from './oidc-environment.js';
 
 const address = (normal: string): z.ZodDefault<z.ZodURL> =>
   z.url({ protocol: /^https?$/, error: 'must be an address like http://host:port' }).default(normal);
@@ -7,9 +8,10 @@ const address = (normal: string): z.ZodDefault<z.ZodURL> =>
 const milliseconds = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
   z.coerce.number().int().min(1).max(60_000).default(normal);
 
-export const GatewayEnvironment = z.object({
+const Settings = z.object({
   ...serverEnvironment,
   ...streamEnvironment,
+  ...oidcEnvironment,
   PORT: port(3000),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -33,6 +35,11 @@ export const GatewayEnvironment = z.object({
     .default(8 * 1024 * 1024)
     .describe('largest answer of a service'),
 });
+
+export const GatewayEnvironment = Settings.refine(
+  ({ OIDC_ISSUER, NODE_ENV }) => OIDC_ISSUER === undefined || isSafeAddress(OIDC_ISSUER, NODE_ENV),
+  { path: ['OIDC_ISSUER'], message: 'must begin with https:// in production' },
+);
 export type GatewayConfig = z.infer<typeof GatewayEnvironment>;
 
 export const GATEWAY_CONFIG = Symbol('GatewayConfig');

@@ -29,4 +29,28 @@ describe('the configuration of the gateway', () => {
       'COMMENTS_URL: must be an address like http://host:port',
     );
   });
+
+  it.each([
+    ['https://login.example/realms/news', 'production'],
+    ['http://127.0.0.1:8080', 'production'],
+    ['http://[::1]:8080', 'production'],
+    ['http://keycloak:8080/realms/news', 'development'],
+  ])('takes %s as an issuer in %s', (OIDC_ISSUER, NODE_ENV) => {
+    expect(parseConfig(GatewayEnvironment, { ...OWN_KEYS, NODE_ENV, OIDC_ISSUER })).toMatchObject({ OIDC_ISSUER });
+  });
+
+  it.each(['http://login.example', 'http://localhost:8080', 'http://127.0.0.1.login.example', 'http://[::2]'])(
+    'refuses %s as an issuer in production',
+    (OIDC_ISSUER) => {
+      const production = { ...OWN_KEYS, NODE_ENV: 'production', OIDC_ISSUER };
+      expect(() => parseConfig(GatewayEnvironment, production)).toThrow('OIDC_ISSUER: must begin with https://');
+    },
+  );
+
+  it('says what is wrong with an issuer and its roles', () => {
+    const wrong = { OIDC_ISSUER: 'https://login.example?realm=news', OIDC_ROLE_MAP: 'desk=editor,ops=root,plain' };
+    expect(() => parseConfig(GatewayEnvironment, wrong)).toThrow(
+      /OIDC_ISSUER: must have no query[\s\S]*OIDC_ROLE_MAP: must be entries like theirs=ours.*not ops=root[\s\S]*not plain/,
+    );
+  });
 });

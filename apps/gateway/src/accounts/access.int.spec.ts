@@ -1,4 +1,5 @@
 import { GatewayUnderTest } from '#gateway-under-test.spec.js';
+import { TokenSigner } from '@broadsheet/local-stack/token-signer';
 
 const EDITORS_ONLY = '/v1/articles/sea-trade/source';
 const OPEN = '/v1/articles/sea-trade';
@@ -11,7 +12,7 @@ describe('an access token', () => {
 
   it.each([
     ['that has expired', () => sut.as({}, '-1s'), 'expired'],
-    ['that another key signed', () => sut.as({}, '1h', 'x'.repeat(32)), 'not made here'],
+    ['that another key signed', () => sut.as({}, '1h', new TokenSigner('under-test')), 'not made here'],
     ['that is none', () => ({ authorization: 'Bearer abc.def.ghi' }), 'not made here'],
     ['without a signature', () => ({ authorization: `Bearer ${UNSIGNED}` }), 'not made here'],
     ['of another scheme', () => ({ authorization: 'Basic YTpi' }), 'Authorization: Bearer'],

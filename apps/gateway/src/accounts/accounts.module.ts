@@ -1,17 +1,28 @@
 import { EndedSessions } from './ended-sessions.js';
+import { issuerKeys } from './issuer-keys.js';
+import { issuerTokens } from './issuer-tokens.js';
 import { KnownCallers } from './known-callers.js';
-import { SigningKeyCache } from './signing-key-cache.js';
+import { ownKeys } from './own-keys.js';
+import { ownTokens } from './own-tokens.js';
+import { SigningKeyCache, type KeySource } from './signing-key-cache.js';
+import type { ReadToken } from './token-of.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
+import { UpstreamClient } from '#http/upstream/upstream.client.js';
 import { UpstreamModule } from '#http/upstream/upstream.module.js';
 import { LiveTail } from '@broadsheet/messaging';
 import { Clock, Readiness } from '@broadsheet/platform';
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 
 /** Who is calling: tokens, the keys that verify them, and the sessions that have ended. */
 @Module({
   imports: [UpstreamModule],
   providers: [
-    SigningKeyCache,
+    {
+      provide: SigningKeyCache,
+      inject: [GATEWAY_CONFIG, UpstreamClient],
+      useFactory: (config: GatewayConfig, upstreams: UpstreamClient) =>
+        new SigningKeyCache(keySource(config, upstreams)),
+    },
     {
       provide: LiveTail,
       inject: [GATEWAY_CONFIG],
@@ -26,16 +37,37 @@ import { Module } from '@nestjs/common';
     {
       provide: KnownCallers,
       inject: [GATEWAY_CONFIG, SigningKeyCache, EndedSessions, Clock],
-      useFactory: (config: GatewayConfig, keys: SigningKeyCache, ended: EndedSessions, clock: Clock) => {
-        const shared = new TextEncoder().encode(config.ACCESS_TOKEN_KEY);
-        return new KnownCallers({ published: keys.find, shared }, ended, clock);
-      },
+      useFactory: (config: GatewayConfig, keys: SigningKeyCache, ended: EndedSessions, clock: Clock) =>
+        new KnownCallers(tokenReader(config, keys), ended, clock),
     },
   ],
   exports: [KnownCallers],
 })
-export class AccountsModule {
-  constructor(readiness: Readiness, ended: EndedSessions) {
+export class AccountsModule implements OnApplicationBootstrap {
+  constructor(
+    readiness: Readiness,
+    ended: EndedSessions,
+    private readonly keys: SigningKeyCache,
+    @Inject(GATEWAY_CONFIG) private readonly config: GatewayConfig,
+  ) {
     readiness.addWarning('sessions', () => ended.warning);
+    if (config.OIDC_ISSUER !== undefined) readiness.addWarning('issuer', () => keys.problem);
   }
+
+  /** An address that is wrong shows at the start, not when the first caller comes. */
+  onApplicationBootstrap(): void {
+    if (this.config.OIDC_ISSUER !== undefined) this.keys.refresh();
+  }
+}
+
+function keySource(config: GatewayConfig, upstreams: UpstreamClient): KeySource {
+  const { OIDC_ISSUER: issuer, NODE_ENV: environment, READ_DEADLINE_MS: deadlineMs } = config;
+  return issuer === undefined ? ownKeys(upstreams) : issuerKeys({ issuer, environment, deadlineMs });
+}
+
+/** One or the other: two kinds of tokens at once would be two doors. */
+function tokenReader(config: GatewayConfig, { find }: SigningKeyCache): ReadToken {
+  const { OIDC_ISSUER, ACCESS_TOKEN_KEY } = config;
+  if (OIDC_ISSUER !== undefined) return issuerTokens({ ...config, OIDC_ISSUER }, find);
+  return ownTokens({ published: find, shared: new TextEncoder().encode(ACCESS_TOKEN_KEY) });
 }

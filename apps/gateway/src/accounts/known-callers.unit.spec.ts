@@ -1,49 +1,66 @@
 import { KnownCallers } from './known-callers.js';
 import type { Caller } from '@broadsheet/contracts';
-import { signAccessToken } from '@broadsheet/platform';
-import { createLocalJWKSet } from 'jose';
 
-const KEY = 'k'.repeat(32);
 const ADA: Caller = { accountId: 'a1', name: 'Ada', roles: ['editor'], scopes: [] };
+const MINUTE = 60_000;
 
 describe('KnownCallers', () => {
   let now: Date;
   let ended: Set<string>;
+  let read: string[];
+  let lifetimeMs: number;
+  let caller: Caller;
   let sut: KnownCallers;
-  const bearer = async () => `Bearer ${await signAccessToken(ADA, KEY, '1m')}`;
+
+  const after = (ms: number) => {
+    now = new Date(now.getTime() + ms);
+    return sut.of('Bearer good');
+  };
 
   beforeEach(() => {
-    now = new Date();
+    now = new Date('2026-11-23T10:00:00Z');
     ended = new Set();
-    const keys = { shared: new TextEncoder().encode(KEY), published: createLocalJWKSet({ keys: [] }) };
-    sut = new KnownCallers(keys, ended, { now: () => now });
+    read = [];
+    lifetimeMs = MINUTE;
+    caller = ADA;
+    const reader = (token: string) => {
+      read.push(token);
+      if (token !== 'good') return Promise.reject(new Error('another key'));
+      return Promise.resolve({ caller, expiresAt: new Date(now.getTime() + lifetimeMs) });
+    };
+    sut = new KnownCallers(reader, ended, { now: () => now });
   });
 
-  it('knows a caller the second time as the first', async () => {
-    const authorization = await bearer();
-    expect([await sut.of(authorization), await sut.of(authorization)]).toEqual([ADA, ADA]);
+  it('knows a caller the second time as the first, and verifies once', async () => {
+    expect([await after(0), await after(MINUTE - 1)]).toEqual([ADA, ADA]);
+    expect(read).toEqual(['good']);
   });
 
   it('looks again at a token whose time is over', async () => {
-    const authorization = await bearer();
-    const first = await sut.of(authorization);
-    now = new Date(now.getTime() + 61_000);
-    // Verified anew, by the real time, at which it is still valid: another object of the same caller.
-    const second = await sut.of(authorization);
-    expect(second).toEqual(first);
-    expect(second).not.toBe(first);
+    await after(0);
+    await after(MINUTE);
+    expect(read).toEqual(['good', 'good']);
+  });
+
+  it('looks again every five minutes at one that is valid for long', async () => {
+    lifetimeMs = 60 * MINUTE;
+    await after(0);
+    await after(5 * MINUTE - 1);
+    expect(read).toHaveLength(1);
+    await after(1);
+    expect(read).toHaveLength(2);
   });
 
   it('refuses whose session has ended, however well it knew the caller before', async () => {
-    const authorization = `Bearer ${await signAccessToken({ ...ADA, sessionId: 's1' }, KEY, '1m')}`;
-    await sut.of(authorization);
+    caller = { ...ADA, sessionId: 's1' };
+    await after(0);
     ended.add('s1');
-    await expect(sut.of(authorization)).rejects.toThrow('Its session has ended.');
+    await expect(after(0)).rejects.toThrow('Its session has ended.');
   });
 
   it('remembers nobody whose token is refused', async () => {
-    const forged = `Bearer ${await signAccessToken(ADA, 'x'.repeat(32), '1m')}`;
-    await expect(sut.of(forged)).rejects.toThrow('not made here');
-    await expect(sut.of(forged)).rejects.toThrow('not made here');
+    await expect(sut.of('Bearer forged')).rejects.toThrow('not made here');
+    await expect(sut.of('Bearer forged')).rejects.toThrow('not made here');
+    expect(read).toHaveLength(2);
   });
 });

@@ -1,33 +1,16 @@
 import { sendJson } from '#fake-upstream.spec.js';
 import { GatewayUnderTest } from '#gateway-under-test.spec.js';
+import { TokenSigner } from '@broadsheet/local-stack/token-signer';
 import { ACCESS_TOKEN_AUDIENCE, ACCESS_TOKEN_ISSUER } from '@broadsheet/platform';
 import { until } from '@broadsheet/testing';
 import { SignJWT } from 'jose';
-import { createSecretKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
 
 const EDITORS_ONLY = '/v1/articles/sea-trade/source';
 
-class KeyPair {
-  private readonly pair = generateKeyPairSync('ed25519');
-  readonly jwk: { readonly kid: string; readonly x: string };
-
-  constructor(kid: string) {
-    this.jwk = { ...{ kty: 'OKP', crv: 'Ed25519', use: 'sig', alg: 'EdDSA', kid }, x: this.x };
-  }
-
-  get x(): string {
-    return this.pair.publicKey.export({ format: 'jwk' }).x ?? '';
-  }
-
-  get privateKey(): KeyObject {
-    return this.pair.privateKey;
-  }
-}
-
 interface Told {
-  readonly kid?: string;
-  readonly key?: KeyObject;
-  readonly alg?: string;
+  readonly signer?: TokenSigner;
+  readonly header?: Readonly<Record<string, unknown>>;
   readonly issuer?: string;
   readonly audience?: string;
   readonly lifetime?: string;
@@ -35,8 +18,8 @@ interface Told {
 
 describe('an access token of the accounts service', () => {
   const sut = new GatewayUnderTest();
-  const [first, second] = [new KeyPair('first'), new KeyPair('second')];
-  let published: readonly KeyPair[];
+  const [first, second] = [new TokenSigner('first'), new TokenSigner('second')];
+  let published: readonly TokenSigner[];
 
   beforeAll(() => sut.start());
   afterAll(() => sut.stop());
@@ -45,14 +28,12 @@ describe('an access token of the accounts service', () => {
     sut.accounts.answers((_, response) => sendJson(response, 200, { keys: published.map(({ jwk }) => jwk) }));
   });
 
-  const token = ({ kid = 'first', key = first.privateKey, alg = 'EdDSA', ...told }: Told = {}) =>
-    new SignJWT({ roles: ['editor'], name: 'ada', sid: 's1' })
-      .setProtectedHeader({ alg, kid })
-      .setSubject('a1')
-      .setIssuer(told.issuer ?? ACCESS_TOKEN_ISSUER)
-      .setAudience(told.audience ?? ACCESS_TOKEN_AUDIENCE)
-      .setExpirationTime(told.lifetime ?? '15m')
-      .sign(key);
+  const token = ({ signer = first, ...told }: Told = {}) =>
+    signer.sign({
+      ...{ issuer: ACCESS_TOKEN_ISSUER, audience: ACCESS_TOKEN_AUDIENCE, subject: 'a1', lifetime: '15m' },
+      claims: { roles: ['editor'], name: 'ada', sid: 's1' },
+      ...told,
+    });
   const statusOf = async (told?: Told) => {
     const headers = { authorization: `Bearer ${await token(told)}` };
     return (await sut.send({ path: EDITORS_ONLY, headers })).status;
@@ -64,30 +45,42 @@ describe('an access token of the accounts service', () => {
   });
 
   it.each<[string, Told]>([
-    ['another key made', { key: second.privateKey }],
-    ['an unknown key made', { key: second.privateKey, kid: 'third' }],
+    ['another key made', { signer: second, header: { kid: 'first' } }],
+    ['an unknown key made', { signer: new TokenSigner('third') }],
     ['is meant for somebody else', { audience: 'other-api' }],
     ['somebody else made', { issuer: 'https://issuer.example' }],
     ['has expired', { lifetime: '-1s' }],
-    [
-      'is signed by the public key as if it were a shared one',
-      { alg: 'HS256', key: createSecretKey(first.x, 'base64url') },
-    ],
   ])('is refused where it %s', async (_, told) => {
     expect(await statusOf(told)).toBe(401);
   });
 
+  it.each([{ kid: 'first' }, {}])(
+    'is refused where the public key signed as if it were a shared one: %j',
+    async (kid) => {
+      const shared = createSecretKey(first.jwk.x ?? '', 'base64url');
+      const forged = await new SignJWT({ roles: ['admin'] })
+        .setProtectedHeader({ alg: 'HS256', ...kid })
+        .setSubject('a1')
+        .setIssuer(ACCESS_TOKEN_ISSUER)
+        .setAudience(ACCESS_TOKEN_AUDIENCE)
+        .setExpirationTime('15m')
+        .sign(shared);
+      const headers = { authorization: `Bearer ${forged}` };
+      expect((await sut.send({ path: EDITORS_ONLY, headers })).status).toBe(401);
+    },
+  );
+
   it('is verified by a new key as soon as one signs', async () => {
     published = [second, first];
     // Keys that are not known are asked for once a second.
-    await until(async () => (await statusOf({ kid: 'second', key: second.privateKey })) === 200);
+    await until(async () => (await statusOf({ signer: second })) === 200);
     expect(await statusOf()).toBe(200);
   });
 
   it('goes on while the accounts service is away; one by an unknown key has to wait', async () => {
     await sut.accounts.stop();
     expect(await statusOf({ lifetime: '14m' })).toBe(200);
-    await until(async () => (await statusOf({ kid: 'fourth', key: second.privateKey })) === 503);
+    await until(async () => (await statusOf({ signer: new TokenSigner('fourth') })) === 503);
     await sut.accounts.start();
   });
 });

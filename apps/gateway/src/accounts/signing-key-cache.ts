@@ -1,28 +1,37 @@
-import { UpstreamClient } from '#http/upstream/upstream.client.js';
-import { UpstreamUnavailable } from '#http/upstream/upstream-unavailable.errors.js';
-import { listSigningKeys, SigningKeys } from '@broadsheet/contracts';
-import { Injectable } from '@nestjs/common';
-import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 
-/** Tokens with made-up key ids cause no more questions than this. */
+/** Asks whoever publishes the keys; rejects with UpstreamUnavailable where it does not answer. */
+export type KeySource = () => Promise<JSONWebKeySet>;
+
+/** Tokens with made-up key ids cause no more questions than this, answered or not. */
 const ASK_AGAIN_MS = 1_000;
+/** A key that was withdrawn is not believed much longer. */
+const FRESH_MS = 5 * 60_000;
 
 /**
- * The public keys of access tokens, as the accounts service publishes them, in memory. A key that is not known may be a new
- * one, so it is asked for; whoever waits for the same answer waits for one question.
+ * The public keys of access tokens, in memory. A key that is not known may be a new one, so it is asked for; whoever waits
+ * for the same answer waits for one question. Keys that are no longer fresh are asked for anew while they go on being
+ * used, and they are used for as long as nobody answers: known callers do not depend on whoever publishes the keys.
  */
-@Injectable()
 export class SigningKeyCache {
   private keys: JWTVerifyGetKey = createLocalJWKSet({ keys: [] });
   private askedAt = -Infinity;
   private asking: Promise<void> | undefined;
+  private failure: Error | undefined;
 
-  constructor(private readonly upstreams: UpstreamClient) {}
+  constructor(private readonly source: KeySource) {}
 
-  /** By the `kid` of the token's head. Rejects with jose's JWKSNoMatchingKey, or with UpstreamUnavailable. */
+  /** Why keys that are not known yet cannot be found; null where they can. */
+  get problem(): string | null {
+    return this.failure ? 'The keys that verify access tokens cannot be read; tokens by known keys go on.' : null;
+  }
+
+  /** By the `kid` of the token's head. Rejects with jose's JWKSNoMatchingKey, or with what the source rejects with. */
   readonly find: JWTVerifyGetKey = async (header, token) => {
     try {
-      return await this.keys(header, token);
+      const key = await this.keys(header, token);
+      if (performance.now() - this.askedAt >= FRESH_MS) this.refresh();
+      return key;
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
       await this.ask();
@@ -30,17 +39,28 @@ export class SigningKeyCache {
     }
   };
 
+  /** Asks without anybody waiting for it; that it failed shows in `problem`. */
+  refresh(): void {
+    this.ask().catch(() => undefined);
+  }
+
   private async ask(): Promise<void> {
-    if (performance.now() - this.askedAt >= ASK_AGAIN_MS) {
-      this.asking ??= this.read().finally(() => (this.asking = undefined));
+    const now = performance.now();
+    if (!this.asking && now - this.askedAt >= ASK_AGAIN_MS) {
+      this.askedAt = now;
+      this.asking = this.read().finally(() => (this.asking = undefined));
     }
-    await this.asking;
+    if (this.asking) return this.asking;
+    if (this.failure) throw this.failure;
   }
 
   private async read(): Promise<void> {
-    const { status, body } = await this.upstreams.get('accounts', listSigningKeys.path);
-    if (status !== 200) throw new UpstreamUnavailable('status', false);
-    this.keys = createLocalJWKSet(SigningKeys.parse(JSON.parse(body.toString())));
-    this.askedAt = performance.now();
+    try {
+      this.keys = createLocalJWKSet(await this.source());
+      this.failure = undefined;
+    } catch (error) {
+      this.failure = error as Error;
+      throw error;
+    }
   }
 }

@@ -15,6 +15,7 @@ export const errorCatalogue = {
   CREDENTIALS_INVALID: { status: 401, title: 'E-mail address and password do not belong together.' },
   REFRESH_TOKEN_INVALID: { status: 401, title: 'The refresh token is not valid.' },
   FORBIDDEN: { status: 403, title: 'This token may not do that.' },
+  SIGN_IN_ELSEWHERE: { status: 403, title: 'Accounts are kept, and signed in to, elsewhere.' },
   ROUTE_NOT_FOUND: { status: 404, title: 'There is nothing at this address.' },
   ACCOUNT_NOT_FOUND: { status: 404, title: 'There is no such account.' },
   SESSION_NOT_FOUND: { status: 404, title: 'There is no such session.' },

@@ -15,6 +15,7 @@ export const ANYWHERE: readonly ErrorCode[] = [
 const WITH_ACCESS: readonly ErrorCode[] = ['TOKEN_REQUIRED', 'FORBIDDEN'];
 const WITH_BODY: readonly ErrorCode[] = ['PAYLOAD_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'];
 const WITH_VERSION: readonly ErrorCode[] = ['VERSION_REQUIRED', 'VERSION_CONFLICT'];
+const WITH_SIGN_IN: readonly ErrorCode[] = ['SIGN_IN_ELSEWHERE'];
 
 /** Everything that a route may answer instead of its success: its own errors, and those that its shape brings along. */
 export function routeErrorCodes(route: Route): readonly ErrorCode[] {
@@ -23,6 +24,7 @@ export function routeErrorCodes(route: Route): readonly ErrorCode[] {
     ...(route.access.kind === 'anyone' ? [] : WITH_ACCESS),
     ...(route.body ? WITH_BODY : []),
     ...(route.ifMatch ? WITH_VERSION : []),
+    ...(route.signsIn ? WITH_SIGN_IN : []),
     ...route.errors,
   ]);
   return [...codes];

@@ -19,6 +19,7 @@ export const signUp = defineRoute({
   method: 'POST',
   path: '/v1/accounts',
   access: anyone,
+  signsIn: true,
   summary: 'Makes an account. The answer is the same where the e-mail address has one already.',
   body: SignUp,
   status: 202,

@@ -34,6 +34,8 @@ interface RouteBasics {
   readonly conditional?: true;
   /** The answer is one page of a list: `next` is the cursor of the following one, and `Link` its address. */
   readonly paged?: true;
+  /** A way to tokens of the accounts service: closed at the gateway where an external issuer signs in. */
+  readonly signsIn?: boolean;
   /** Largest request body in bytes; 256 KB where nothing is said. */
   readonly bodyLimit?: number;
 }

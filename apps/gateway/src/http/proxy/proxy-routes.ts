@@ -1,3 +1,4 @@
+import { SignInElsewhere } from '#accounts/sign-in-elsewhere.errors.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { Upstreams, type UpstreamName } from '#http/upstream/upstreams.js';
 import { ANONYMOUS, routeCatalogue, type Route } from '@broadsheet/contracts';
@@ -41,11 +42,12 @@ export class ProxyRoutes implements OnModuleInit {
   }
 
   private register(fastify: FastifyInstance, route: ProxiedRoute): void {
+    const { OIDC_ISSUER: issuer } = this.config;
     fastify.route({
       method: route.method,
       url: toRouterPath(route.path),
       config: { route },
-      onRequest: checkAccess,
+      onRequest: route.signsIn && issuer !== undefined ? refuseSignIn(issuer) : checkAccess,
       handler: (request: RouteRequest, reply) => this.forward(route, request, reply),
     });
   }
@@ -88,6 +90,12 @@ function checkAccess(request: RouteRequest, _reply: FastifyReply, done: () => vo
   const route = routeOf(request);
   if (route) requireAccess(route.access, request.caller ?? ANONYMOUS);
   done();
+}
+
+function refuseSignIn(issuer: string): () => never {
+  return () => {
+    throw new SignInElsewhere(issuer);
+  };
 }
 
 function refuseOtherMethods(fastify: FastifyInstance, { path, allowed, refused }: PathMethods): void {
