@@ -5,14 +5,12 @@ import type { OperationKind, SentOperation } from '#load/operation.js';
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 
-/** Tokens by role, as the command line makes them. */
-export type Tokens = Readonly<Record<string, string>>;
-
 export interface WriterParts {
   readonly client: GatewayClient;
   readonly record: OperationRecord;
   readonly articles: KnownArticles;
-  readonly tokens: Tokens;
+  /** Access token of whoever writes articles. */
+  readonly editor: string;
   readonly categoryId: string;
   /** How many readers report activity, in turn. */
   readonly readers: number;
@@ -51,7 +49,7 @@ export class Writer {
   private async create(): Promise<Answer> {
     const marker = markerOf('An article');
     const body = { ...fields(marker), primaryCategoryId: this.parts.categoryId };
-    const request = { method: 'POST', path: '/v1/articles', token: this.parts.tokens['editor'], body } as const;
+    const request = { method: 'POST', path: '/v1/articles', token: this.parts.editor, body } as const;
     const answer = await this.record({ kind: 'create', marker, version: 1, request });
     const created = articleOf(answer);
     if (created) this.parts.articles.putDraft(created);
@@ -62,7 +60,7 @@ export class Writer {
     if (!article) return this.create();
     const marker = markerOf(kind === 'edit' ? 'An edited article' : 'Published');
     const path = `/v1/articles/${article.id}`;
-    const who = { token: this.parts.tokens['editor'], ifMatch: article.version };
+    const who = { token: this.parts.editor, ifMatch: article.version };
     const request: GatewayRequest =
       kind === 'edit'
         ? { method: 'PATCH', path, body: { title: marker }, ...who }

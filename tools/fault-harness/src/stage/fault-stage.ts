@@ -3,14 +3,14 @@ import { KnownArticles } from '#load/known-articles.js';
 import { LoadGenerator, type LoadLimits } from '#load/load-generator.js';
 import { OperationRecord } from '#load/operation-record.js';
 import { ReadProbe } from '#load/read-probe.js';
-import { type Tokens, Writer } from '#load/writer.js';
+import { Writer } from '#load/writer.js';
 import { LogReader } from '#log/log-reader.js';
 import { LogWriter } from '#log/log-writer.js';
 import { Databases } from '#state/databases.js';
 import { BroadsheetSystem, type SystemOptions } from '#system/broadsheet-system.js';
 import { FaultServers } from '#system/fault-servers.js';
 import { untilTrue } from '#stage/until-true.js';
-import { PROGRAMS } from '@broadsheet/start';
+import { LocalIssuer } from '@broadsheet/local-stack';
 import { join } from 'node:path';
 
 export interface StageOptions extends Pick<SystemOptions, 'partitions' | 'programs'> {
@@ -32,6 +32,10 @@ const READY_WITHIN_MS = 30_000;
 /** Longer than the gateway's own deadline for a write, so that it is the gateway who answers. */
 const WRITE_LIMIT_MS = 12_000;
 const READ_LIMIT_MS = 4_000;
+/** Longer than any test of faults. */
+const TOKEN_LIFETIME = '8h';
+
+type StageParts = Pick<FaultStage, 'servers' | 'system' | 'prefix'> & { readonly issuer: LocalIssuer };
 
 /**
  * A whole system on a Kafka and a MongoDB of its own, with load, an independent reader of the log and the databases.
@@ -49,13 +53,15 @@ export class FaultStage {
   private readonly loads: LoadGenerator[] = [];
   private probe: ReadProbe | undefined;
   private writer: Writer | undefined;
-  private editor: string | undefined;
+  private readonly issuer: LocalIssuer;
+  private editor = '';
   /** In which the articles are. */
   categoryId = '';
 
-  private constructor(servers: FaultServers, system: BroadsheetSystem, prefix: string) {
+  private constructor({ servers, system, issuer, prefix }: StageParts) {
     this.servers = servers;
     this.system = system;
+    this.issuer = issuer;
     this.prefix = prefix;
     const stream = { brokers: [servers.kafka.address], prefix };
     this.log = new LogReader(stream);
@@ -68,6 +74,7 @@ export class FaultStage {
   static async open(options: StageOptions): Promise<FaultStage> {
     const { root, prefix = PREFIX, say = () => undefined } = options;
     const servers = await FaultServers.prepare(say);
+    const issuer = await LocalIssuer.start();
     try {
       await servers.start();
       const system = await BroadsheetSystem.start({
@@ -77,12 +84,14 @@ export class FaultStage {
         kafkaBrokers: [servers.kafka.address],
         mongoUri: servers.mongo.address,
         logDir: join(servers.dataDir, 'logs'),
+        settings: issuer.environment,
       });
-      const stage = new FaultStage(servers, system, prefix);
+      const stage = new FaultStage({ servers, system, issuer, prefix });
       await stage.databases.connect();
       await stage.furnish(options);
       return stage;
     } catch (error) {
+      await issuer.stop();
       await servers.remove();
       throw error;
     }
@@ -109,6 +118,7 @@ export class FaultStage {
   async close(): Promise<void> {
     await Promise.all(this.loads.map((load) => load.stop()));
     await this.system.stop();
+    await this.issuer.stop();
     await this.stranger.close();
     await this.databases.close();
     this.record.close();
@@ -116,13 +126,13 @@ export class FaultStage {
   }
 
   private async furnish({ articles = ARTICLES, readers = READERS, readsPerSecond = READS_PER_SECOND }: StageOptions) {
-    const tokens = await this.makeTokens();
+    const roles = ['editor'];
+    this.editor = await this.issuer.token({ subject: 'faults', name: 'Faults', roles, lifetime: TOKEN_LIFETIME });
     const client = new GatewayClient(this.system.gatewayUrl, WRITE_LIMIT_MS);
-    const categoryId = await createCategory(client, tokens);
-    this.editor = tokens['editor'];
+    const categoryId = await createCategory(client, this.editor);
     this.categoryId = categoryId;
-    const { record, articles: known } = this;
-    this.writer = new Writer({ client, record, articles: known, tokens, categoryId, readers });
+    const { record, articles: known, editor } = this;
+    this.writer = new Writer({ client, record, articles: known, editor, categoryId, readers });
     const reading = new GatewayClient(this.system.gatewayUrl, READ_LIMIT_MS);
     this.probe = new ReadProbe(reading, known, readsPerSecond);
     await this.load({ mix: ['create', 'publish'], concurrency: 1, most: 2 * articles })
@@ -135,17 +145,11 @@ export class FaultStage {
     };
     await untilTrue('the first articles to be known everywhere', isKnown, READY_WITHIN_MS);
   }
-
-  private async makeTokens(): Promise<Tokens> {
-    const printed = await this.system.run('tokens', PROGRAMS.tokens);
-    const line = printed.split('\n').findLast((one) => one.startsWith('{')) ?? '{}';
-    return JSON.parse(line) as Tokens;
-  }
 }
 
-async function createCategory(client: GatewayClient, tokens: Tokens): Promise<string> {
+async function createCategory(client: GatewayClient, token: string): Promise<string> {
   const body = { name: 'Faults' };
-  const answer = await client.send({ method: 'POST', path: '/v1/categories', token: tokens['editor'], body });
+  const answer = await client.send({ method: 'POST', path: '/v1/categories', token, body });
   const { id } = (answer.body['category'] ?? {}) as { id?: string };
   if (id === undefined) throw new Error(`no category could be created: ${JSON.stringify(answer.body)}`);
   return id;
