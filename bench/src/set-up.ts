@@ -29,7 +29,8 @@ export async function setUp({ args, root, closing, say }: SetUp): Promise<Bench>
   closing.add(() => rm(folder, { recursive: true, force: true }));
   const servers = await openServers(folder, say);
   closing.add(() => servers.stack.stop());
-  const keys = new Keys();
+  const keys = await Keys.make();
+  closing.add(() => keys.close());
   const aborting = new AbortController();
   closing.add(() => Promise.resolve(aborting.abort()));
   const { profile } = args;

@@ -1,29 +1,37 @@
-import { type Caller, ANONYMOUS } from '@broadsheet/contracts';
-import { IDENTITY_HEADER, signAccessToken, signIdentity } from '@broadsheet/platform';
+import { ANONYMOUS } from '@broadsheet/contracts';
+import { LocalIssuer } from '@broadsheet/local-stack';
+import { IDENTITY_HEADER, signIdentity } from '@broadsheet/platform';
 import { randomBytes } from 'node:crypto';
 
-/** Secrets of one run: services run as in production, where the development keys are refused. */
+/**
+ * Secrets of one run: services run as in production, where the development keys are refused. Access tokens come from an
+ * issuer of our own, because those of the accounts service are not valid for as long as a run takes.
+ */
 export class Keys {
-  private readonly accessToken = randomBytes(32).toString('hex');
   private readonly identity = randomBytes(32).toString('hex');
   private readonly accounts = randomBytes(32).toString('hex');
 
+  private constructor(private readonly issuer: LocalIssuer) {}
+
+  static async make(): Promise<Keys> {
+    return new Keys(await LocalIssuer.start());
+  }
+
   environment(): Record<string, string> {
     return {
-      ...{ NODE_ENV: 'production', ACCESS_TOKEN_KEY: this.accessToken },
-      ...{ IDENTITY_KEY: this.identity, ACCOUNTS_KEY: this.accounts },
+      ...{ NODE_ENV: 'production', IDENTITY_KEY: this.identity, ACCOUNTS_KEY: this.accounts },
+      ...{ ACCESS_TOKEN_KEY: randomBytes(32).toString('hex'), ...this.issuer.environment },
     };
   }
 
   /** The authorization header of somebody who may do all that the benchmark does. */
   async bearer(): Promise<string> {
-    const caller: Caller = {
-      accountId: '01920000-0000-7000-8000-0000000000ff',
-      name: 'Bench',
-      roles: ['editor'],
-      scopes: ['import'],
-    };
-    return `Bearer ${await signAccessToken(caller, this.accessToken, '1h')}`;
+    const may = { roles: ['editor'], scopes: ['import'] };
+    return `Bearer ${await this.issuer.token({ subject: 'bench', name: 'Bench', ...may, lifetime: '8h' })}`;
+  }
+
+  close(): Promise<void> {
+    return this.issuer.stop();
   }
 
   /** What the gateway would send along for an anonymous reader; good for half a minute. */
