@@ -33,6 +33,7 @@ describe('an access token of an external issuer', () => {
   afterAll(() => Promise.all([sut.stop(), issuer.stop()]));
 
   it('gives access by keys that are asked for once, at the start', async () => {
+    await until(() => issuer.questions === 1);
     expect([await statusOf(issuer.token()), await statusOf(issuer.token({ lifetime: '6m' }))]).toEqual([200, 200]);
     expect(issuer.questions).toBe(1);
     const header = sut.articles.last.headers[IDENTITY_HEADER] as string;
@@ -106,10 +107,8 @@ describe('an access token of an external issuer', () => {
     });
     expect([answer.json['code'], answer.headers['retry-after']]).toEqual(['UPSTREAM_UNAVAILABLE', '2']);
     const ready = await sut.send({ path: '/health/ready' });
-    expect([ready.status, ready.json]).toMatchObject([
-      200,
-      { status: 'degraded', warnings: { issuer: expect.anything() } },
-    ]);
+    expect([ready.status, ready.json['status']]).toEqual([200, 'degraded']);
+    expect(ready.json['warnings']).toHaveProperty('issuer');
     await issuer.start();
     await until(async () => (await sut.send({ path: EDITORS_ONLY, headers })).status === 401);
     expect((await sut.send({ path: '/health/ready' })).json['warnings']).not.toHaveProperty('issuer');
