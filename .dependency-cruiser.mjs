@@ -146,6 +146,15 @@ export default {
       'node_modules/(mongoose|mongodb)/',
       'node_modules/@nestjs/(common|mongoose)/',
     ]),
+    room('ops', 'An operator’s command calls use cases on a database that is open; it serves no requests.', [
+      own('ops', 'use-cases', 'domain', 'secrets', 'mongo'),
+      CONTRACTS,
+      PLATFORM,
+      MONGO,
+      MESSAGING,
+      '^stream/consumers$',
+      'node_modules/(mongoose|zod)/',
+    ]),
     {
       name: 'gateway-and-cli-own-no-data',
       comment: 'The gateway owns nothing durable, and a command goes through the gateway or the event path.',
@@ -159,7 +168,7 @@ export default {
       severity: 'error',
       from: {
         path: '^apps/(accounts|articles|comments|recommendations)/src/[^/]+/',
-        pathNot: '^apps/[^/]+/src/(domain|use-cases|http|consumers|mongo|jobs|ranking|evaluation|secrets)/',
+        pathNot: '^apps/[^/]+/src/(domain|use-cases|http|consumers|mongo|jobs|ops|ranking|evaluation|secrets)/',
       },
       to: {},
     },

@@ -1,10 +1,14 @@
 import type { EventDefinition } from '#define-event.js';
+import { accountApiKeyCreatedV1 } from '#events/account-api-key-created.v1.js';
+import { accountApiKeyRevokedV1 } from '#events/account-api-key-revoked.v1.js';
 import { accountCreatedV1 } from '#events/account-created.v1.js';
 import { accountDeletedV1 } from '#events/account-deleted.v1.js';
 import { accountEditedV1 } from '#events/account-edited.v1.js';
 import { accountProfileErasedV1 } from '#events/account-profile-erased.v1.js';
 import { accountProfileWrittenV1 } from '#events/account-profile-written.v1.js';
+import { accountRolesChangedV1 } from '#events/account-roles-changed.v1.js';
 import { accountSessionEndedV1 } from '#events/account-session-ended.v1.js';
+import { accountSessionEndedV2 } from '#events/account-session-ended.v2.js';
 import { activityClickedV1 } from '#events/activity-clicked.v1.js';
 import { activityReadV1 } from '#events/activity-read.v1.js';
 import { activityServedV1 } from '#events/activity-served.v1.js';
@@ -27,12 +31,16 @@ import { recommendationUnpinnedV1 } from '#events/recommendation-unpinned.v1.js'
 
 /** Every event version that the product publishes. A new version is added here and never replaces an old one. */
 export const eventCatalogue: readonly EventDefinition[] = [
+  accountApiKeyCreatedV1,
+  accountApiKeyRevokedV1,
   accountCreatedV1,
   accountDeletedV1,
   accountEditedV1,
   accountProfileErasedV1,
   accountProfileWrittenV1,
+  accountRolesChangedV1,
   accountSessionEndedV1,
+  accountSessionEndedV2,
   activityClickedV1,
   activityReadV1,
   activityServedV1,

@@ -62,7 +62,7 @@ export const topics = {
     name: 'news.account',
     key: 'account id',
     cleanup: KEEP,
-    holds: 'the life of accounts and the ends of their sessions; no e-mail address, no name',
+    holds: 'the life of accounts and API keys, and the ends of sessions; no e-mail address, no name, no secret',
   },
   accountProfile: {
     name: 'news.account-profile',

@@ -21,6 +21,7 @@ export * from '#outbox/aggregate-document.js';
 export * from '#outbox/aggregate-missing.errors.js';
 export * from '#outbox/event-too-large.errors.js';
 export * from '#outbox/invalid-event.errors.js';
+export * from '#outbox/outbox-beside-service.js';
 export * from '#outbox/outbox-commands.js';
 export * from '#outbox/outbox-full.errors.js';
 export * from '#outbox/outbox-plugin.js';

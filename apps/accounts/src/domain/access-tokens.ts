@@ -1,10 +1,15 @@
-import type { Role } from '@broadsheet/contracts';
+import type { Role, Scope } from '@broadsheet/contracts';
 
 export interface AccessTokenClaims {
+  /** Of a machine, the id of its API key. */
   readonly accountId: string;
   readonly name: string;
   readonly roles: readonly Role[];
+  readonly scopes?: readonly Scope[];
+  /** Of a machine, the id of its API key. */
   readonly sessionId: string;
+  /** The usual time where nothing is said. */
+  readonly lifetimeSeconds?: number;
 }
 
 /** So long is an access token valid: whoever loses a role has it for so long at most where no event tells. */

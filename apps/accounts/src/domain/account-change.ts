@@ -5,4 +5,6 @@ import type { EventDraft } from '@broadsheet/contracts';
 export interface AccountChange {
   readonly account: Account;
   readonly events: readonly EventDraft[];
+  /** Whether it takes the role of an admin from whom has it: then somebody else must have it. */
+  readonly endsAdmin?: boolean;
 }

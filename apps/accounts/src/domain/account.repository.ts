@@ -9,14 +9,14 @@ export abstract class AccountRepository {
   abstract findByName(username: string): Promise<Account | null>;
 
   /**
-   * Saves a new account together with its credentials. Answers false, and saves nothing, where the e-mail address has an
-   * account already. Throws UsernameTaken.
+   * Saves a new account together with its credentials. Answers false where the e-mail address has an account already: then
+   * it does as much work, of which nothing remains. Throws UsernameTaken.
    */
   abstract add(change: AccountChange, credentials: Credentials): Promise<boolean>;
 
-  /** Answers the account with its new version. Throws UsernameTaken, and VERSION_CONFLICT where it is another one. */
+  /** Answers the account with its new version. Throws UsernameTaken, LastAdmin, and VERSION_CONFLICT where it is another one. */
   abstract save(change: AccountChange): Promise<Account>;
 
-  /** Saves the deletion and forgets the credentials, both or neither. Throws VERSION_CONFLICT. */
+  /** Saves the deletion and forgets the credentials, both or neither. Throws LastAdmin and VERSION_CONFLICT. */
   abstract remove(change: AccountChange): Promise<void>;
 }

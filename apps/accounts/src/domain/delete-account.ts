@@ -12,5 +12,6 @@ export function deleteAccount(account: Account): AccountChange {
       accountDeletedV1.draft({ account: accountState(deleted), change }),
       accountProfileErasedV1.draft(account.id),
     ],
+    endsAdmin: account.roles.includes('admin'),
   };
 }

@@ -28,4 +28,7 @@ export abstract class SessionRepository {
 
   /** Ends it and tells the gateway. What has ended stays as it is. */
   abstract end(session: Pick<Session, 'id' | 'accountId'>, as: SessionEnd): Promise<void>;
+
+  /** Deletes those that expired before then, however they ended, and says how many. What waits to be published stays. */
+  abstract forget(expiredBefore: Date): Promise<number>;
 }

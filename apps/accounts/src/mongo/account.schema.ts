@@ -11,6 +11,8 @@ export interface AccountDocument extends AggregateDocument {
   readonly nameKey?: string | undefined;
   readonly biography: string;
   readonly image: string | null;
+  /** Only ever written: see `other-admin.ts`. */
+  readonly timesNeededAsAdmin?: number;
 }
 
 export const ACCOUNT = 'Account';
@@ -27,9 +29,11 @@ export const accountSchema = new Schema<AccountDocument>(
     nameKey: { type: String },
     biography: mayBeEmpty,
     image: { type: String, default: null },
+    timesNeededAsAdmin: { type: Number },
   },
   { collection: 'accounts', versionKey: false },
 );
 
 accountSchema.index({ nameKey: 1 }, { unique: true, partialFilterExpression: { nameKey: { $type: 'string' } } });
+accountSchema.index({ roles: 1 }, { partialFilterExpression: { roles: 'admin' } });
 accountSchema.plugin(outboxPlugin);

@@ -1,6 +1,9 @@
 import { ACCOUNT, accountSchema } from './account.schema.js';
+import { API_KEY, apiKeySchema } from './api-key.schema.js';
 import { CREDENTIALS, credentialsSchema } from './credentials.schema.js';
+import { OPERATOR_ACTION, operatorActionSchema } from './operator-action.schema.js';
 import { SESSION, sessionSchema } from './session.schema.js';
+import { SIGN_UP_DECOY, signUpDecoySchema } from './sign-up-decoy.schema.js';
 import { SIGNING_KEY, signingKeySchema } from './signing-key.schema.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
@@ -8,6 +11,9 @@ import type { ModelDefinition } from '@nestjs/mongoose';
 export const models: ModelDefinition[] = [
   { name: ACCOUNT, schema: accountSchema },
   { name: CREDENTIALS, schema: credentialsSchema },
+  { name: API_KEY, schema: apiKeySchema },
+  { name: OPERATOR_ACTION, schema: operatorActionSchema },
   { name: SESSION, schema: sessionSchema },
+  { name: SIGN_UP_DECOY, schema: signUpDecoySchema },
   { name: SIGNING_KEY, schema: signingKeySchema },
 ];

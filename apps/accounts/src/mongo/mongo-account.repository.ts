@@ -1,6 +1,8 @@
 import { ACCOUNT, type AccountDocument } from './account.schema.js';
 import { toAccount, toState } from './account-document.js';
 import { CREDENTIALS, type CredentialsDocument } from './credentials.schema.js';
+import { requireOtherAdmin } from './other-admin.js';
+import { SignUpDecoys } from './sign-up-decoys.js';
 import { nameKey, type Account } from '#domain/account.js';
 import type { AccountChange } from '#domain/account-change.js';
 import { AccountRepository } from '#domain/account.repository.js';
@@ -18,6 +20,7 @@ export class MongoAccountRepository extends AccountRepository {
     @InjectModel(ACCOUNT) private readonly accounts: Model<AccountDocument>,
     @InjectModel(CREDENTIALS) private readonly credentials: Model<CredentialsDocument>,
     private readonly outbox: OutboxWriter,
+    private readonly decoys: SignUpDecoys,
   ) {
     super();
   }
@@ -35,11 +38,48 @@ export class MongoAccountRepository extends AccountRepository {
     return stored && toAccount(stored);
   }
 
-  async add({ account, events }: AccountChange, { accountId, email, passwordHash }: Credentials): Promise<boolean> {
+  async add(change: AccountChange, credentials: Credentials): Promise<boolean> {
+    if (await this.credentials.exists({ emailKey: emailKey(credentials.email) })) {
+      await this.decoys.write(credentials.accountId, change.account.createdAt);
+      return false;
+    }
+    return this.insert(change, credentials);
+  }
+
+  async save({ account, events, endsAdmin = false }: AccountChange): Promise<Account> {
+    if (events.length === 0) return account;
+    const { id, version: expectedVersion } = account;
+    const update = { id, expectedVersion, set: toState(account), events };
+    try {
+      if (!endsAdmin) return { ...account, version: await this.outbox.update(this.accounts, update) };
+      const version = await inTransaction(this.accounts.db, async (session) => {
+        await requireOtherAdmin(this.accounts, id, session);
+        return this.outbox.update(this.accounts, { ...update, session });
+      });
+      this.outbox.wake(this.accounts);
+      return { ...account, version };
+    } catch (error) {
+      throw explain(error, account);
+    }
+  }
+
+  async remove({ account, events, endsAdmin = false }: AccountChange): Promise<void> {
+    const { id, version: expectedVersion, status, roles, profile } = account;
+    const set = { status, roles: [...roles], ...profile };
+    await inTransaction(this.accounts.db, async (session) => {
+      if (endsAdmin) await requireOtherAdmin(this.accounts, id, session);
+      await this.outbox.update(this.accounts, { id, expectedVersion, set, unset: ['nameKey'], events, session });
+      await this.credentials.deleteOne({ _id: id }, { session });
+    });
+    this.outbox.wake(this.accounts);
+  }
+
+  private async insert({ account, events }: AccountChange, secret: Credentials): Promise<boolean> {
+    const { accountId, email, passwordHash } = secret;
     try {
       await inTransaction(this.accounts.db, async (session) => {
-        const secret = { _id: accountId, email, emailKey: emailKey(email), passwordHash };
-        await this.credentials.create([secret], { session });
+        const stored = { _id: accountId, email, emailKey: emailKey(email), passwordHash };
+        await this.credentials.create([stored], { session });
         await this.outbox.insert(this.accounts, { id: account.id, state: toState(account), events, session });
       });
     } catch (error) {
@@ -48,26 +88,6 @@ export class MongoAccountRepository extends AccountRepository {
     }
     this.outbox.wake(this.accounts);
     return true;
-  }
-
-  async save({ account, events }: AccountChange): Promise<Account> {
-    if (events.length === 0) return account;
-    const update = { id: account.id, expectedVersion: account.version, set: toState(account), events };
-    try {
-      return { ...account, version: await this.outbox.update(this.accounts, update) };
-    } catch (error) {
-      throw explain(error, account);
-    }
-  }
-
-  async remove({ account, events }: AccountChange): Promise<void> {
-    const { id, version: expectedVersion, status, roles, profile } = account;
-    const set = { status, roles: [...roles], ...profile };
-    await inTransaction(this.accounts.db, async (session) => {
-      await this.outbox.update(this.accounts, { id, expectedVersion, set, unset: ['nameKey'], events, session });
-      await this.credentials.deleteOne({ _id: id }, { session });
-    });
-    this.outbox.wake(this.accounts);
   }
 }
 

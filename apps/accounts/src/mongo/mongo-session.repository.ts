@@ -1,7 +1,7 @@
 import { SESSION, type SessionDocument } from './session.schema.js';
 import { expiryOf, type Session } from '#domain/session.js';
 import { SessionRepository, type SessionPage } from '#domain/session.repository.js';
-import { accountSessionEndedV1, type SessionEnd } from '@broadsheet/contracts';
+import { accountSessionEndedV2, type SessionEnd } from '@broadsheet/contracts';
 import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
@@ -50,12 +50,18 @@ export class MongoSessionRepository extends SessionRepository {
   }
 
   async end({ id, accountId }: Pick<Session, 'id' | 'accountId'>, endedAs: SessionEnd): Promise<void> {
-    const events = [accountSessionEndedV1.draft({ sessionId: id, accountId, reason: endedAs })];
+    const events = [accountSessionEndedV2.draft({ sessionId: id, accountId, reason: endedAs })];
     try {
       await this.outbox.update(this.sessions, { id, expectedVersion: 0, set: { endedAs }, events });
     } catch (error) {
       if (!(error instanceof VersionConflict)) throw error; // it has ended already
     }
+  }
+
+  async forget(expiredBefore: Date): Promise<number> {
+    const expired = { expiresAt: trusted({ $lt: expiredBefore }), outboxPendingAt: trusted({ $exists: false }) };
+    const { deletedCount } = await this.sessions.deleteMany(expired);
+    return deletedCount;
   }
 }
 

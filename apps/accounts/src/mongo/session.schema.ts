@@ -30,4 +30,5 @@ export const sessionSchema = new Schema<SessionDocument>(
 );
 
 sessionSchema.index({ accountId: 1, lastUsedAt: -1, _id: -1 }, { partialFilterExpression: { endedAs: null } });
+sessionSchema.index({ expiresAt: 1 });
 sessionSchema.plugin(outboxPlugin);

@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { SignJWT } from 'jose';
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 
-/** JSON Web Tokens (RFC 7519) that are signed with Ed25519 (RFC 8037), by the newest key of the ring. */
+/** JSON Web Tokens (RFC 7519) that are signed with Ed25519 (RFC 8037), by the key of the ring that signs. */
 @Injectable()
 export class JwtAccessTokens extends AccessTokens {
   private opened: { readonly kid: string; readonly key: KeyObject } | undefined;
@@ -21,18 +21,18 @@ export class JwtAccessTokens extends AccessTokens {
     super();
   }
 
-  async make({ accountId, name, roles, sessionId }: AccessTokenClaims): Promise<string> {
-    const [newest] = await this.ring.verifying();
-    if (!newest) throw new Error('There is no key to sign access tokens with.');
+  async make(claims: AccessTokenClaims): Promise<string> {
+    const { accountId, name, roles, scopes, sessionId, lifetimeSeconds = ACCESS_TOKEN_SECONDS } = claims;
+    const key = await this.ring.signing();
     const now = Math.floor(this.clock.now().getTime() / 1_000);
-    return new SignJWT({ roles, name, sid: sessionId })
-      .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: newest.kid })
+    return new SignJWT({ roles, name, sid: sessionId, ...(scopes ? { scope: scopes.join(' ') } : {}) })
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: key.kid })
       .setSubject(accountId)
       .setIssuer(ACCESS_TOKEN_ISSUER)
       .setAudience(ACCESS_TOKEN_AUDIENCE)
       .setIssuedAt(now)
-      .setExpirationTime(now + ACCESS_TOKEN_SECONDS)
-      .sign(this.open(newest));
+      .setExpirationTime(now + lifetimeSeconds)
+      .sign(this.open(key));
   }
 
   private open({ kid, sealedPrivateKey }: SigningKey): KeyObject {

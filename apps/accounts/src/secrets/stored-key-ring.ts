@@ -1,17 +1,12 @@
 import { seal } from './sealed.js';
 import { ServiceKeys } from './service-keys.js';
-import { ACCESS_TOKEN_SECONDS } from '#domain/access-tokens.js';
 import type { SigningKey } from '#domain/signing-key.js';
 import { SigningKeyRepository } from '#domain/signing-key.repository.js';
 import { SigningKeyRing } from '#domain/signing-key-ring.js';
+import { NOTICED_WITHIN_MS, signingKeyUses, type SigningKeyUse } from '#domain/signing-key-times.js';
 import { Clock, Ids } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import { generateKeyPairSync } from 'node:crypto';
-
-/** Another instance's rotation is noticed after so long at most. */
-const HELD_FOR_MS = 30_000;
-/** After the next key was made, until the last token of this one has expired: instances notice late, clocks differ. */
-const VERIFIES_FOR_MS = ACCESS_TOKEN_SECONDS * 1_000 + 2 * HELD_FOR_MS;
 
 /** The key ring in the database, held in memory for a while. */
 @Injectable()
@@ -29,22 +24,29 @@ export class StoredKeyRing extends SigningKeyRing {
     super();
   }
 
-  async verifying(): Promise<readonly SigningKey[]> {
-    if (performance.now() - this.readAt >= HELD_FOR_MS) {
-      this.reading ??= this.read().finally(() => (this.reading = undefined));
-      await this.reading;
-    }
-    const now = this.clock.now().getTime();
-    return this.held.filter((_, index) => {
-      const next = this.held[index - 1];
-      return next === undefined || now - next.createdAt.getTime() < VERIFIES_FOR_MS;
-    });
+  verifying(): Promise<readonly SigningKey[]> {
+    return this.thoseThatAre('next', 'signing', 'verifying');
+  }
+
+  async signing(): Promise<SigningKey> {
+    const [key] = await this.thoseThatAre('signing');
+    if (!key) throw new Error('There is no key to sign access tokens with.');
+    return key;
   }
 
   async rotate(): Promise<string> {
     const kid = await this.make();
     await this.read();
     return kid;
+  }
+
+  private async thoseThatAre(...wanted: readonly SigningKeyUse[]): Promise<readonly SigningKey[]> {
+    if (performance.now() - this.readAt >= NOTICED_WITHIN_MS) {
+      this.reading ??= this.read().finally(() => (this.reading = undefined));
+      await this.reading;
+    }
+    const uses = signingKeyUses(this.held, this.clock.now());
+    return this.held.filter((_, index) => wanted.some((use) => use === uses[index]));
   }
 
   /** What is held is never without a key: whoever asks meanwhile waits for the first one. */

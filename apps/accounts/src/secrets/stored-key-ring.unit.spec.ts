@@ -5,7 +5,7 @@ import type { SigningKey } from '#domain/signing-key.js';
 import { SigningKeyRepository } from '#domain/signing-key.repository.js';
 import { UuidIds, verifyAccessToken } from '@broadsheet/platform';
 import { FakeClock } from '@broadsheet/testing';
-import { createLocalJWKSet } from 'jose';
+import { createLocalJWKSet, decodeProtectedHeader } from 'jose';
 
 class KeysInMemory extends SigningKeyRepository {
   private readonly keys: SigningKey[] = [];
@@ -13,6 +13,7 @@ class KeysInMemory extends SigningKeyRepository {
   add = (key: SigningKey) => Promise.resolve(void this.keys.unshift(key));
 }
 
+const kidOf = (token: string) => decodeProtectedHeader(token).kid;
 const CLAIMS = { accountId: 'a1', name: 'ada', roles: ['reader' as const], sessionId: 's1' };
 
 describe('the key ring', () => {
@@ -48,16 +49,24 @@ describe('the key ring', () => {
     expect(kids.map((all) => all.length)).toEqual([1, 1, 1]);
   });
 
-  it('signs with the newest key, and verifies by the one before until its last token has expired', async () => {
-    const before = await tokens.make(CLAIMS);
-    clock.advance(1_000);
-    const kid = await sut.rotate();
-    const after = await tokens.make(CLAIMS);
-    for (const token of [before, after]) await verifyAccessToken(token, await published());
-    expect(JSON.parse(Buffer.from(after.split('.')[0] ?? '', 'base64url').toString())).toMatchObject({ kid });
+  it('publishes a new key before it signs, and verifies by those before until their last token has expired', async () => {
+    const kids: string[] = [(await sut.signing()).kid];
+    const made = [await tokens.make(CLAIMS)];
+    for (const _ of [1, 2]) {
+      clock.advance(60_000);
+      const kid = await sut.rotate();
+      expect([(await sut.signing()).kid, (await sut.verifying())[0]?.kid]).toEqual([kids.at(-1), kid]);
+      clock.advance(10_000);
+      made.push(await tokens.make(CLAIMS));
+      kids.push(kid);
+    }
+    expect(made.map(kidOf)).toEqual(kids);
+    for (const token of made) await verifyAccessToken(token, await published());
 
-    clock.advance(17 * 60_000);
-    expect((await sut.verifying()).map((key) => key.kid)).toEqual([kid]);
+    clock.advance(15 * 60_000);
+    expect((await sut.verifying()).map(({ kid }) => kid)).toEqual(kids.slice(1).toReversed());
+    clock.advance(2 * 60_000);
+    expect((await sut.verifying()).map(({ kid }) => kid)).toEqual(kids.slice(2));
   });
 
   it('stores no private key that could be read without the secret', async () => {

@@ -1,5 +1,4 @@
 import { TokenPair } from './token-pair.js';
-import { AccountRepository } from '#domain/account.repository.js';
 import { RefreshTokenInvalid } from '#domain/refresh-token-invalid.errors.js';
 import type { RefreshTokenClaims } from '#domain/refresh-tokens.js';
 import type { Session } from '#domain/session.js';
@@ -16,7 +15,6 @@ import { Injectable } from '@nestjs/common';
 export class RefreshSessionUseCase {
   constructor(
     private readonly sessions: SessionRepository,
-    private readonly accounts: AccountRepository,
     private readonly tokens: TokenPair,
     private readonly clock: Clock,
   ) {}
@@ -24,10 +22,9 @@ export class RefreshSessionUseCase {
   async run(refreshToken: string): Promise<SessionTokens> {
     const claims = this.tokens.claimsOf(refreshToken);
     if (!claims) throw new RefreshTokenInvalid();
-    const session = await this.renewed(claims);
-    const account = await this.accounts.find(session.accountId);
-    if (!account) throw new RefreshTokenInvalid();
-    return this.tokens.of(session, account);
+    const tokens = await this.tokens.of(await this.renewed(claims));
+    if (!tokens) throw new RefreshTokenInvalid();
+    return tokens;
   }
 
   private async renewed({ sessionId, generation }: RefreshTokenClaims): Promise<Session> {

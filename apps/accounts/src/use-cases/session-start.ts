@@ -1,5 +1,5 @@
 import { TokenPair } from './token-pair.js';
-import type { Account } from '#domain/account.js';
+import { CredentialsInvalid } from '#domain/credentials-invalid.errors.js';
 import { beginSession } from '#domain/session.js';
 import { SessionRepository } from '#domain/session.repository.js';
 import type { SessionTokens } from '@broadsheet/contracts';
@@ -16,9 +16,12 @@ export class SessionStart {
     private readonly clock: Clock,
   ) {}
 
-  async of(account: Account, client: string | null): Promise<SessionTokens> {
-    const session = beginSession({ id: this.ids.next(), accountId: account.id, client }, this.clock.now());
+  /** Throws CredentialsInvalid where the account was deleted meanwhile. */
+  async of(accountId: string, client: string | null): Promise<SessionTokens> {
+    const session = beginSession({ id: this.ids.next(), accountId, client }, this.clock.now());
     await this.sessions.add(session);
-    return this.tokens.of(session, account);
+    const tokens = await this.tokens.of(session);
+    if (!tokens) throw new CredentialsInvalid();
+    return tokens;
   }
 }

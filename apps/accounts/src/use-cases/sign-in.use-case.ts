@@ -17,6 +17,7 @@ export class SignInUseCase {
   ) {}
 
   async run({ email, password, client }: SignInCommand): Promise<SessionTokens> {
-    return this.start.of(await this.check.byEmail(email, password), client);
+    const { id } = await this.check.byEmail(email, password);
+    return this.start.of(id, client);
   }
 }

@@ -1,10 +1,12 @@
-import { accountSessionEndedV1, topics, type EventEnvelope, type EventOf } from '@broadsheet/contracts';
+import { accountSessionEndedV1, accountSessionEndedV2, topics, type EventEnvelope, type EventOf } from '@broadsheet/contracts';
 import type { LiveTail } from '@broadsheet/messaging';
 import { Clock } from '@broadsheet/platform';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 
 /** Longer than any access token is valid, and some time for clocks that differ. */
 const REMEMBERED_MS = 20 * 60_000;
+/** The older one is published by instances that run until the end of an upgrade. */
+const TOLD_BY: readonly string[] = [accountSessionEndedV1.type, accountSessionEndedV2.type];
 
 /**
  * Sessions that were ended while their access tokens may still be valid, as the stream tells: held in memory by each
@@ -34,8 +36,8 @@ export class EndedSessions implements OnApplicationBootstrap {
   }
 
   private hear(event: EventEnvelope): void {
-    if (event.type !== accountSessionEndedV1.type) return;
-    const { data } = event as EventOf<typeof accountSessionEndedV1>;
+    if (!TOLD_BY.includes(event.type)) return;
+    const { data } = event as EventOf<typeof accountSessionEndedV2>;
     const now = this.clock.now().getTime();
     for (const [sessionId, heardAt] of this.ended) {
       if (now - heardAt < REMEMBERED_MS) break;

@@ -3,12 +3,11 @@ import { Id } from '#field.js';
 import { topics } from '#topics.js';
 import { z } from 'zod';
 
-export const SessionEnd = z
+const SessionEnd = z
   .enum(['signed-out', 'signed-out-everywhere', 'password-changed', 'token-reused', 'account-deleted'])
   .meta({ id: 'SessionEnd' });
-export type SessionEnd = z.infer<typeof SessionEnd>;
 
-/** The gateway refuses the tokens of a session from here on, though they have not expired. */
+/** Published until other ends came; readers still meet it in the log. */
 export const accountSessionEndedV1 = defineEvent({
   type: 'news.account.session-ended.v1',
   topic: topics.account,

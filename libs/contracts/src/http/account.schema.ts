@@ -102,6 +102,26 @@ export const OwnAccount = z
   .meta({ id: 'OwnAccount' });
 export type OwnAccount = z.infer<typeof OwnAccount>;
 
+/** What an admin sees of an account: nothing that is its owner's business alone. */
+export const AccountView = z
+  .object({
+    id: Id.describe('the account'),
+    username: Username.describe('public'),
+    roles: z.array(Role).describe('what it may do'),
+    joinedAt: Instant.describe('when it was made'),
+    version: Version.describe('for `If-Match`'),
+  })
+  .meta({ id: 'Account' });
+export type AccountView = z.infer<typeof AccountView>;
+
+export const RolesChange = z
+  .strictObject({
+    roles: z.array(Role).max(20).describe('all that it may do from now on; every account is a reader'),
+    reason: line(300).optional().describe('why; kept for ever'),
+  })
+  .meta({ id: 'RolesChange' });
+export type RolesChange = z.infer<typeof RolesChange>;
+
 export const ProfileEdit = z
   .strictObject({
     username: Username.describe('public, and shown beside comments'),
@@ -144,7 +164,7 @@ export const SigningKeys = z
           alg: z.literal('EdDSA'),
         }),
       )
-      .describe('the one that signs now first; earlier ones until their last token has expired'),
+      .describe('the newest first, some seconds before it signs; earlier ones until their last token has expired'),
   })
   .meta({ id: 'SigningKeys' });
 export type SigningKeys = z.infer<typeof SigningKeys>;

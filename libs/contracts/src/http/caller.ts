@@ -8,16 +8,20 @@ export type Scope = z.infer<typeof Scope>;
 
 /** Who sent the request, as the gateway found it in the access token. Without a token all is empty. */
 export interface Caller {
+  /** Of a machine, the id of its API key. */
   readonly accountId: string | null;
   /** Public display name. */
   readonly name: string | null;
   readonly roles: readonly Role[];
   readonly scopes: readonly Scope[];
-  /** Of the session that the token belongs to; absent where it belongs to none. */
+  /** Of the session, or of the API key, that the token belongs to; absent where it belongs to none. */
   readonly sessionId?: string | undefined;
 }
 
 export const ANONYMOUS: Caller = { accountId: null, name: null, roles: [], scopes: [] };
+
+/** Every account has at least the role of a reader; a machine has scopes, and no role. */
+export const isMachine = ({ roles, scopes }: Caller): boolean => roles.length === 0 && scopes.length > 0;
 
 /** The account of a caller whom a route let in because of it. */
 export function accountOf({ accountId }: Caller): string {

@@ -1,4 +1,4 @@
-import type { Caller, Role, Scope } from '#http/caller.js';
+import { isMachine, type Caller, type Role, type Scope } from '#http/caller.js';
 
 /** Who may call a route. Whether an item is one's own is decided where the item is. */
 export type Access =
@@ -11,6 +11,7 @@ export const anyone: Access = { kind: 'anyone' };
 export const anyAccount: Access = { kind: 'account' };
 /** An admin may do what any role may. */
 export const role = (...roles: Role[]): Access => ({ kind: 'role', roles: [...roles, 'admin'] });
+export const adminOnly: Access = role();
 export const scope = (name: Scope): Access => ({ kind: 'scope', scope: name });
 
 /** True where the rule lets this caller in. */
@@ -19,7 +20,7 @@ export function allows(access: Access, caller: Caller): boolean {
     case 'anyone':
       return true;
     case 'account':
-      return caller.accountId !== null;
+      return caller.accountId !== null && !isMachine(caller);
     case 'role':
       return access.roles.some((one) => caller.roles.includes(one));
     case 'scope':

@@ -78,7 +78,7 @@ export const deleteOwnAccount = defineRoute({
   body: AccountDeletion,
   status: 204,
   answer: NoContent,
-  errors: ['ACCOUNT_NOT_FOUND', 'CREDENTIALS_INVALID'],
+  errors: ['ACCOUNT_NOT_FOUND', 'CREDENTIALS_INVALID', 'LAST_ADMIN'],
 });
 
 export const getProfile = defineRoute({

@@ -1,0 +1,56 @@
+import { API_KEY, type ApiKeyDocument } from './api-key.schema.js';
+import type { ApiKey } from '#domain/api-key.js';
+import type { ApiKeyChange } from '#domain/api-key-change.js';
+import { ApiKeyRepository, type ApiKeyPage } from '#domain/api-key.repository.js';
+import { OutboxWriter } from '@broadsheet/messaging';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { trusted, type Model } from 'mongoose';
+
+@Injectable()
+export class MongoApiKeyRepository extends ApiKeyRepository {
+  constructor(
+    @InjectModel(API_KEY) private readonly apiKeys: Model<ApiKeyDocument>,
+    private readonly outbox: OutboxWriter,
+  ) {
+    super();
+  }
+
+  async add({ apiKey, events }: ApiKeyChange): Promise<void> {
+    const { id, version: _, scopes, ...rest } = apiKey;
+    await this.outbox.insert(this.apiKeys, { id, state: { ...rest, scopes: [...scopes] }, events });
+  }
+
+  async save({ apiKey, events }: ApiKeyChange): Promise<void> {
+    const { id, version: expectedVersion, revokedAt } = apiKey;
+    if (events.length > 0) await this.outbox.update(this.apiKeys, { id, expectedVersion, set: { revokedAt }, events });
+  }
+
+  async find(id: string): Promise<ApiKey | null> {
+    const stored = await this.apiKeys.findById(id).lean();
+    return stored && toApiKey(stored);
+  }
+
+  async list({ limit, after }: ApiKeyPage): Promise<ApiKey[]> {
+    const { createdAt, id } = after ?? {};
+    const older = [{ createdAt: trusted({ $lt: createdAt }) }, { createdAt, _id: trusted({ $lt: id }) }];
+    const stored = await this.apiKeys
+      .find(after ? { $or: older } : {})
+      .sort({ createdAt: -1, _id: -1 })
+      .limit(limit)
+      .lean();
+    return stored.map(toApiKey);
+  }
+
+  async use(hash: string, now: Date): Promise<ApiKey | null> {
+    const good = { hash, revokedAt: null, expiresAt: trusted({ $gt: now }) };
+    const used = { $set: { lastUsedAt: now } };
+    const stored = await this.apiKeys.findOneAndUpdate(good, used, { returnDocument: 'after' }).lean();
+    return stored && toApiKey(stored);
+  }
+}
+
+function toApiKey({ _id: id, version, name, hash, scopes, ...times }: ApiKeyDocument): ApiKey {
+  const { createdAt, expiresAt, revokedAt, lastUsedAt } = times;
+  return { id, version, name, hash, scopes, createdAt, expiresAt, revokedAt, lastUsedAt };
+}

@@ -1,0 +1,21 @@
+import { Schema } from 'mongoose';
+
+/** What is written in place of an account where somebody signs up with an address that has one: as much work, soon gone. */
+export interface SignUpDecoyDocument {
+  readonly _id: string;
+  readonly content: string;
+  readonly expiresAt: Date;
+}
+
+export const SIGN_UP_DECOY = 'SignUpDecoy';
+
+export const signUpDecoySchema = new Schema<SignUpDecoyDocument>(
+  {
+    _id: { type: String, required: true },
+    content: { type: String, required: true },
+    expiresAt: { type: Date, required: true },
+  },
+  { collection: 'sign_up_decoys', versionKey: false },
+);
+
+signUpDecoySchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });

@@ -1,0 +1,24 @@
+import { SIGN_UP_DECOY, type SignUpDecoyDocument } from './sign-up-decoy.schema.js';
+import { inTransaction } from '@broadsheet/mongo';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
+
+/** Of the size of an account with its first events, and of credentials. */
+const CONTENTS = [1_800, 250].map((length) => 'x'.repeat(length));
+const KEPT_MS = 60_000;
+
+/** Makes signing up with a taken address the same work as with a free one: two documents, committed by a majority. */
+@Injectable()
+export class SignUpDecoys {
+  constructor(@InjectModel(SIGN_UP_DECOY) private readonly decoys: Model<SignUpDecoyDocument>) {}
+
+  async write(id: string, now: Date): Promise<void> {
+    const expiresAt = new Date(now.getTime() + KEPT_MS);
+    await inTransaction(this.decoys.db, async (session) => {
+      for (const [index, content] of CONTENTS.entries()) {
+        await this.decoys.create([{ _id: `${id}-${index}`, content, expiresAt }], { session });
+      }
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import { AccountNotFound } from '#domain/account-not-found.errors.js';
+import { AccountRepository } from '#domain/account.repository.js';
+import { accountView } from '#domain/account-view.js';
+import type { AccountView } from '@broadsheet/contracts';
+import { Injectable } from '@nestjs/common';
+
+/** What an admin sees of somebody's account. */
+@Injectable()
+export class GetAccountUseCase {
+  constructor(private readonly accounts: AccountRepository) {}
+
+  async run(accountId: string): Promise<AccountView> {
+    const account = await this.accounts.find(accountId);
+    if (!account) throw new AccountNotFound();
+    return accountView(account);
+  }
+}
