@@ -1,4 +1,5 @@
-import { loadConfig, secret, storageEnvironment } from '@broadsheet/platform';
+import { loadConfig, storageEnvironment } from '@broadsheet/platform';
+import { ApiKey } from '@broadsheet/contracts';
 import { z } from 'zod';
 
 const Environment = z.object({
@@ -7,8 +8,8 @@ const Environment = z.object({
   ARTICLES_URL: z.url().default('http://127.0.0.1:3001'),
   COMMENTS_URL: z.url().default('http://127.0.0.1:3002'),
   RECOMMENDATIONS_URL: z.url().default('http://127.0.0.1:3003'),
-  ACCESS_TOKEN: z.string().optional().describe('token of the caller; in development one is made for the importer'),
-  ACCESS_TOKEN_KEY: secret().optional().describe('signs development tokens'),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  API_KEY: ApiKey.optional().describe('lets imports in; in development one is made, for an hour'),
   TOPIC_REPLICATION: z.coerce.number().int().min(1).max(9).default(1).describe('copies of a new topic'),
 });
 export type CliConfig = z.infer<typeof Environment>;

@@ -1,6 +1,7 @@
 import type { CliConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
-import { castOf } from '#demo/cast.js';
+import { Cast } from '#demo/cast.js';
+import { GatewayClient } from '#gateway/gateway.client.js';
 import { HeardEvents } from '#demo/heard-events.js';
 import { narrate } from '#demo/narration.js';
 import type { Step } from '#demo/step.js';
@@ -18,8 +19,8 @@ const LOOK_EVERY_MS = 2;
 
 /** Tells the way of an article through a running system, step by step, with the stream heard beside the answers. */
 export async function runDemo(config: CliConfig, say: (line: string) => void): Promise<void> {
-  const cast = await castOf(config);
-  await cast.reader.call(listCategories); // says at once that the system does not run
+  await new GatewayClient(config.GATEWAY_URL).call(listCategories); // says at once that the system does not run
+  const cast = await Cast.gather(config);
   const heard = new HeardEvents();
   const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;
   const tail = new LiveTail({ brokers, prefix, clientId: 'demo', service: 'demo' });
@@ -28,7 +29,7 @@ export async function runDemo(config: CliConfig, say: (line: string) => void): P
     await positioned(tail, brokers);
     for (const [index, step] of new Story(cast).steps.entries()) say(await play(index + 1, step, heard));
   } finally {
-    await tail.stop();
+    await Promise.all([tail.stop(), cast.dismiss()]);
   }
 }
 

@@ -24,7 +24,7 @@ const DEADLINE_MS = 20_000;
 export class GatewayClient {
   constructor(
     private readonly url: string,
-    private readonly token: string,
+    private readonly token?: string,
   ) {}
 
   /** The status of the answer, whatever it is: for whoever wants to know that something is not there. */
@@ -38,7 +38,7 @@ export class GatewayClient {
     const giveUpAt = performance.now() + PATIENCE_MS;
     for (;;) {
       const response = await this.send(route, call);
-      if (response.ok) return (await response.json()) as AnswerOf<TRoute>;
+      if (response.ok) return (response.status === 204 ? undefined : await response.json()) as AnswerOf<TRoute>;
       const retryAfter = Number(response.headers.get('retry-after'));
       if (response.status !== 503 || !(retryAfter > 0) || performance.now() > giveUpAt) {
         throw new CommandFailed(await describe(response));
@@ -66,7 +66,7 @@ export class GatewayClient {
 
   private headersOf({ body, version, requestId }: RouteCall): Record<string, string> {
     return {
-      authorization: `Bearer ${this.token}`,
+      ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
       ...(body ? { 'content-type': 'application/json' } : {}),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       ...(requestId === undefined ? {} : { 'x-request-id': requestId }),

@@ -1,16 +1,27 @@
-import { readConfig } from '#cli.config.js';
+import { createApiKey } from '#accounts/create-api-key.js';
+import { readConfig, type CliConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
 import { GatewayClient } from '#gateway/gateway.client.js';
-import { developmentTokens } from '#ops/development-tokens.js';
+import { createToken } from '@broadsheet/contracts';
 
-/** A client with the caller's token; in development, with one of the importer's where none is given. */
+const HOUR_MS = 3_600_000;
+
+/** A client with an access token of the API key that is given; in development, of one that is made for an hour. */
 export async function connectGateway(): Promise<GatewayClient> {
-  const { GATEWAY_URL, ACCESS_TOKEN, ACCESS_TOKEN_KEY } = readConfig();
-  return new GatewayClient(GATEWAY_URL, ACCESS_TOKEN ?? (await developmentToken(ACCESS_TOKEN_KEY)));
+  const config = readConfig();
+  const anybody = new GatewayClient(config.GATEWAY_URL);
+  const apiKey = config.API_KEY ?? (await developmentKey(config));
+  const { accessToken } = await anybody.call(createToken, { body: { apiKey } });
+  return new GatewayClient(config.GATEWAY_URL, accessToken);
 }
 
-/** In production there is no key to sign with: a token is given, or there is none. */
-async function developmentToken(key: string | undefined): Promise<string> {
-  if (key === undefined) throw new CommandFailed('Set ACCESS_TOKEN to a token with the scope import.');
-  return (await developmentTokens(key)).importer;
+async function developmentKey({ NODE_ENV }: CliConfig): Promise<string> {
+  if (NODE_ENV === 'production') {
+    throw new CommandFailed(
+      'Set API_KEY to a key with the scope import: an admin makes one, or `npm run ops -- api-keys create`.',
+    );
+  }
+  const expiresAt = new Date(Date.now() + HOUR_MS);
+  const { key } = await createApiKey({ name: 'npm run import', scopes: ['import'], expiresAt, operator: 'npm run import' });
+  return key;
 }
