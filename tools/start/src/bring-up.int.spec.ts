@@ -19,7 +19,7 @@ const programs: Programs = {
   build: print('built'),
   buildWatch: print('watching'),
   migrate: print('migrated'),
-  tokens: print('{"editor":"e.e.e","reader":"r.r.r"}'),
+  admin: ['-e', `process.stdin.on('data', (typed) => console.log('typed', typed.toString().trim().length))`],
   samples: print('24 articles'),
 };
 
@@ -67,19 +67,19 @@ describe('bringUp', () => {
     );
     expect(panel).toMatchObject({
       url: urlOf(sut.options.ports.gateway),
-      tokens: { reader: 'r.r.r' },
+      signIn: { email: 'admin@broadsheet.example' },
       logDir: '.data/logs',
     });
     const answer = await fetch(urlOf(sut.options.ports.articles));
     expect(await answer.text()).toBe('127.0.0.1:9 mongodb://db/ off');
   });
 
-  it('keeps a log of every program and a file for every token', async () => {
-    await bringUp(await session());
+  it('keeps a log of every program, and the admin’s password nowhere', async () => {
+    const { signIn } = await bringUp(await session());
     expect(await readdir(join(root, '.data', 'logs'))).toEqual(
-      ['articles', 'build', 'gateway', 'migrate', 'samples', 'tokens'].map((name) => `${name}.log`),
+      ['admin', 'articles', 'build', 'gateway', 'migrate', 'samples'].map((name) => `${name}.log`),
     );
-    expect(await readFile(join(root, '.data', 'tokens', 'editor'), 'utf8')).toBe('e.e.e');
+    expect(await readFile(join(root, '.data', 'logs', 'admin.log'), 'utf8')).toBe(`typed ${signIn?.password.length}\n`);
   });
 
   it('loads the sample site into one database only once', async () => {

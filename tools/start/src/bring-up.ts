@@ -1,3 +1,4 @@
+import { makeAdmin, type SignIn } from '#admin.js';
 import { Child } from '#child.js';
 import type { PanelContent } from '#panel.js';
 import { runToEnd } from '#run-to-end.js';
@@ -6,8 +7,8 @@ import { serviceEnvironment } from '#service-environment.js';
 import { urlOf } from '#services.js';
 import type { Servers, Session } from '#session.js';
 import { startServices } from '#start-services.js';
+import { isProduction } from '#start.config.js';
 import { Steps } from '#steps.js';
-import { writeTokens } from '#tokens.js';
 import { relative } from 'node:path';
 
 const TITLES = ['Packages', 'Kafka and MongoDB', 'Build', 'Topics and indexes', 'Services', 'Sample site'];
@@ -19,10 +20,10 @@ export async function bringUp(session: Session): Promise<PanelContent> {
   await steps.next(() => steps.say(`installed, on Node ${process.versions.node}`));
   const servers = await steps.next(() => openServers(session, steps.say));
   await steps.next(() => build(session));
-  const [tokens] = await steps.next(() => Promise.all([writeTokens(session), provision(session)]));
-  await steps.next(() => startServices(session, steps.say));
+  await steps.next(() => provision(session));
+  const [signIn] = await steps.next(() => Promise.all([admin(session), startServices(session, steps.say)]));
   await steps.next(() => loadSamplesOnce(session, servers, steps.say));
-  return panelContent(session, tokens);
+  return panelContent(session, signIn);
 }
 
 async function openServers(session: Session, say: (line: string) => void): Promise<Servers> {
@@ -47,8 +48,12 @@ async function provision(session: Session): Promise<void> {
   await runToEnd('Provisioning', session.program('migrate', programs.migrate), abort);
 }
 
-function panelContent({ options, logDir, tokenDir }: Session, tokens: Record<string, string>): PanelContent {
+/** In production nobody gets in by what a start shows. */
+async function admin(session: Session): Promise<SignIn | undefined> {
+  return isProduction() ? undefined : makeAdmin(session);
+}
+
+function panelContent({ options, logDir }: Session, signIn: SignIn | undefined): PanelContent {
   const { root, ports, verbose, dev } = options;
-  const shown = (path: string): string => relative(root, path);
-  return { url: urlOf(ports.gateway), tokens, tokenDir: shown(tokenDir), logDir: shown(logDir), verbose, dev };
+  return { url: urlOf(ports.gateway), signIn, logDir: relative(root, logDir), verbose, dev };
 }

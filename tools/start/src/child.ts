@@ -9,6 +9,8 @@ export interface Program {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly log: LogFile;
+  /** Its standard input, for what nobody else may see; none where nothing is given. */
+  readonly input?: string | undefined;
   /** Hears each line as well. */
   readonly onLine?: ((line: string) => void) | undefined;
 }
@@ -27,9 +29,11 @@ export class Child {
   readonly ended: Promise<Ending>;
   private readonly child: ChildProcess;
 
-  constructor({ args, cwd, env, log, onLine }: Program) {
+  constructor({ args, cwd, env, log, input, onLine }: Program) {
     const command = bindToThisProcess(process.execPath, args);
-    this.child = spawn(...command, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    this.child = spawn(...command, { cwd, env, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: true });
+    // One that ends before it has read is told by its status.
+    this.child.stdin?.on('error', () => undefined).end(input);
     for (const stream of [this.child.stdout, this.child.stderr]) {
       if (stream === null) continue;
       createInterface({ input: stream }).on('line', (line) => {

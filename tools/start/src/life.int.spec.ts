@@ -23,7 +23,7 @@ const servers = { kafkaBrokers: [], mongoUri: '', sources: {}, stop: async () =>
 await liveUntilInterrupted({
   root, dataDir: root + '/.data', ports: { gateway: Number(port) }, logLevel: 'info', verbose: false, dev: undefined,
   services: [{ name: 'gateway', port: Number(port), portSetting: '', program: ['service.mjs'] }],
-  programs: { build: nothing, migrate: nothing, samples: nothing, tokens: ['-e', 'console.log("{}")'] },
+  programs: { build: nothing, migrate: nothing, samples: nothing, admin: nothing },
   openServers: async () => servers, closing: new Closing(), screen: new Screen(process.stdout),
 });
 process.exit(0);

@@ -1,17 +1,17 @@
+import type { SignIn } from '#admin.js';
+
 export interface PanelContent {
   readonly url: string;
-  /** Role to token. */
-  readonly tokens: Readonly<Record<string, string>>;
-  /** Folder with a file for each token. */
-  readonly tokenDir: string;
+  /** Of the admin of this start; absent in production. */
+  readonly signIn: SignIn | undefined;
   readonly logDir: string;
   readonly verbose: boolean;
   /** What runs with reload and debugger. */
   readonly dev: string | undefined;
 }
 
-/** The panel as lines. Where there is little room, tokens are named by their files. */
-export function panelLines(content: PanelContent, tokensInFull: boolean): string[] {
+/** The panel as lines; without requests to try where there is little room. */
+export function panelLines(content: PanelContent, withRequests: boolean): string[] {
   const { url, logDir, verbose, dev } = content;
   const requests = verbose ? 'requests included' : 'requests too with npm start -- --verbose';
   return [
@@ -20,29 +20,29 @@ export function panelLines(content: PanelContent, tokensInFull: boolean): string
     '',
     `  Site       ${url}/`,
     `  API        ${url}/docs`,
-    ...tokenLines(content, tokensInFull),
-    ...requestLines(content),
+    ...signInLines(content),
+    ...(withRequests ? requestLines(content) : []),
     `  Logs       ${logDir}/SERVICE.log (${requests})`,
     '  Stop       Ctrl-C',
     '─'.repeat(72),
   ];
 }
 
-function tokenLines({ tokens, tokenDir }: PanelContent, inFull: boolean): string[] {
-  const roles = Object.keys(tokens);
-  if (!inFull) return [`  Tokens     for development, in ${tokenDir}/: ${roles.join(', ')}`];
-  const lines = Object.entries(tokens).map(([role, token]) => `    ${role.padEnd(10)} ${token}`);
-  return ['', `  Development tokens (also in ${tokenDir}/)`, ...lines];
+function signInLines({ signIn }: PanelContent): string[] {
+  if (!signIn) return ['  Sign in    with an account of your own; npm run ops -- admin create makes the first admin'];
+  return [`  Sign in    ${signIn.email}`, `  Password   ${signIn.password} (an admin; another one with each start)`];
 }
 
-function requestLines({ url, tokenDir }: PanelContent): string[] {
+function requestLines({ url, signIn }: PanelContent): string[] {
+  const json = "-H 'Content-Type: application/json'";
   return [
     '',
-    '  Three requests to try',
+    '  Requests to try',
     `    curl '${url}/v1/articles?limit=3'`,
     `    curl ${url}/v1/articles/1/page`,
-    `    curl ${url}/v1/articles/1/comments -H 'Content-Type: application/json' \\`,
-    `      -H "Authorization: Bearer $(cat ${tokenDir}/reader)" -d '{"text":"Well said."}'`,
+    `    curl ${url}/v1/articles/1/comments ${json} \\`,
+    `      -d '{"text":"Well said.","guestName":"Gus"}'`,
+    ...(signIn ? [`    curl ${url}/v1/sessions ${json} \\`, `      -d '${JSON.stringify(signIn)}'`] : []),
     '',
   ];
 }

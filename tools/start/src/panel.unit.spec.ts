@@ -2,8 +2,7 @@ import { panelLines as sut } from '#panel.js';
 
 const content = {
   url: 'http://127.0.0.1:3100',
-  tokens: { editor: 'token-e', reader: 'token-r' },
-  tokenDir: '.data/tokens',
+  signIn: { email: 'admin@broadsheet.example', password: 'made-for-this' },
   logDir: '.data/logs',
   verbose: false,
   dev: undefined,
@@ -15,22 +14,29 @@ describe('panelLines', () => {
   it.each([
     'http://127.0.0.1:3100/\n',
     'http://127.0.0.1:3100/docs',
-    'editor     token-e',
-    'reader     token-r',
+    'Sign in    admin@broadsheet.example',
+    'Password   made-for-this',
     '.data/logs/SERVICE.log (requests too with npm start -- --verbose)',
     'Ctrl-C',
   ])('shows %s', (part) => {
     expect(text).toContain(part);
   });
 
-  it('gives three requests to try, on the port of this start', () => {
-    expect(text.match(/curl '?http:\/\/127\.0\.0\.1:3100\/v1/g)).toHaveLength(3);
+  it('gives four requests to try, on the port of this start', () => {
+    expect(text.match(/curl '?http:\/\/127\.0\.0\.1:3100\/v1/g)).toHaveLength(4);
+    expect(text).toContain(`-d '{"email":"admin@broadsheet.example","password":"made-for-this"}'`);
   });
 
-  it('names the files of the tokens where there is little room', () => {
+  it('shows how to sign in, and no requests, where there is little room', () => {
     const short = sut(content, false).join('\n');
-    expect(short).toContain('in .data/tokens/: editor, reader');
-    expect(short).not.toContain('token-e');
+    expect(short).toContain('made-for-this');
+    expect(short).not.toContain('curl');
+  });
+
+  it('shows nobody’s password in production', () => {
+    const shown = sut({ ...content, signIn: undefined }, true).join('\n');
+    expect(shown).toContain('npm run ops -- admin create');
+    expect(shown).not.toContain('v1/sessions');
   });
 
   it('says which service is under development', () => {

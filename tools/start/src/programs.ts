@@ -1,3 +1,4 @@
+import { ADMIN } from '#admin.js';
 import { join } from 'node:path';
 
 /** Arguments for node, one list for each program beside the services. */
@@ -5,19 +6,21 @@ export interface Programs {
   readonly build: string[];
   readonly buildWatch: string[];
   readonly migrate: string[];
-  /** Prints one JSON object: role to token. */
-  readonly tokens: string[];
+  /** Makes the admin of this start; the password comes by its standard input. */
+  readonly admin: string[];
   readonly samples: string[];
 }
 
 const TSC = [join('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'tsconfig.build.json'];
 const CLI = [join('apps', 'cli', 'dist', 'main.js')];
 
+const { email, username } = ADMIN;
+
 /** The programs of Broadsheet, as seen from its root. */
 export const PROGRAMS: Programs = {
   build: [join('scripts', 'build.mjs')],
   buildWatch: [...TSC, '--watch', '--preserveWatchOutput'],
   migrate: [...CLI, 'ops', 'migrate'],
-  tokens: [...CLI, 'ops', 'dev-tokens', '--json'],
+  admin: [...CLI, 'ops', 'admin', 'create', '--existing', '--email', email, '--username', username, '--as', 'npm start'],
   samples: [...CLI, 'import', 'samples'],
 };

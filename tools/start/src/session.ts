@@ -32,14 +32,12 @@ export interface SessionOptions {
 export class Session {
   readonly options: SessionOptions;
   readonly logDir: string;
-  readonly tokenDir: string;
   private readonly compiled: Record<string, string>;
   private environment: Record<string, string>;
 
   constructor(options: SessionOptions) {
     this.options = options;
     this.logDir = join(options.dataDir, 'logs');
-    this.tokenDir = join(options.dataDir, 'tokens');
     // Node keeps what it compiled: every later start of a program costs a fifth less.
     this.compiled = { NODE_COMPILE_CACHE: join(options.root, 'node_modules', '.cache', 'compile') };
     this.environment = this.compiled;

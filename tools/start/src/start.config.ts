@@ -21,6 +21,9 @@ export function readStartConfig(env: NodeJS.ProcessEnv = process.env): StartConf
   throw new StartProblem(`${name}=${env[name]} is no port: give it a number from 1 to 65535, or unset it.`);
 }
 
+/** Whether the services start with keys of their own, and nothing that is for trying out. */
+export const isProduction = (): boolean => process.env['NODE_ENV'] === 'production';
+
 /** The environment of a child process: this one's, with additions. */
 export function environmentWith(additions: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...additions };
