@@ -1,4 +1,5 @@
 import setupStack from './jest.global-setup.mjs';
+import { makeAdmin } from '#system/admins.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,8 @@ const PREFIX = 'e2e.';
 
 /** One whole system with the sample site, for all end-to-end tests that break nothing. */
 export default async function setup() {
-  if (process.env.TEST_GATEWAY_URL) return; // one that runs already, with its Kafka and its MongoDB
+  // One that runs already, with its Kafka and its MongoDB.
+  if (process.env.TEST_GATEWAY_URL) return letIn(process.env.TEST_GATEWAY_URL, process.env.TEST_NAME_PREFIX);
   await setupStack();
   const logDir = await mkdtemp(join(tmpdir(), 'broadsheet-e2e-'));
   const system = await BroadsheetSystem.start({
@@ -22,4 +24,11 @@ export default async function setup() {
   process.env.TEST_GATEWAY_URL = system.gatewayUrl;
   process.env.TEST_NAME_PREFIX = PREFIX;
   globalThis.testSystem = { system, logDir };
+  await letIn(system.gatewayUrl, PREFIX);
+}
+
+async function letIn(gatewayUrl, prefix) {
+  if (process.env.TEST_ADMIN_EMAIL) return;
+  const { email, password } = await makeAdmin({ gatewayUrl, mongoUri: process.env.TEST_MONGO_URI, prefix });
+  Object.assign(process.env, { TEST_ADMIN_EMAIL: email, TEST_ADMIN_PASSWORD: password });
 }

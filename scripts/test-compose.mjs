@@ -15,6 +15,7 @@ const NAME_PREFIX = 'e2e.';
 insistOnDocker('npm run test:compose', true);
 const [kafkaPort, mongoPort, gatewayPort] = await freePorts(3);
 const gatewayUrl = `http://127.0.0.1:${gatewayPort}`;
+const mongoUri = `mongodb://127.0.0.1:${mongoPort}/?replicaSet=broadsheet`;
 const environment = {
   ...process.env,
   ...{ KAFKA_PORT: kafkaPort, MONGO_PORT: mongoPort, GATEWAY_PORT: gatewayPort, BROADSHEET_TAG: 'test' },
@@ -41,7 +42,8 @@ async function check() {
   if ((await compose('up', '--wait', '--scale', `comments=${REPLICAS}`)) !== 0) return 1;
   say(`everything healthy after ${seconds(rising)}`);
   const cli = join('apps', 'cli', 'dist', 'main.js');
-  const client = { ...process.env, NODE_ENV: 'development', GATEWAY_URL: gatewayUrl };
+  const database = { MONGODB_URI: mongoUri, NAME_PREFIX };
+  const client = { ...process.env, NODE_ENV: 'development', GATEWAY_URL: gatewayUrl, ...database };
   if ((await run(process.execPath, [cli, 'import', 'samples'], client)) !== 0) return 1;
   const tested = await endToEnd();
   const results = [tested === 0, await spread(), await comesBack()];
@@ -57,7 +59,7 @@ function endToEnd() {
     TEST_GATEWAY_URL: gatewayUrl,
     TEST_NAME_PREFIX: NAME_PREFIX,
     TEST_KAFKA_BROKERS: `127.0.0.1:${kafkaPort}`,
-    TEST_MONGO_URI: `mongodb://127.0.0.1:${mongoPort}/?replicaSet=broadsheet`,
+    TEST_MONGO_URI: mongoUri,
   };
   const ignored = alone.flatMap((name) => ['--testPathIgnorePatterns', name.replaceAll('.', '\\.')]);
   return runJest('e2e', ignored, { ...process.env, ...servers });

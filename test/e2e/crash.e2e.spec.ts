@@ -1,4 +1,5 @@
 import { aPublishedArticle } from '#system/a-published-article.js';
+import { makeAdmin } from '#system/admins.js';
 import { ApiClient } from '#system/api.client.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { createArticle, getPage, importArticle } from '@broadsheet/contracts';
@@ -19,13 +20,15 @@ describe('a system that loses a part', () => {
 
   beforeAll(async () => {
     const logDir = await mkdtemp(join(tmpdir(), 'broadsheet-crash-'));
+    const mongoUri = freshMongoUri();
     system = await BroadsheetSystem.start({
       kafkaBrokers: kafkaBrokers(),
-      mongoUri: freshMongoUri(),
+      mongoUri,
       prefix,
       root: process.cwd(),
       logDir,
     });
+    await makeAdmin({ gatewayUrl: system.gatewayUrl, mongoUri, prefix });
     editor = new ApiClient(system.gatewayUrl, { roles: ['editor'] });
     importer = new ApiClient(system.gatewayUrl, { scopes: ['import'] });
     reader = new ApiClient(system.gatewayUrl);

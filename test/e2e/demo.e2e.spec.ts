@@ -2,11 +2,12 @@ import { BroadsheetCli } from '#system/broadsheet-cli.js';
 import { kafkaBrokers } from '@broadsheet/testing';
 import { systemUnderTest } from './system.js';
 
-const { gatewayUrl, prefix } = systemUnderTest();
+const { gatewayUrl, mongoUri, prefix } = systemUnderTest();
 
 describe('the demonstration', () => {
   it('tells of each step its request, its events with their places, and its effect', async () => {
-    const sut = new BroadsheetCli(gatewayUrl, { KAFKA_BROKERS: kafkaBrokers().join(','), NAME_PREFIX: prefix });
+    const servers = { KAFKA_BROKERS: kafkaBrokers().join(','), MONGODB_URI: mongoUri };
+    const sut = new BroadsheetCli(gatewayUrl, { ...servers, NAME_PREFIX: prefix });
     const told = await sut.run('demo');
     expect(told.match(/^\d\. /gm)).toHaveLength(6);
     expect(told.match(/^ {3}(POST|PATCH) \/v1\/\S+, \d+ ms$/gm)).toHaveLength(6);

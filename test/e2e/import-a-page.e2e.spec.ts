@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { systemUnderTest } from './system.js';
 
 const SEED = join('..', 'shared', 'seeds', '000_7e42674d8d9f5860.txt');
-const { gatewayUrl } = systemUnderTest();
-const cli = new BroadsheetCli(gatewayUrl);
+const { gatewayUrl, mongoUri, prefix } = systemUnderTest();
+const cli = new BroadsheetCli(gatewayUrl, { MONGODB_URI: mongoUri, NAME_PREFIX: prefix });
 const reader = new ApiClient(gatewayUrl);
 const importer = new ApiClient(gatewayUrl, { scopes: ['import'] });
 

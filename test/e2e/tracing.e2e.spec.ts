@@ -1,3 +1,4 @@
+import { makeAdmin } from '#system/admins.js';
 import { ApiClient } from '#system/api.client.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness';
 import { TraceCollector } from '#system/trace-collector.js';
@@ -31,14 +32,16 @@ describe('a system that is traced', () => {
   beforeAll(async () => {
     logDir = await mkdtemp(join(tmpdir(), 'broadsheet-tracing-'));
     await collector.start();
+    const [mongoUri, prefix] = [freshMongoUri(), freshPrefix()];
     system = await BroadsheetSystem.start({
       kafkaBrokers: kafkaBrokers(),
-      mongoUri: freshMongoUri(),
-      prefix: freshPrefix(),
+      mongoUri,
+      prefix,
       root: process.cwd(),
       logDir,
       settings: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, ACCESS_LOG: 'on' },
     });
+    await makeAdmin({ gatewayUrl: system.gatewayUrl, mongoUri, prefix });
     editor = new ApiClient(system.gatewayUrl, { roles: ['editor'] });
     reader = new ApiClient(system.gatewayUrl, { roles: ['reader'] });
     categoryId = (await editor.call(createCategory, { body: { name: 'Tracing' } })).category.id;

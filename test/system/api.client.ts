@@ -1,5 +1,5 @@
-import { DEVELOPMENT_KEYS, signAccessToken } from '@broadsheet/platform';
-import type { AnswerOf, Caller, Route } from '@broadsheet/contracts';
+import { tokenFor, type Rights } from './tokens.js';
+import type { AnswerOf, Route } from '@broadsheet/contracts';
 
 interface ApiCall {
   readonly params?: Readonly<Record<string, string>>;
@@ -16,26 +16,24 @@ export interface ApiAnswer<T> {
 
 /** Calls routes of the contracts at a gateway, and checks each success against its schema. */
 export class ApiClient {
-  private readonly token: Promise<string> | undefined;
+  private made: Promise<string> | undefined;
 
+  /** With roles it is somebody with an account of their own, with scopes a machine; nobody known where nothing is said. */
   constructor(
     private readonly gatewayUrl: string,
-    caller?: Partial<Caller>,
-  ) {
-    const all: Caller = {
-      accountId: '01920000-0000-7000-8000-0000000000ff',
-      name: 'Tess',
-      roles: [],
-      scopes: [],
-      ...caller,
-    };
-    this.token = caller && signAccessToken(all, DEVELOPMENT_KEYS.ACCESS_TOKEN_KEY, '1h');
+    private readonly rights?: Rights,
+  ) {}
+
+  /** The access token of whoever it is; made when it is first needed. */
+  token(): Promise<string> | undefined {
+    if (this.rights) this.made ??= tokenFor(this.gatewayUrl, this.rights);
+    return this.made;
   }
 
   async send<TRoute extends Route>(route: TRoute, call: ApiCall = {}): Promise<ApiAnswer<AnswerOf<TRoute>>> {
     const { params = {}, query = {}, body, headers = {} } = call;
     const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-    const token = await this.token;
+    const token = await this.token();
     const response = await fetch(`${this.gatewayUrl}${path}?${new URLSearchParams(query).toString()}`, {
       method: route.method,
       headers: {

@@ -13,13 +13,18 @@ export class BroadsheetCli {
   ) {}
 
   /** What it printed; rejects with what it complained of. */
-  async run(...args: string[]): Promise<string> {
+  run(...args: string[]): Promise<string> {
+    return this.runWith('', ...args);
+  }
+
+  /** The same, for a command that reads something from its standard input. */
+  async runWith(input: string, ...args: string[]): Promise<string> {
     const env = { PATH: process.execPath, GATEWAY_URL: this.gatewayUrl, ...this.settings };
-    const { stdout } = await run(process.execPath, [join('apps', 'cli', 'dist', 'main.js'), ...args], { env }).catch(
-      (error: { stderr?: string; message: string }) => {
-        throw new Error(error.stderr ?? error.message);
-      },
-    );
+    const running = run(process.execPath, [join('apps', 'cli', 'dist', 'main.js'), ...args], { env });
+    running.child.stdin?.end(input);
+    const { stdout } = await running.catch((error: { stderr?: string; message: string }) => {
+      throw new Error(error.stderr ?? error.message);
+    });
     return stdout;
   }
 }

@@ -1,5 +1,5 @@
 import type { ApiClient } from './api.client.js';
-import { signIn, signUp, type SessionTokens } from '@broadsheet/contracts';
+import { changeRoles, getAccount, getProfile, signIn, signUp, type Role, type SessionTokens } from '@broadsheet/contracts';
 
 /** Somebody who signed up, as a test knows them. */
 export interface Person {
@@ -21,6 +21,20 @@ export async function somebody(client: ApiClient): Promise<Person> {
 
 export function signedIn(client: ApiClient, { email, password }: Person): Promise<SessionTokens> {
   return client.call(signIn, { body: { email, password } });
+}
+
+/** Gives somebody these roles, as an admin does; answers the account's id. Their sessions are ended by it. */
+export async function withRoles(
+  client: ApiClient,
+  admin: SessionTokens,
+  { username }: Person,
+  roles: readonly Role[],
+): Promise<string> {
+  const { id: account } = await client.call(getProfile, { params: { username } });
+  const { version } = await client.call(getAccount, { params: { account }, headers: as(admin) });
+  const headers = { ...as(admin), 'if-match': `"${version}"` };
+  await client.call(changeRoles, { params: { account }, body: { roles }, headers });
+  return account;
 }
 
 /** The header of whoever has these tokens. */

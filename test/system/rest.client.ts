@@ -26,7 +26,7 @@ export class RestClient {
 
   private fill(text: string): string {
     return text.replaceAll(/\{\{(.+?)\}\}/g, (_, expression: string) => {
-      const value = this.variables[expression] ?? this.fromAnswer(expression);
+      const value = this.variables[expression] ?? moment(expression) ?? this.fromAnswer(expression);
       if (value === undefined) throw new Error(`{{${expression}}} has no value`);
       return value;
     });
@@ -42,3 +42,9 @@ export class RestClient {
 }
 
 const bodyOf = (text: string): unknown => (text === '' ? {} : JSON.parse(text));
+
+/** `$datetime iso8601 1 d`, as the REST Client knows it: so many days from now. */
+function moment(expression: string): string | undefined {
+  const [, days] = /^\$datetime iso8601 (\d+) d$/.exec(expression) ?? [];
+  return days === undefined ? undefined : new Date(Date.now() + Number(days) * 86_400_000).toISOString();
+}
