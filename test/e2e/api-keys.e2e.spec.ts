@@ -86,7 +86,10 @@ describe('an API key', () => {
     expect(codeOf(await anybody.send(listApiKeys))).toEqual([401, 'TOKEN_REQUIRED']);
     const params = { apiKey: reader.sessionId };
     expect(codeOf(await anybody.send(revokeApiKey, { params, headers: as(reader) }))).toEqual([403, 'FORBIDDEN']);
-    expect(codeOf(await anybody.send(revokeApiKey, { params, headers: as(admin) }))).toEqual([404, 'API_KEY_NOT_FOUND']);
+    expect(codeOf(await anybody.send(revokeApiKey, { params, headers: as(admin) }))).toEqual([
+      404,
+      'API_KEY_NOT_FOUND',
+    ]);
   });
 
   it('is told on the stream, with whoever made it, and without what it is or is called', async () => {
@@ -101,7 +104,9 @@ describe('an API key', () => {
       'news.account.api-key-revoked.v1',
       'news.account.session-ended.v2',
     ]);
-    expect(JSON.parse(told[0]?.value ?? '')).toMatchObject({ change: { by: { kind: 'account', id: admin.accountId } } });
+    expect(JSON.parse(told[0]?.value ?? '')).toMatchObject({
+      change: { by: { kind: 'account', id: admin.accountId } },
+    });
     expect(JSON.stringify(told)).not.toMatch(new RegExp(`Zebedee|${key}`));
   });
 

@@ -25,7 +25,15 @@ describe('ops admin create', () => {
   it('makes an admin, whose password comes by the standard input and is shown nowhere', async () => {
     const username = nameOf('olive');
     const person = { email: `${username}@harbour.example`, username, password: 'on the night boat' };
-    const printed = await create(`${person.password}\n`, '--email', person.email, '--username', username, '--as', 'pete');
+    const printed = await create(
+      `${person.password}\n`,
+      '--email',
+      person.email,
+      '--username',
+      username,
+      '--as',
+      'pete',
+    );
     expect(printed).toMatch(new RegExp(`^${username} is new: admin, account [0-9a-f-]{36}\n$`));
     const tokens = await signedIn(anybody, person);
     const own = await anybody.call(getOwnAccount, { headers: as(tokens) });
@@ -58,7 +66,17 @@ describe('ops admin create', () => {
 describe('ops api-keys', () => {
   it('makes, lists and revokes what lets a machine in', async () => {
     const expires = new Date(Date.now() + 86_400_000).toISOString();
-    const printed = await cli.run('ops', 'api-keys', 'create', '--name', 'tide', '--scope', 'import', '--expires', expires);
+    const printed = await cli.run(
+      'ops',
+      'api-keys',
+      'create',
+      '--name',
+      'tide',
+      '--scope',
+      'import',
+      '--expires',
+      expires,
+    );
     const [about = '', key = ''] = printed.split('\n');
     const [id = ''] = about.split(' ');
     expect(key).toMatch(/^broadsheet_key_/);
@@ -77,7 +95,7 @@ describe('ops signing-keys rotate', () => {
     const person = await somebody(anybody);
     const tokens = [await signedIn(anybody, person)];
     const kids = tokens.map(kidOf);
-    for (const _ of [1, 2]) {
+    for (let rotation = 1; rotation <= 2; rotation += 1) {
       const [, kid = ''] = /accounts: (\S+) is published/.exec(await cli.run('ops', 'signing-keys', 'rotate')) ?? [];
       const next = await until(
         async () => {

@@ -33,12 +33,9 @@ describe('a system that is traced', () => {
     logDir = await mkdtemp(join(tmpdir(), 'broadsheet-tracing-'));
     await collector.start();
     const [mongoUri, prefix] = [freshMongoUri(), freshPrefix()];
+    const place = { kafkaBrokers: kafkaBrokers(), mongoUri, prefix, root: process.cwd(), logDir };
     system = await BroadsheetSystem.start({
-      kafkaBrokers: kafkaBrokers(),
-      mongoUri,
-      prefix,
-      root: process.cwd(),
-      logDir,
+      ...place,
       settings: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, ACCESS_LOG: 'on' },
     });
     await makeAdmin({ gatewayUrl: system.gatewayUrl, mongoUri, prefix });

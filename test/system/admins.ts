@@ -1,18 +1,8 @@
+import { adminOfRunningSystem, type Credentials, type SystemPlace } from './system.config.js';
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-
-export interface SystemPlace {
-  readonly gatewayUrl: string;
-  readonly mongoUri: string;
-  readonly prefix: string;
-}
-
-export interface Credentials {
-  readonly email: string;
-  readonly password: string;
-}
 
 const OPS = join('apps', 'accounts', 'dist', 'ops.js');
 /** By the address of the gateway. In processes of their own Jest's workers know only what stands in the environment. */
@@ -23,7 +13,10 @@ export async function makeAdmin({ gatewayUrl, mongoUri, prefix }: SystemPlace): 
   const mark = randomBytes(6).toString('hex');
   const [email, password] = [`admin-${mark}@harbour.example`, randomBytes(12).toString('base64url')];
   const env = { PATH: process.execPath, MONGODB_URI: mongoUri, NAME_PREFIX: prefix };
-  const child = spawn(process.execPath, [OPS, 'accounts-create', 'tests'], { env, stdio: ['pipe', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [OPS, 'accounts-create', 'tests'], {
+    env,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
   child.stdin.end(JSON.stringify([{ email, username: `admin-${mark}`, password, roles: ['admin'] }]));
   const [status] = (await once(child, 'close')) as [number | null];
   if (status !== 0) throw new Error(`No admin could be made: status ${status}`);
@@ -33,9 +26,7 @@ export async function makeAdmin({ gatewayUrl, mongoUri, prefix }: SystemPlace): 
 
 /** Who may do everything there. */
 export function adminOf(gatewayUrl: string): Credentials {
-  const { TEST_GATEWAY_URL, TEST_ADMIN_EMAIL: email, TEST_ADMIN_PASSWORD: password } = process.env;
-  const known = admins.get(gatewayUrl);
-  if (known) return known;
-  if (gatewayUrl === TEST_GATEWAY_URL && email && password) return { email, password };
+  const running = admins.get(gatewayUrl) ?? adminOfRunningSystem(gatewayUrl);
+  if (running) return running;
   throw new Error(`Nobody is an admin of ${gatewayUrl}: await makeAdmin(…) first.`);
 }

@@ -1,58 +1,32 @@
+import { RouteClient, type ApiAnswer, type ApiCall } from './route.client.js';
 import { tokenFor, type Rights } from './tokens.js';
 import type { AnswerOf, Route } from '@broadsheet/contracts';
 
-interface ApiCall {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export interface ApiAnswer<T> {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: T;
-}
-
-/** Calls routes of the contracts at a gateway, and checks each success against its schema. */
+/** Calls routes as somebody who may do something: its access token is made when it is first needed. */
 export class ApiClient {
-  private made: Promise<string> | undefined;
+  private readonly routes: RouteClient;
+  private token: Promise<string> | undefined;
 
   /** With roles it is somebody with an account of their own, with scopes a machine; nobody known where nothing is said. */
   constructor(
     private readonly gatewayUrl: string,
     private readonly rights?: Rights,
-  ) {}
-
-  /** The access token of whoever it is; made when it is first needed. */
-  token(): Promise<string> | undefined {
-    if (this.rights) this.made ??= tokenFor(this.gatewayUrl, this.rights);
-    return this.made;
+  ) {
+    this.routes = new RouteClient(gatewayUrl);
   }
 
   async send<TRoute extends Route>(route: TRoute, call: ApiCall = {}): Promise<ApiAnswer<AnswerOf<TRoute>>> {
-    const { params = {}, query = {}, body, headers = {} } = call;
-    const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-    const token = await this.token();
-    const response = await fetch(`${this.gatewayUrl}${path}?${new URLSearchParams(query).toString()}`, {
-      method: route.method,
-      headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const answer: unknown = text === '' ? undefined : JSON.parse(text);
-    if (response.ok) route.answer.parse(answer);
-    return { status: response.status, headers: response.headers, body: answer as AnswerOf<TRoute> };
+    return this.routes.send(route, await this.asCaller(call));
   }
 
   /** The body of a success; anything else fails the test with what was answered. */
   async call<TRoute extends Route>(route: TRoute, call: ApiCall = {}): Promise<AnswerOf<TRoute>> {
-    const { status, body } = await this.send(route, call);
-    if (status >= 300) throw new Error(`${route.id} answered ${status}: ${JSON.stringify(body)}`);
-    return body;
+    return this.routes.call(route, await this.asCaller(call));
+  }
+
+  private async asCaller(call: ApiCall): Promise<ApiCall> {
+    if (!this.rights) return call;
+    this.token ??= tokenFor(this.gatewayUrl, this.rights);
+    return { ...call, headers: { authorization: `Bearer ${await this.token}`, ...call.headers } };
   }
 }

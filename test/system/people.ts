@@ -1,5 +1,16 @@
-import type { ApiClient } from './api.client.js';
-import { changeRoles, getAccount, getProfile, signIn, signUp, type Role, type SessionTokens } from '@broadsheet/contracts';
+import type { RouteClient } from './route.client.js';
+import {
+  changeRoles,
+  getAccount,
+  getProfile,
+  signIn,
+  signUp,
+  type Role,
+  type SessionTokens,
+} from '@broadsheet/contracts';
+
+/** Whatever calls routes. */
+type Calls = Pick<RouteClient, 'call'>;
 
 /** Somebody who signed up, as a test knows them. */
 export interface Person {
@@ -11,7 +22,7 @@ export interface Person {
 let people = 0;
 
 /** Somebody new, with an account. */
-export async function somebody(client: ApiClient): Promise<Person> {
+export async function somebody(client: Calls): Promise<Person> {
   people += 1;
   const username = `Ines-${Date.now().toString(36)}-${process.pid}-${people}`;
   const person = { email: `${username}@harbour.example`, username, password: 'the ferry was late again' };
@@ -19,13 +30,13 @@ export async function somebody(client: ApiClient): Promise<Person> {
   return person;
 }
 
-export function signedIn(client: ApiClient, { email, password }: Person): Promise<SessionTokens> {
+export function signedIn(client: Calls, { email, password }: Person): Promise<SessionTokens> {
   return client.call(signIn, { body: { email, password } });
 }
 
 /** Gives somebody these roles, as an admin does; answers the account's id. Their sessions are ended by it. */
 export async function withRoles(
-  client: ApiClient,
+  client: Calls,
   admin: SessionTokens,
   { username }: Person,
   roles: readonly Role[],

@@ -1,11 +1,24 @@
-import type { SystemPlace } from './admins.js';
 import { z } from 'zod';
 
 const Environment = z.object({
   TEST_GATEWAY_URL: z.url(),
   TEST_NAME_PREFIX: z.string().default(''),
   TEST_MONGO_URI: z.string().default(''),
+  TEST_ADMIN_EMAIL: z.string().optional(),
+  TEST_ADMIN_PASSWORD: z.string().optional(),
 });
+
+export interface SystemPlace {
+  readonly gatewayUrl: string;
+  readonly mongoUri: string;
+  /** What its topics and databases begin with. */
+  readonly prefix: string;
+}
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
 
 /** The system that Jest's setup of the end-to-end project brought up: its gateway, what its topics begin with, its MongoDB. */
 export function runningSystem(): SystemPlace {
@@ -13,4 +26,10 @@ export function runningSystem(): SystemPlace {
   if (!result.success) throw new Error('TEST_GATEWAY_URL is not set: run this file in Jest’s e2e project.');
   const { TEST_GATEWAY_URL: gatewayUrl, TEST_NAME_PREFIX: prefix, TEST_MONGO_URI: mongoUri } = result.data;
   return { gatewayUrl, prefix, mongoUri };
+}
+
+/** Of the admin that Jest's setup made there; undefined where the gateway is another one. */
+export function adminOfRunningSystem(gatewayUrl: string): Credentials | undefined {
+  const { TEST_GATEWAY_URL, TEST_ADMIN_EMAIL: email, TEST_ADMIN_PASSWORD: password } = Environment.parse(process.env);
+  return TEST_GATEWAY_URL === gatewayUrl && email && password ? { email, password } : undefined;
 }

@@ -1,6 +1,6 @@
 import { adminOf } from './admins.js';
-import { ApiClient } from './api.client.js';
 import { as, signedIn, somebody, withRoles } from './people.js';
+import { RouteClient } from './route.client.js';
 import { createApiKey, createToken, signIn, type Role, type Scope, type SessionTokens } from '@broadsheet/contracts';
 
 /** What a test wants to be let in for: roles make an account, scopes an API key. */
@@ -14,7 +14,7 @@ const admins = new Map<string, Promise<SessionTokens>>();
 
 /** An access token with these rights, as the product gives them out: by sign-in, or for an API key. */
 export async function tokenFor(gatewayUrl: string, { roles = [], scopes = [] }: Rights): Promise<string> {
-  const anybody = new ApiClient(gatewayUrl);
+  const anybody = new RouteClient(gatewayUrl);
   if (scopes.length > 0) return machineToken(anybody, await adminTokens(gatewayUrl), scopes);
   const person = await somebody(anybody);
   if (roles.some((role) => role !== 'reader')) await withRoles(anybody, await adminTokens(gatewayUrl), person, roles);
@@ -23,12 +23,12 @@ export async function tokenFor(gatewayUrl: string, { roles = [], scopes = [] }: 
 
 /** Of the admin of that system: signed in once by each test file. */
 export function adminTokens(gatewayUrl: string): Promise<SessionTokens> {
-  const known = admins.get(gatewayUrl) ?? new ApiClient(gatewayUrl).call(signIn, { body: adminOf(gatewayUrl) });
+  const known = admins.get(gatewayUrl) ?? new RouteClient(gatewayUrl).call(signIn, { body: adminOf(gatewayUrl) });
   admins.set(gatewayUrl, known);
   return known;
 }
 
-async function machineToken(client: ApiClient, admin: SessionTokens, scopes: readonly Scope[]): Promise<string> {
+async function machineToken(client: RouteClient, admin: SessionTokens, scopes: readonly Scope[]): Promise<string> {
   const expiresAt = new Date(Date.now() + HOUR_MS).toISOString();
   const { key } = await client.call(createApiKey, { body: { name: 'tests', scopes, expiresAt }, headers: as(admin) });
   return (await client.call(createToken, { body: { apiKey: key } })).accessToken;

@@ -31,7 +31,12 @@ export class Child {
 
   constructor({ args, cwd, env, log, input, onLine }: Program) {
     const command = bindToThisProcess(process.execPath, args);
-    this.child = spawn(...command, { cwd, env, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: true });
+    this.child = spawn(...command, {
+      cwd,
+      env,
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      detached: true,
+    });
     // One that ends before it has read is told by its status.
     this.child.stdin?.on('error', () => undefined).end(input);
     for (const stream of [this.child.stdout, this.child.stderr]) {

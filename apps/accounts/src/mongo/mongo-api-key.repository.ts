@@ -17,8 +17,9 @@ export class MongoApiKeyRepository extends ApiKeyRepository {
   }
 
   async add({ apiKey, events }: ApiKeyChange): Promise<void> {
-    const { id, version: _, scopes, ...rest } = apiKey;
-    await this.outbox.insert(this.apiKeys, { id, state: { ...rest, scopes: [...scopes] }, events });
+    const { id, name, hash, scopes, createdAt, expiresAt, revokedAt, lastUsedAt } = apiKey;
+    const state = { name, hash, scopes: [...scopes], createdAt, expiresAt, revokedAt, lastUsedAt };
+    await this.outbox.insert(this.apiKeys, { id, state, events });
   }
 
   async save({ apiKey, events }: ApiKeyChange): Promise<void> {

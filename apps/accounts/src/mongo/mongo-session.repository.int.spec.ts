@@ -26,7 +26,9 @@ describe('MongoSessionRepository', () => {
     expect(await sessions.find(old.id)).toBeNull();
     expect([await sessions.find(ended.id), await sessions.find(young.id)]).not.toContain(null);
 
-    await database.connection.model(SESSION).updateOne({ _id: ended.id }, { $unset: { outboxPendingAt: 1, outbox: 1 } });
+    await database.connection
+      .model(SESSION)
+      .updateOne({ _id: ended.id }, { $unset: { outboxPendingAt: 1, outbox: 1 } });
     expect([await sessions.forget(daysLater(40)), await sessions.forget(daysLater(40))]).toEqual([1, 0]);
   });
 });

@@ -32,7 +32,11 @@ export function accountOps(accountsKey: string): Readonly<Record<string, OpsComm
 
 const rolesOf = (wanted: readonly WantedAccount[]): string => wanted.map(({ roles }) => roles.join('+')).join(' ');
 
-async function provide(desk: AccountsDesk, one: WantedAccount, existing: boolean): Promise<{ id: string; what: string }> {
+async function provide(
+  desk: AccountsDesk,
+  one: WantedAccount,
+  existing: boolean,
+): Promise<{ id: string; what: string }> {
   const { accounts, passwords, ids, clock } = desk;
   const id = await new CreateAccountUseCase(accounts, passwords, ids, clock).run(one);
   if (id !== null) return { id, what: 'is new' };

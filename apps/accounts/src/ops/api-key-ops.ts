@@ -4,6 +4,7 @@ import { ListApiKeysUseCase } from '#use-cases/list-api-keys.use-case.js';
 import { RevokeApiKeyUseCase } from '#use-cases/revoke-api-key.use-case.js';
 import { ApiKeyCreation, Id, type ApiKeyView } from '@broadsheet/contracts';
 import { OpsRefused, type OpsCommand } from '@broadsheet/mongo';
+import type { Connection } from 'mongoose';
 import { z } from 'zod';
 
 const BY = { kind: 'system' } as const;
@@ -11,36 +12,41 @@ const PAGE = 100;
 
 /** `api-keys-create OPERATOR NAME EXPIRES SCOPE…`, `api-keys-list`, `api-keys-revoke OPERATOR ID`. */
 export function apiKeyOps(accountsKey: string): Readonly<Record<string, OpsCommand>> {
+  const desk = (connection: Connection) => new AccountsDesk(connection, accountsKey);
   return {
-    'api-keys-create': async (connection, [operator = '', name, expiresAt, ...scopes]) => {
-      const desk = new AccountsDesk(connection, accountsKey);
-      const wanted = checked(ApiKeyCreation, { name, expiresAt, scopes });
-      const create = new CreateApiKeyUseCase(desk.apiKeys, desk.secrets, desk.ids, desk.clock);
-      let key = '';
-      const [id] = await desk.log.note(operator, `api-keys-create ${scopes.join('+')}`, async () => {
-        const created = await create.run({ ...wanted, expiresAt: new Date(wanted.expiresAt), by: BY });
-        ({ key } = created);
-        return [created.id];
-      });
-      return [`${id} is made, until ${wanted.expiresAt}. Its key is shown this once:`, key];
-    },
-    'api-keys-list': async (connection) => {
-      const list = new ListApiKeysUseCase(new AccountsDesk(connection, accountsKey).apiKeys);
-      const { items, next } = await list.run({ limit: PAGE });
-      if (items.length === 0) return ['there is no API key'];
-      return [...items.map(lineOf), ...(next === null ? [] : [`and older ones than these ${PAGE}`])];
-    },
-    'api-keys-revoke': async (connection, [operator = '', id]) => {
-      const desk = new AccountsDesk(connection, accountsKey);
-      const known = checked(Id, id);
-      const revoke = new RevokeApiKeyUseCase(desk.apiKeys, desk.clock);
-      await desk.log.note(operator, 'api-keys-revoke', async () => {
-        await revoke.run({ id: known, by: BY });
-        return [known];
-      });
-      return [`${known} is revoked, and its access tokens with it`];
-    },
+    'api-keys-create': (connection, args) => create(desk(connection), args),
+    'api-keys-list': (connection) => list(desk(connection)),
+    'api-keys-revoke': (connection, args) => revoke(desk(connection), args),
   };
+}
+
+type Args = readonly string[];
+
+async function create(desk: AccountsDesk, [operator = '', name, expiresAt, ...scopes]: Args): Promise<string[]> {
+  const wanted = checked(ApiKeyCreation, { name, expiresAt, scopes });
+  const makeOne = new CreateApiKeyUseCase(desk.apiKeys, desk.secrets, desk.ids, desk.clock);
+  let key = '';
+  const [id] = await desk.log.note(operator, `api-keys-create ${scopes.join('+')}`, async () => {
+    const created = await makeOne.run({ ...wanted, expiresAt: new Date(wanted.expiresAt), by: BY });
+    ({ key } = created);
+    return [created.id];
+  });
+  return [`${id} is made, until ${wanted.expiresAt}. Its key is shown this once:`, key];
+}
+
+async function list({ apiKeys }: AccountsDesk): Promise<string[]> {
+  const { items, next } = await new ListApiKeysUseCase(apiKeys).run({ limit: PAGE });
+  if (items.length === 0) return ['there is no API key'];
+  return [...items.map(lineOf), ...(next === null ? [] : [`and older ones than these ${PAGE}`])];
+}
+
+async function revoke(desk: AccountsDesk, [operator = '', given]: Args): Promise<string[]> {
+  const id = checked(Id, given);
+  await desk.log.note(operator, 'api-keys-revoke', async () => {
+    await new RevokeApiKeyUseCase(desk.apiKeys, desk.clock).run({ id, by: BY });
+    return [id];
+  });
+  return [`${id} is revoked, and its access tokens with it`];
 }
 
 function checked<T>(schema: z.ZodType<T>, given: unknown): T {

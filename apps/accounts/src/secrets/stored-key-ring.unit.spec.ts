@@ -52,7 +52,7 @@ describe('the key ring', () => {
   it('publishes a new key before it signs, and verifies by those before until their last token has expired', async () => {
     const kids: string[] = [(await sut.signing()).kid];
     const made = [await tokens.make(CLAIMS)];
-    for (const _ of [1, 2]) {
+    for (let rotation = 1; rotation <= 2; rotation += 1) {
       clock.advance(60_000);
       const kid = await sut.rotate();
       expect([(await sut.signing()).kid, (await sut.verifying())[0]?.kid]).toEqual([kids.at(-1), kid]);

@@ -35,9 +35,7 @@ export function apiKeysCommand(): Command {
     .description('ends an API key and its access tokens, at once')
     .argument('<id>', 'as `list` prints it')
     .option(...AS_OPERATOR)
-    .action((id: string, by: ByOperator) =>
-      runServiceOps('accounts', ['api-keys-revoke', operatorOf(by), id], say),
-    );
+    .action((id: string, by: ByOperator) => runServiceOps('accounts', ['api-keys-revoke', operatorOf(by), id], say));
   return new Command('api-keys')
     .description('how machines get in')
     .addCommand(create)

@@ -22,6 +22,11 @@ async function developmentKey({ NODE_ENV }: CliConfig): Promise<string> {
     );
   }
   const expiresAt = new Date(Date.now() + HOUR_MS);
-  const { key } = await createApiKey({ name: 'npm run import', scopes: ['import'], expiresAt, operator: 'npm run import' });
+  const { key } = await createApiKey({
+    name: 'npm run import',
+    scopes: ['import'],
+    expiresAt,
+    operator: 'npm run import',
+  });
   return key;
 }

@@ -15,7 +15,9 @@ export async function readNewPassword(): Promise<string> {
 
 async function firstLine(): Promise<string> {
   for await (const line of createInterface({ input: process.stdin })) return line;
-  throw new CommandFailed('No password came: type it on a terminal, or give it as the first line of the standard input.');
+  throw new CommandFailed(
+    'No password came: type it on a terminal, or give it as the first line of the standard input.',
+  );
 }
 
 async function ask(question: string): Promise<string> {

@@ -1,4 +1,10 @@
-import { accountSessionEndedV1, accountSessionEndedV2, topics, type EventEnvelope, type EventOf } from '@broadsheet/contracts';
+import {
+  accountSessionEndedV1,
+  accountSessionEndedV2,
+  topics,
+  type EventEnvelope,
+  type EventOf,
+} from '@broadsheet/contracts';
 import type { LiveTail } from '@broadsheet/messaging';
 import { Clock } from '@broadsheet/platform';
 import type { OnApplicationBootstrap } from '@nestjs/common';
