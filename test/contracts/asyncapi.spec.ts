@@ -112,7 +112,7 @@ describe('the AsyncAPI document', () => {
 
   it('refuses an event without a sample, and says where to put one', () => {
     expect(() => asyncApiDocument(eventCatalogue, new Map())).toThrow(
-      'news.account.created.v1 has no sample: add test/contracts/samples/news.account.created.v1.json.',
+      'news.account.api-key-created.v1 has no sample: add test/contracts/samples/news.account.api-key-created.v1.json.',
     );
   });
 });

@@ -14,7 +14,9 @@ describe('requests.http', () => {
     '“%s” asks for a route',
     (_, method, path) => {
       const found = routeCatalogue.filter((route) => route.method === method && fits(route.path, path));
-      expect(found).toHaveLength(1);
+      // As everywhere, an address that is written out goes before one with a parameter in the same place.
+      const writtenOut = found.filter((route) => route.path === path);
+      expect((writtenOut.length > 0 ? writtenOut : found).map(({ id }) => id)).toHaveLength(1);
     },
   );
 });

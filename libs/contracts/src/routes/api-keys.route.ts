@@ -54,5 +54,6 @@ export const createToken = defineRoute({
   body: TokenRequest,
   status: 201,
   answer: MachineToken,
+  signsIn: true,
   errors: ['API_KEY_INVALID'],
 });
