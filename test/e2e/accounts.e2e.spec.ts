@@ -121,7 +121,7 @@ describe('the stream', () => {
     expect(facts.map(({ headers }) => headers['ce_type'])).toEqual([
       'news.account.created.v1',
       'news.account.deleted.v1',
-      'news.account.session-ended.v1',
+      'news.account.session-ended.v2',
     ]);
     const [written, erased] = await until(async () => {
       const found = await ofAccount('e2e.news.account-profile');

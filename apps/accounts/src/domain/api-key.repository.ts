@@ -10,7 +10,7 @@ export interface ApiKeyPage {
 
 export abstract class ApiKeyRepository {
   abstract add(change: ApiKeyChange): Promise<void>;
-  /** Throws VERSION_CONFLICT where it has changed meanwhile. */
+  /** Saves a revocation. What was revoked meanwhile stays as it is. */
   abstract save(change: ApiKeyChange): Promise<void>;
   abstract find(id: string): Promise<ApiKey | null>;
   /** The newest first. */

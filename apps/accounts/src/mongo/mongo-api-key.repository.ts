@@ -2,7 +2,7 @@ import { API_KEY, type ApiKeyDocument } from './api-key.schema.js';
 import type { ApiKey } from '#domain/api-key.js';
 import type { ApiKeyChange } from '#domain/api-key-change.js';
 import { ApiKeyRepository, type ApiKeyPage } from '#domain/api-key.repository.js';
-import { OutboxWriter } from '@broadsheet/messaging';
+import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
@@ -24,7 +24,12 @@ export class MongoApiKeyRepository extends ApiKeyRepository {
 
   async save({ apiKey, events }: ApiKeyChange): Promise<void> {
     const { id, version: expectedVersion, revokedAt } = apiKey;
-    if (events.length > 0) await this.outbox.update(this.apiKeys, { id, expectedVersion, set: { revokedAt }, events });
+    if (events.length === 0) return;
+    try {
+      await this.outbox.update(this.apiKeys, { id, expectedVersion, set: { revokedAt }, events });
+    } catch (error) {
+      if (!(error instanceof VersionConflict)) throw error; // nothing else ever changes a key
+    }
   }
 
   async find(id: string): Promise<ApiKey | null> {
