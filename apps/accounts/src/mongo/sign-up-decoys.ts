@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 
-/** Of the size of an account with its first events, and of credentials. */
-const CONTENTS = [1_800, 250].map((length) => 'x'.repeat(length));
+/** Of the size of credentials, and of an account with its first events. */
+const [CREDENTIALS = '', ACCOUNT = ''] = [250, 1_800].map((length) => 'x'.repeat(length));
 const KEPT_MS = 60_000;
 
 /** Makes signing up with a taken address the same work as with a free one: two documents, committed by a majority. */
@@ -16,9 +16,9 @@ export class SignUpDecoys {
   async write(id: string, now: Date): Promise<void> {
     const expiresAt = new Date(now.getTime() + KEPT_MS);
     await inTransaction(this.decoys.db, async (session) => {
-      for (const [index, content] of CONTENTS.entries()) {
-        await this.decoys.create([{ _id: `${id}-${index}`, content, expiresAt }], { session });
-      }
+      await this.decoys.create([{ _id: `${id}-1`, content: CREDENTIALS, expiresAt }], { session });
+      // Without a document that tracks changes, as an account is stored with its events.
+      await this.decoys.insertMany([{ _id: `${id}-2`, content: ACCOUNT, expiresAt }], { session, lean: true });
     });
   }
 }

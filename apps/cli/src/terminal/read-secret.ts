@@ -21,11 +21,12 @@ async function firstLine(): Promise<string> {
 }
 
 async function ask(question: string): Promise<string> {
-  process.stderr.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   const cancelled = new AbortController();
   terminal.once('SIGINT', () => cancelled.abort());
+  // Only now, as the terminal shows what is typed until it is read here.
+  process.stderr.write(question);
   try {
     return await terminal.question('', { signal: cancelled.signal });
   } catch {
