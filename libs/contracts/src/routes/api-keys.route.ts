@@ -1,6 +1,14 @@
 import { Id } from '#field.js';
-import { ApiKeyCreation, ApiKeyList, CreatedApiKey, MachineToken, TokenRequest } from '#http/api-key.schema.js';
+import {
+  ApiKeyCreation,
+  ApiKeyList,
+  ApiKeyView,
+  CreatedApiKey,
+  MachineToken,
+  TokenRequest,
+} from '#http/api-key.schema.js';
 import { Cursor, limit } from '#http/paging.schema.js';
+import { fields } from '#http/fields.schema.js';
 import { adminOnly, anyone } from '#routes/access.js';
 import { defineRoute, NoContent } from '#routes/define-route.js';
 import { z } from 'zod';
@@ -25,9 +33,10 @@ export const listApiKeys = defineRoute({
   path: '/v1/api-keys',
   access: adminOnly,
   summary: 'All API keys, without what they are themselves.',
-  query: z.strictObject({ limit: limit(20, 100), cursor: Cursor.optional() }),
+  query: z.strictObject({ limit: limit(20, 100), cursor: Cursor.optional(), fields: fields(ApiKeyView) }),
   status: 200,
   answer: ApiKeyList,
+  paged: true,
   errors: [],
 });
 
