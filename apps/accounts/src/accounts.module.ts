@@ -54,8 +54,8 @@ import { SignInUseCase } from '#use-cases/sign-in.use-case.js';
 import { SignUpUseCase } from '#use-cases/sign-up.use-case.js';
 import { TokenPair } from '#use-cases/token-pair.js';
 import { MessagingModule } from '@broadsheet/messaging';
-import { MongoModule } from '@broadsheet/mongo';
-import { PlatformModule, databaseName } from '@broadsheet/platform';
+import { MongoIdempotencyRecords, MongoModule } from '@broadsheet/mongo';
+import { IdempotencyRecords, PlatformModule, databaseName } from '@broadsheet/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 
@@ -102,6 +102,7 @@ import { MongooseModule } from '@nestjs/mongoose';
     { provide: CredentialsRepository, useClass: MongoCredentialsRepository },
     { provide: SessionRepository, useClass: MongoSessionRepository },
     { provide: SigningKeyRepository, useClass: MongoSigningKeyRepository },
+    { provide: IdempotencyRecords, useClass: MongoIdempotencyRecords },
     { provide: PasswordHasher, useClass: Argon2PasswordHasher },
     { provide: ApiKeySecrets, useClass: Sha256ApiKeySecrets },
     { provide: RefreshTokens, useClass: HmacRefreshTokens },

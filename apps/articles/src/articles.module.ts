@@ -24,8 +24,8 @@ import { PublishArticleUseCase } from '#use-cases/publish-article.use-case.js';
 import { RenameCategoryUseCase } from '#use-cases/rename-category.use-case.js';
 import { UnpublishArticleUseCase } from '#use-cases/unpublish-article.use-case.js';
 import { MessagingModule } from '@broadsheet/messaging';
-import { MongoModule } from '@broadsheet/mongo';
-import { PlatformModule, databaseName } from '@broadsheet/platform';
+import { MongoIdempotencyRecords, MongoModule } from '@broadsheet/mongo';
+import { IdempotencyRecords, PlatformModule, databaseName } from '@broadsheet/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 
@@ -50,6 +50,7 @@ import { MongooseModule } from '@nestjs/mongoose';
     { provide: ArticleRepository, useClass: MongoArticleRepository },
     { provide: PublishedArticleRepository, useClass: MongoPublishedArticleRepository },
     { provide: CategoryTreeRepository, useClass: MongoCategoryTreeRepository },
+    { provide: IdempotencyRecords, useClass: MongoIdempotencyRecords },
   ],
 })
 export class ArticlesModule {

@@ -33,8 +33,8 @@ import { PostCommentUseCase } from '#use-cases/post-comment.use-case.js';
 import { RejectCommentUseCase } from '#use-cases/reject-comment.use-case.js';
 import { RestoreCommentUseCase } from '#use-cases/restore-comment.use-case.js';
 import { MessagingModule } from '@broadsheet/messaging';
-import { MongoModule } from '@broadsheet/mongo';
-import { PlatformModule, databaseName } from '@broadsheet/platform';
+import { MongoIdempotencyRecords, MongoModule } from '@broadsheet/mongo';
+import { IdempotencyRecords, PlatformModule, databaseName } from '@broadsheet/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 
@@ -71,6 +71,7 @@ import { MongooseModule } from '@nestjs/mongoose';
     { provide: DiscussionCountRepository, useClass: MongoDiscussionCountRepository },
     { provide: KnownArticleRepository, useClass: MongoKnownArticleRepository },
     { provide: ThreadRepository, useClass: MongoThreadRepository },
+    { provide: IdempotencyRecords, useClass: MongoIdempotencyRecords },
   ],
 })
 export class CommentsModule {

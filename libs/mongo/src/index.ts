@@ -4,6 +4,8 @@ export * from './database-unavailable.js';
 export * from './duplicate-key.js';
 export * from './group-commit.js';
 export * from './growing-delay.js';
+export * from './idempotency/idempotency-record.schema.js';
+export * from './idempotency/mongo-idempotency-records.js';
 export * from './in-transaction.js';
 export * from './lease.js';
 export * from './load-by.js';

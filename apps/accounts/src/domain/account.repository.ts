@@ -9,8 +9,8 @@ export abstract class AccountRepository {
   abstract findByName(username: string): Promise<Account | null>;
 
   /**
-   * Saves a new account together with its credentials. Answers false where the e-mail address has an account already: then
-   * it does as much work, of which nothing remains. Throws UsernameTaken.
+   * Saves a new account together with its credentials. Answers false where the e-mail address has an account already, or
+   * the id, as an earlier attempt has saved it: then it does as much work, of which nothing remains. Throws UsernameTaken.
    */
   abstract add(change: AccountChange, credentials: Credentials): Promise<boolean>;
 

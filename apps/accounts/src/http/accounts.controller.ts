@@ -13,8 +13,8 @@ export class AccountsController {
   ) {}
 
   @Handles(signUp)
-  signUp(@Input() { body }: InputOf<typeof signUp>): Promise<SignUpReceipt> {
-    return this.makeOne.run(body);
+  signUp(@Input() { body, creation }: InputOf<typeof signUp>): Promise<SignUpReceipt> {
+    return this.makeOne.run({ ...body, id: creation.id });
   }
 
   @Handles(getProfile)

@@ -5,6 +5,7 @@ import { OPERATOR_ACTION, operatorActionSchema } from './operator-action.schema.
 import { SESSION, sessionSchema } from './session.schema.js';
 import { SIGN_UP_DECOY, signUpDecoySchema } from './sign-up-decoy.schema.js';
 import { SIGNING_KEY, signingKeySchema } from './signing-key.schema.js';
+import { IDEMPOTENCY_RECORD, idempotencyRecordSchema } from '@broadsheet/mongo';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
 /** Every collection of the service: what it reads and writes, and what its migration creates. */
@@ -13,6 +14,7 @@ export const models: ModelDefinition[] = [
   { name: CREDENTIALS, schema: credentialsSchema },
   { name: API_KEY, schema: apiKeySchema },
   { name: OPERATOR_ACTION, schema: operatorActionSchema },
+  { name: IDEMPOTENCY_RECORD, schema: idempotencyRecordSchema },
   { name: SESSION, schema: sessionSchema },
   { name: SIGN_UP_DECOY, schema: signUpDecoySchema },
   { name: SIGNING_KEY, schema: signingKeySchema },

@@ -83,7 +83,7 @@ export class MongoAccountRepository extends AccountRepository {
         await this.outbox.insert(this.accounts, { id: account.id, state: toState(account), events, session });
       });
     } catch (error) {
-      if (isDuplicate(error, 'emailKey')) return false;
+      if (isDuplicate(error, 'emailKey') || isDuplicate(error, '_id')) return false;
       throw explain(error, account);
     }
     this.outbox.wake(this.accounts);

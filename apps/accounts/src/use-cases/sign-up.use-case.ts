@@ -3,8 +3,13 @@ import { createAccount } from '#domain/create-account.js';
 import { PasswordHasher } from '#domain/password-hasher.js';
 import { UsernameTaken } from '#domain/username-taken.errors.js';
 import type { SignUp, SignUpReceipt } from '@broadsheet/contracts';
-import { Clock, Ids } from '@broadsheet/platform';
+import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
+
+export interface SignUpCommand extends SignUp {
+  /** Of the account; one that has it was made by an earlier attempt. */
+  readonly id: string;
+}
 
 const MESSAGE = 'If this e-mail address had no account, it has one now: sign in.';
 
@@ -17,14 +22,14 @@ export class SignUpUseCase {
   constructor(
     private readonly accounts: AccountRepository,
     private readonly passwords: PasswordHasher,
-    private readonly ids: Ids,
     private readonly clock: Clock,
   ) {}
 
-  async run({ email, password, username }: SignUp): Promise<SignUpReceipt> {
-    if (await this.accounts.findByName(username)) throw new UsernameTaken(username);
+  async run({ email, password, username, id }: SignUpCommand): Promise<SignUpReceipt> {
+    const named = await this.accounts.findByName(username);
+    if (named && named.id !== id) throw new UsernameTaken(username);
     const passwordHash = await this.passwords.hash(password);
-    const change = createAccount({ id: this.ids.next(), username }, this.clock.now());
+    const change = createAccount({ id, username }, this.clock.now());
     await this.accounts.add(change, { accountId: change.account.id, email, passwordHash });
     return { message: MESSAGE };
   }

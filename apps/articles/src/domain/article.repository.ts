@@ -9,6 +9,9 @@ export abstract class ArticleRepository {
   /** Throws ArticleNotFound; and VERSION_CONFLICT where another version is expected than there is. */
   abstract get(article: ArticleReference, expectedVersion?: number): Promise<Article>;
 
+  /** What was saved under this id, if anything was. */
+  abstract findVersion(id: string): Promise<ArticleVersion | null>;
+
   /** The article that was imported from this source id, if it was. */
   abstract findImported(sourceId: string): Promise<Article | null>;
 

@@ -26,8 +26,8 @@ export class ArticlesController {
   ) {}
 
   @Handles(createArticle)
-  create(@Input() { body, caller }: InputOf<typeof createArticle>): Promise<ArticleVersion> {
-    return this.createDraft.run({ article: body, by: actorOf(caller) });
+  create(@Input() { body, caller, creation }: InputOf<typeof createArticle>): Promise<ArticleVersion> {
+    return this.createDraft.run({ article: body, creation, by: actorOf(caller) });
   }
 
   @Handles(editArticle)

@@ -31,8 +31,8 @@ export class CategoriesController {
   }
 
   @Handles(createCategory)
-  create(@Input() { body, caller }: InputOf<typeof createCategory>): Promise<CategoryVersion> {
-    return this.createCategory.run({ ...body, by: actorOf(caller) });
+  create(@Input() { body, caller, creation }: InputOf<typeof createCategory>): Promise<CategoryVersion> {
+    return this.createCategory.run({ ...body, id: creation.id, by: actorOf(caller) });
   }
 
   @Handles(renameCategory)

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from './article.schema.js';
 import type { Article } from '#domain/article.js';
-import type { ArticleReference } from '@broadsheet/contracts';
+import type { ArticleReference, ArticleVersion } from '@broadsheet/contracts';
 import type { StateOf } from '@broadsheet/messaging';
 
 /** What lists show. */
@@ -38,6 +38,11 @@ export function toState(article: Article): StateOf<ArticleDocument> {
     ...{ number, status, slugs, title, excerpt, language, primaryCategoryId, categoryIds, tags, authors },
     ...{ publishedAt, updatedAt, wordCount, markdown, html, outline, text, relatedTitles, source },
   };
+}
+
+export function toVersion(saved: Pick<Article, 'id' | 'number' | 'slugs' | 'status' | 'version'>): ArticleVersion {
+  const { id, number, slugs, status, version } = saved;
+  return { id, number, slug: slugs[0] ?? id, status, version };
 }
 
 /** Any slug it ever had finds an article. */

@@ -1,7 +1,7 @@
-import { ARTICLE_FIELDS, filterOf, nameOf, toState, withId } from './article-document.js';
+import { ARTICLE_FIELDS, filterOf, nameOf, toState, toVersion, withId } from './article-document.js';
 import { ArticleNumbers } from './article-numbers.js';
 import { ARTICLE, type ArticleDocument } from './article.schema.js';
-import { outrunByDuplicate } from './outrun-by-duplicate.js';
+import { outrunByOther } from './outrun-by-duplicate.js';
 import type { Article, ArticleChange } from '#domain/article.js';
 import { ArticleNotFound } from '#domain/article-not-found.errors.js';
 import { ArticleRepository } from '#domain/article.repository.js';
@@ -36,6 +36,11 @@ export class MongoArticleRepository extends ArticleRepository {
     return withId(document);
   }
 
+  async findVersion(id: string): Promise<ArticleVersion | null> {
+    const document = await this.articles.findById(id, { number: 1, slugs: 1, status: 1, version: 1 }).lean();
+    return document && toVersion(withId(document));
+  }
+
   async findImported(sourceId: string): Promise<Article | null> {
     const document = await this.articles.findOne({ 'source.id': sourceId }, ARTICLE_FIELDS).lean();
     return document && withId(document);
@@ -56,9 +61,8 @@ export class MongoArticleRepository extends ArticleRepository {
   }
 
   async save(change: ArticleChange): Promise<ArticleVersion> {
-    const { id, number, slugs, status } = change.article;
-    const version = await this.write(change).catch(outrunByDuplicate);
-    return { id, number, slug: slugs[0] ?? id, status, version };
+    const version = await this.write(change).catch(outrunByOther);
+    return toVersion({ ...change.article, version });
   }
 
   private async write({ article, events }: ArticleChange): Promise<number> {

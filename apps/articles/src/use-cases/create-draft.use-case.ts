@@ -4,33 +4,34 @@ import { requireCategories } from '#domain/category-tree.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { createDraft } from '#domain/create-draft.js';
 import { whileOutrun } from './while-outrun.js';
-import type { Actor, ArticleVersion, NewArticle } from '@broadsheet/contracts';
-import { Clock, Ids } from '@broadsheet/platform';
+import type { Actor, ArticleVersion, Creation, NewArticle } from '@broadsheet/contracts';
+import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 interface CreateDraft {
   readonly article: NewArticle;
+  readonly creation: Creation;
   readonly by: Actor;
 }
 
-/** Begins a draft under a number and a slug that are its own for ever. */
+/** Begins a draft under a number and a slug that are its own for ever; repeated, it finds the one that it began. */
 @Injectable()
 export class CreateDraftUseCase {
   constructor(
     private readonly articles: ArticleRepository,
     private readonly categories: CategoryTreeRepository,
     private readonly clock: Clock,
-    private readonly ids: Ids,
   ) {}
 
-  async run({ article, by }: CreateDraft): Promise<ArticleVersion> {
+  async run({ article, creation: { id, repeated }, by }: CreateDraft): Promise<ArticleVersion> {
+    const earlier = repeated ? await this.articles.findVersion(id) : null;
+    if (earlier) return earlier;
     const { slug: named, ...fields } = article;
     const { primaryCategoryId, secondaryCategoryIds = [] } = fields;
     requireCategories(await this.categories.latest(), [
       ...(primaryCategoryId === undefined ? [] : [primaryCategoryId]),
       ...secondaryCategoryIds,
     ]);
-    const id = this.ids.next();
     return whileOutrun(async () => {
       const slug = await this.articles.freeSlug(named ?? slugOfTitle(article.title), id);
       const number = await this.articles.newNumber();

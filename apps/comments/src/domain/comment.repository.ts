@@ -2,7 +2,7 @@ import type { CommentChange } from './comment-change.js';
 import type { Comment } from './comment.js';
 import type { DiscussionCounts } from './discussion-counts.js';
 
-/** A comment after its write, and the counts of its discussion, which include it. */
+/** A comment as it is stored, and the counts of its discussion, which include it. */
 export interface SavedComment {
   readonly comment: Comment;
   readonly counts: DiscussionCounts;
@@ -17,6 +17,9 @@ export type Decide = (comment: Comment) => CommentChange;
  */
 export abstract class CommentRepository {
   abstract find(id: string): Promise<Comment | null>;
+
+  /** As it is now, with the counts of its discussion. */
+  abstract findSaved(id: string): Promise<SavedComment | null>;
 
   /** Those that are stored, by source id. */
   abstract findBySource(sourceIds: readonly string[]): Promise<Map<string, Comment>>;

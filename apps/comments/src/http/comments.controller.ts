@@ -26,8 +26,8 @@ export class CommentsController {
   ) {}
 
   @Handles(postComment)
-  post(@Input() { params, body, caller }: InputOf<typeof postComment>): Promise<CommentVersion> {
-    return this.postOne.run({ ...body, article: params.article, caller });
+  post(@Input() { params, body, caller, creation }: InputOf<typeof postComment>): Promise<CommentVersion> {
+    return this.postOne.run({ ...body, article: params.article, caller, creation });
   }
 
   @Handles(listComments)

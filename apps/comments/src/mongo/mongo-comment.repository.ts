@@ -26,6 +26,11 @@ export class MongoCommentRepository extends CommentRepository {
     return document && toComment(document);
   }
 
+  async findSaved(id: string): Promise<SavedComment | null> {
+    const comment = await this.find(id);
+    return comment && this.counted(comment);
+  }
+
   async findBySource(sourceIds: readonly string[]): Promise<Map<string, Comment>> {
     const documents = await this.comments.find({ sourceId: trusted({ $in: [...sourceIds] }) }, COMMENT_FIELDS).lean();
     return new Map(documents.map((document) => [document.sourceId ?? '', toComment(document)]));

@@ -22,9 +22,11 @@ function setUp(status: string | null) {
     articles as unknown as KnownArticleRepository,
     comments as unknown as CommentRepository,
     new FakeClock(),
-    new UuidIds(),
   );
-  return () => sut.run({ article: '7', text: 'Hello', guestName: 'Bob', caller: ANONYMOUS });
+  return (repeated = false) => {
+    const creation = { id: new UuidIds().next(), repeated };
+    return sut.run({ article: '7', text: 'Hello', guestName: 'Bob', caller: ANONYMOUS, creation });
+  };
 }
 
 describe('PostCommentUseCase', () => {

@@ -51,6 +51,10 @@ const HEADERS = {
     description: 'The address of the next page, `rel="next"`, where there is one (RFC 8288).',
     schema: { type: 'string' },
   },
+  IdempotencyReplayed: {
+    description: '`true` where this is the answer to an earlier request under the same `Idempotency-Key`.',
+    schema: { type: 'string', const: 'true' },
+  },
   RetryAfter: { description: 'Seconds after which the same request may work.', schema: { type: 'integer' } },
 };
 

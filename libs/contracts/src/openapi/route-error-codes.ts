@@ -16,6 +16,7 @@ const WITH_ACCESS: readonly ErrorCode[] = ['TOKEN_REQUIRED', 'FORBIDDEN'];
 const WITH_BODY: readonly ErrorCode[] = ['PAYLOAD_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'];
 const WITH_VERSION: readonly ErrorCode[] = ['VERSION_REQUIRED', 'VERSION_CONFLICT'];
 const WITH_SIGN_IN: readonly ErrorCode[] = ['SIGN_IN_ELSEWHERE'];
+const WITH_KEY: readonly ErrorCode[] = ['IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED'];
 
 /** Everything that a route may answer instead of its success: its own errors, and those that its shape brings along. */
 export function routeErrorCodes(route: Route): readonly ErrorCode[] {
@@ -25,6 +26,7 @@ export function routeErrorCodes(route: Route): readonly ErrorCode[] {
     ...(route.body ? WITH_BODY : []),
     ...(route.ifMatch ? WITH_VERSION : []),
     ...(route.signsIn ? WITH_SIGN_IN : []),
+    ...(route.creates ? WITH_KEY : []),
     ...route.errors,
   ]);
   return [...codes];

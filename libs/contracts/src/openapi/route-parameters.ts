@@ -1,6 +1,7 @@
 import { routeExamples } from '#examples/route-examples.js';
 import type { ComponentSchemas } from '#json-schema/component-schemas.js';
 import type { JsonObject } from '#json-schema/json-object.js';
+import { IDEMPOTENCY_KEY_PATTERN } from '#http/idempotency-key.js';
 import type { Route } from '#routes/define-route.js';
 
 const IF_MATCH = {
@@ -18,6 +19,16 @@ const IF_NONE_MATCH = {
   schema: { type: 'string', examples: ['"7"', '"7.Zm9vYmFyYmF6cXV4cXV1eA"'] },
 };
 
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the ' +
+    'same; a new random value for each thing to create, a UUID for example, in quotes or without',
+  schema: { type: 'string', pattern: IDEMPOTENCY_KEY_PATTERN, examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'] },
+};
+
 /** Whether `If-None-Match` is looked at: on every read whose answer has a tag. */
 export function isTagged({ method, versioned, conditional }: Route): boolean {
   return method === 'GET' && (versioned !== undefined || conditional === true);
@@ -30,6 +41,7 @@ export function routeParameters(route: Route, schemas: ComponentSchemas): readon
     ...parametersIn('path', schemas.schemaOf(route.params, 'input'), params),
     ...parametersIn('query', schemas.schemaOf(route.query, 'input'), query),
     ...(route.ifMatch ? [IF_MATCH] : []),
+    ...(route.creates ? [IDEMPOTENCY_KEY] : []),
     ...(isTagged(route) ? [IF_NONE_MATCH] : []),
   ];
 }

@@ -11,6 +11,7 @@ import type { Route } from '#routes/define-route.js';
 const REQUEST_ID = { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } };
 const ETAG = { ETag: { $ref: '#/components/headers/ETag' } };
 const LINK = { Link: { $ref: '#/components/headers/Link' } };
+const REPLAYED = { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } };
 const RETRY_AFTER = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
 
 /** The answers of an operation: its success, 304 where it knows that, and a problem for each status it may fail with. */
@@ -21,6 +22,7 @@ export function routeResponses(route: Route, schemas: ComponentSchemas): JsonObj
       headers: {
         ...REQUEST_ID,
         ...(route.versioned || route.conditional ? ETAG : {}),
+        ...(route.creates ? REPLAYED : {}),
         ...(route.paged ? LINK : {}),
       },
       ...(route.status === 204 ? {} : jsonContent(answerSchema(route, schemas), routeExamples[route.id]?.answer)),

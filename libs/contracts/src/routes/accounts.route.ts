@@ -22,6 +22,7 @@ export const signUp = defineRoute({
   signsIn: true,
   summary: 'Makes an account. The answer is the same where the e-mail address has one already.',
   body: SignUp,
+  creates: true,
   status: 202,
   answer: SignUpReceipt,
   errors: ['USERNAME_TAKEN'],

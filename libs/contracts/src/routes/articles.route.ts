@@ -28,6 +28,7 @@ export const createArticle = defineRoute({
   summary: 'Begins a draft.',
   body: NewArticle,
   bodyLimit: MEGABYTE,
+  creates: true,
   status: 201,
   answer: ArticleVersion,
   versioned: true,

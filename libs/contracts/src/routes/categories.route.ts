@@ -30,6 +30,7 @@ export const createCategory = defineRoute({
   access: role('editor'),
   summary: 'Adds a category.',
   body: NewCategory,
+  creates: true,
   status: 201,
   answer: CategoryVersion,
   versioned: true,

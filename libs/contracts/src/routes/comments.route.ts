@@ -31,6 +31,7 @@ export const postComment = defineRoute({
   summary: 'Posts a comment or a reply, with a token or as a guest with a name.',
   params: ofArticle,
   body: NewComment,
+  creates: true,
   status: 201,
   answer: CommentVersion,
   versioned: true,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '#errors/error-catalogue.js';
 import type { Caller } from '#http/caller.js';
 import type { Access } from '#routes/access.js';
+import type { Creation } from '#routes/creation.js';
 import { z } from 'zod';
 
 export type ServiceName = 'gateway' | 'accounts' | 'articles' | 'comments' | 'recommendations';
@@ -28,6 +29,8 @@ interface RouteBasics {
   readonly errors: readonly ErrorCode[];
   /** The change names the version it is based on by `If-Match: "7"`. */
   readonly ifMatch?: boolean;
+  /** Makes something new each time: takes an `Idempotency-Key`, under which it is made once. */
+  readonly creates?: true;
   /** The answer has a `version`, or its member of this name has: its strong `ETag`, and what `If-Match` takes. */
   readonly versioned?: true | 'article';
   /** The answer shows what no version tells of, so that its `ETag` has a hash of the content (behind the version, if any). */
@@ -64,6 +67,8 @@ export interface RouteInput<TParams, TQuery, TBody> {
   readonly caller: Caller;
   /** From `If-Match`; 0 where the route does not ask for it. */
   readonly expectedVersion: number;
+  /** What the request is to make; without an id where the route makes nothing. */
+  readonly creation: Creation;
 }
 
 export type InputOf<TRoute> =

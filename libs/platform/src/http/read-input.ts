@@ -1,7 +1,8 @@
 import { ValidationFailed } from '#errors/validation-failed.errors.js';
 import { VersionRequired } from '#errors/version-required.errors.js';
 import { routeOf, type RouteRequest } from '#http/route-request.js';
-import { ANONYMOUS, type ProblemPart, type RouteInput } from '@broadsheet/contracts';
+import { ANONYMOUS, NO_CREATION, type ProblemPart, type RouteInput } from '@broadsheet/contracts';
+import { v7 } from 'uuid';
 import type { z } from 'zod';
 
 /** Reads a request by the schemas of its route. Throws ValidationFailed with everything that is wrong, at once. */
@@ -20,7 +21,8 @@ export function readInput(request: RouteRequest): RouteInput<unknown, unknown, u
   if (parts.length > 0) throw new ValidationFailed(parts);
   request.fields = (query as { fields?: string[] }).fields;
   const expectedVersion = route.ifMatch ? versionFrom(request.headers['if-match']) : 0;
-  return { params, query, body, caller: request.caller ?? ANONYMOUS, expectedVersion };
+  const creation = route.creates ? { id: v7(), repeated: false } : NO_CREATION;
+  return { params, query, body, caller: request.caller ?? ANONYMOUS, expectedVersion, creation };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Caller, Route } from '@broadsheet/contracts';
+import type { Caller, Route, RouteInput } from '@broadsheet/contracts';
 import type { FastifyRequest } from 'fastify';
 
 declare module 'fastify' {
@@ -13,6 +13,8 @@ export interface RouteRequest extends FastifyRequest {
   caller?: Caller;
   /** Members of each item that a list was asked for; absent where all are wanted. */
   fields?: readonly string[] | undefined;
+  /** Where it was read already, on the way to its controller. */
+  input?: RouteInput<unknown, unknown, unknown>;
 }
 
 /** The route that a request was matched to; undefined for what is not in the contracts, health for example. */

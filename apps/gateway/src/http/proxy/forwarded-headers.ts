@@ -17,6 +17,7 @@ const FROM_SERVICES = [
   'content-language',
   'content-type',
   'etag',
+  'idempotency-replayed',
   'last-modified',
   'link',
   'location',
