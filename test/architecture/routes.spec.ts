@@ -3,6 +3,9 @@ import { read, sources } from './source-tree.js';
 
 const controllers = sources('apps').filter((path) => path.endsWith('.controller.ts'));
 
+/** Their answers hold secrets, which no record may keep: a sign-in is repeated by signing in again. */
+const NEVER_KEPT = ['signIn'];
+
 describe('routes', () => {
   it('have operation ids, methods and paths of their own', () => {
     expect(new Set(routeCatalogue.map(({ id }) => id)).size).toBe(routeCatalogue.length);
@@ -12,5 +15,17 @@ describe('routes', () => {
   it.each(routeCatalogue.map(({ id, service }) => [id, service]))('%s is handled by %s, once', (id, service) => {
     const handlers = controllers.filter((path) => new RegExp(`@Handles\\(${id}\\)`).test(read(path)));
     expect(handlers.map((path) => path.split('/')[1])).toEqual([service]);
+  });
+
+  it('that answer 201 create, and take a key by which they can be repeated', () => {
+    const created = routeCatalogue.filter(({ status, id }) => status === 201 && !NEVER_KEPT.includes(id));
+    expect(created.filter(({ creates }) => !creates).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('that take a key are never those whose answers hold secrets, and are safe by nothing else', () => {
+    const keyed = routeCatalogue.filter(({ creates }) => creates);
+    expect(keyed.length).toBeGreaterThan(3);
+    expect(keyed.filter(({ id }) => NEVER_KEPT.includes(id))).toEqual([]);
+    expect(keyed.filter(({ method, ifMatch }) => method !== 'POST' || ifMatch).map(({ id }) => id)).toEqual([]);
   });
 });

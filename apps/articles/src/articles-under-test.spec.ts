@@ -26,6 +26,8 @@ export interface Request {
   readonly caller?: Caller;
   /** The version that `If-Match` names. */
   readonly version?: number;
+  /** The `Idempotency-Key`. */
+  readonly key?: string;
 }
 
 /** An answer as a client sees it. */
@@ -61,8 +63,11 @@ export class ArticlesUnderTest {
   }
 
   async send<T = ArticleVersion>(method: Method, url: string, request: Request = {}): Promise<Answer<T>> {
-    const { body, caller = EDITOR, version } = request;
-    const headers = this.headersOf(caller, version === undefined ? {} : { 'if-match': `"${version}"` });
+    const { body, caller = EDITOR, version, key } = request;
+    const headers = this.headersOf(caller, {
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...(key !== undefined && { 'idempotency-key': key }),
+    });
     const answer = await this.app.inject({ method, url, headers, ...(body && { payload: body }) });
     return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
   }

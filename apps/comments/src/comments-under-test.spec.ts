@@ -29,6 +29,8 @@ export const IMPORTER: Caller = { ...reader('importer'), scopes: ['import'] };
 export interface Request {
   readonly body?: object;
   readonly caller?: Caller;
+  /** The `Idempotency-Key`. */
+  readonly key?: string;
 }
 
 /** An answer as a client sees it. */
@@ -90,9 +92,9 @@ export class CommentsUnderTest {
   }
 
   async send<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, request: Request = {}): Promise<Answer<T>> {
-    const { body, caller = ANONYMOUS } = request;
+    const { body, caller = ANONYMOUS, key } = request;
     const identity = signIdentity({ caller, requestId: ids.next() }, this.identityKey, new Date());
-    const headers = { [IDENTITY_HEADER]: identity };
+    const headers = { [IDENTITY_HEADER]: identity, ...(key ? { 'idempotency-key': key } : {}) };
     const answer = await this.app.inject({ method, url, headers, ...(body ? { payload: body } : {}) });
     return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
   }

@@ -52,6 +52,15 @@ describe('the OpenAPI document', () => {
     expect(security).toEqual([{ accessToken: [] }]);
   });
 
+  it('tells of the key by which a creation can be repeated', () => {
+    const { parameters, responses } = operation('createArticle');
+    expect(parameters).toMatchObject([{ name: 'Idempotency-Key', in: 'header', required: false }]);
+    expect(responses['201']?.headers).toHaveProperty('Idempotency-Replayed');
+    expect(JSON.stringify(responses['409'])).toContain('IDEMPOTENCY_IN_PROGRESS');
+    expect(JSON.stringify(responses['422'])).toContain('IDEMPOTENCY_KEY_REUSED');
+    expect(JSON.stringify(operation('editArticle'))).not.toContain('Idempotency');
+  });
+
   it('names the codes that stand behind a status', () => {
     const problem = operation('getPage').responses['404']?.content?.['application/problem+json']?.schema;
     expect(problem).toEqual({

@@ -85,6 +85,7 @@ describe('a proxied route', () => {
           etag: '"7"',
           link: '</v1/articles?cursor=c>; rel="next"',
           'retry-after': '1',
+          'idempotency-replayed': 'true',
           'x-powered-by': 'secret',
           'set-cookie': 'a=b',
           'x-request-id': 'other',
@@ -98,6 +99,7 @@ describe('a proxied route', () => {
       etag: '"7"',
       link: '</v1/articles?cursor=c>; rel="next"',
       'retry-after': '1',
+      'idempotency-replayed': 'true',
       'x-content-type-options': 'nosniff',
     });
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
