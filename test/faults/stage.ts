@@ -13,6 +13,7 @@ export function openStage(options: Omit<StageOptions, 'root'> = {}): Promise<Fau
 
 /** Services with kill points, for `openStage({ programs })`: each dies where KILL_AT in its settings says. */
 export const MORTAL_SERVICES = {
+  accounts: [MORTAL, 'accounts'],
   articles: [MORTAL, 'articles'],
   comments: [MORTAL, 'comments'],
   recommendations: [MORTAL, 'recommendations'],

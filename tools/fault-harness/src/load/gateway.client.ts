@@ -5,6 +5,8 @@ export interface GatewayRequest {
   readonly path: string;
   readonly token?: string | undefined;
   readonly ifMatch?: number | undefined;
+  /** Of a request that creates: the same again creates nothing new. */
+  readonly idempotencyKey?: string | undefined;
   readonly body?: unknown;
 }
 
@@ -54,10 +56,11 @@ export function outcomeOf(status: number, code: string | null): Answer['outcome'
   return status < 500 || CERTAIN.has(code ?? '') ? 'failed' : 'unknown';
 }
 
-function headersOf({ token, ifMatch, body }: GatewayRequest): Record<string, string> {
+function headersOf({ token, ifMatch, idempotencyKey, body }: GatewayRequest): Record<string, string> {
   return {
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+    ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   };
 }

@@ -1,4 +1,5 @@
-import type { OperationKind, Outcome } from '#load/operation.js';
+import type { Answer } from '#load/gateway.client.js';
+import type { Operation, OperationKind, Outcome } from '#load/operation.js';
 import { Pace } from '#load/pace.js';
 import type { ReadProbe } from '#load/read-probe.js';
 import type { Writer } from '#load/writer.js';
@@ -15,6 +16,8 @@ export interface LoadLimits {
   readonly most?: number;
   /** It ends by itself after so long; five minutes unless told. */
   readonly mostMs?: number;
+  /** Whether creations carry an `Idempotency-Key`; not unless told. */
+  readonly keyed?: boolean;
 }
 
 const CONCURRENCY = 8;
@@ -34,7 +37,7 @@ export class LoadGenerator {
   private begun = 0;
 
   constructor(writer: Writer, probe: ReadProbe, limits: LoadLimits) {
-    this.writer = writer;
+    this.writer = limits.keyed ? writer.withKeys() : writer;
     this.probe = probe;
     this.limits = limits;
   }
@@ -47,6 +50,11 @@ export class LoadGenerator {
     const written = Promise.all(writers).finally(() => this.stopping.abort());
     this.running = Promise.all([written, this.probe.run(signal)]);
     return this;
+  }
+
+  /** The creation of an operation in the record once more, under the same key. */
+  repeat(operation: Operation): Promise<Answer> {
+    return this.writer.repeat(operation);
   }
 
   /** Resolves when every write on its way has its answer in the record. */

@@ -1,7 +1,8 @@
+import { commentRequest, draftRequest, keyed } from '#load/creation-request.js';
 import type { Answer, GatewayClient, GatewayRequest } from '#load/gateway.client.js';
 import type { KnownArticle, KnownArticles } from '#load/known-articles.js';
 import type { OperationRecord } from '#load/operation-record.js';
-import type { OperationKind, SentOperation } from '#load/operation.js';
+import type { Operation, OperationKind, SentOperation } from '#load/operation.js';
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 
@@ -14,6 +15,8 @@ export interface WriterParts {
   readonly categoryId: string;
   /** How many readers report activity, in turn. */
   readonly readers: number;
+  /** Whether creations carry an `Idempotency-Key`. */
+  readonly keyed?: boolean;
 }
 
 type Write = Omit<SentOperation, 'n' | 'sentAt'> & { readonly request: GatewayRequest };
@@ -27,6 +30,18 @@ export class Writer {
 
   constructor(parts: WriterParts) {
     this.parts = parts;
+  }
+
+  /** The same, but that its creations carry keys, and can be repeated. */
+  withKeys(): Writer {
+    return new Writer({ ...this.parts, keyed: true });
+  }
+
+  /** The same creation again, under the same key; the record knows nothing of it. */
+  repeat({ kind, marker, articleId }: Operation): Promise<Answer> {
+    if (kind !== 'create' && kind !== 'comment') throw new Error(`${kind} creates nothing`);
+    const request = kind === 'create' ? this.draftOf(marker) : commentRequest(marker, articleId);
+    return this.parts.client.send(keyed(request, marker));
   }
 
   /** One write; where there is no article yet that it could be about, it creates one instead. */
@@ -45,12 +60,9 @@ export class Writer {
     }
   }
 
-  /** A draft that is complete, so that it can be published. */
   private async create(): Promise<Answer> {
     const marker = markerOf('An article');
-    const body = { ...fields(marker), primaryCategoryId: this.parts.categoryId };
-    const request = { method: 'POST', path: '/v1/articles', token: this.parts.editor, body } as const;
-    const answer = await this.record({ kind: 'create', marker, version: 1, request });
+    const answer = await this.recordCreation({ kind: 'create', marker, version: 1, request: this.draftOf(marker) });
     const created = articleOf(answer);
     if (created) this.parts.articles.putDraft(created);
     return answer;
@@ -79,9 +91,8 @@ export class Writer {
   private comment(articleId: string | undefined): Promise<Answer> {
     if (articleId === undefined) return this.create();
     const marker = markerOf('A comment');
-    const body = { text: marker, guestName: 'Robin' };
-    const request = { method: 'POST', path: `/v1/articles/${articleId}/comments`, body } as const;
-    return this.record({ kind: 'comment', marker, articleId, version: 1, request });
+    const request = commentRequest(marker, articleId);
+    return this.recordCreation({ kind: 'comment', marker, articleId, version: 1, request });
   }
 
   /** Reads of several articles by one reader, in one report. */
@@ -99,6 +110,14 @@ export class Writer {
     return this.record({ kind: 'activity', marker, articleId, version: 1, readerId, activityIds, request });
   }
 
+  private draftOf(title: string): GatewayRequest {
+    return draftRequest(title, this.parts.categoryId, this.parts.editor);
+  }
+
+  private recordCreation({ request, ...operation }: Write): Promise<Answer> {
+    return this.record({ ...operation, request: this.parts.keyed ? keyed(request, operation.marker) : request });
+  }
+
   private async record({ request, ...operation }: Write): Promise<Answer> {
     const { n } = this.parts.record.sending(operation);
     const answer = await this.parts.client.send(request);
@@ -109,14 +128,6 @@ export class Writer {
     this.parts.record.answered({ n, ...ending, ...created, ...versioned });
     return answer;
   }
-}
-
-function fields(title: string): Record<string, unknown> {
-  return {
-    title,
-    excerpt: 'It left the harbour.',
-    markdown: '## Out at sea\n\nIt left the harbour at noon, and nobody knew when it would be back.',
-  };
 }
 
 function articleOf({ outcome, body }: Answer): KnownArticle | undefined {
