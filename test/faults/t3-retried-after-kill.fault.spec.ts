@@ -51,7 +51,7 @@ describe('T3 the same request again after a kill -9', () => {
     120_000,
   );
 
-  it(`of the gateway, killed ${GATEWAY_KILLS} times at ${PER_SECOND} requests/s, creates nothing a second time`, async () => {
+  it(`of the gateway, killed ${GATEWAY_KILLS} times at up to ${PER_SECOND} requests/s, creates nothing a second time`, async () => {
     const brokenAt = Date.now();
     const mix = ['create', 'comment', 'comment', 'comment'] as const;
     const load = stage.load({ mix, perSecond: PER_SECOND, concurrency: 32, keyed: true }).start();
