@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { packages, read, sources } from './source-tree.js';
 
 const ROLES =
-  'module config controller guard filter pipe client use-case consumer job repository schema migration errors route rule command builder stream codec strategy'.split(
+  'module config controller guard filter interceptor pipe client use-case consumer job repository schema migration errors route rule command builder stream codec strategy'.split(
     ' ',
   );
 const ROLE = new RegExp(`\\.(${ROLES.join('|')}|v\\d+)$`);
