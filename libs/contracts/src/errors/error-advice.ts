@@ -48,8 +48,10 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   ARTICLE_NOT_KNOWN_YET: 'Repeat it after `Retry-After` seconds: news of the article is on its way.',
   NOT_READY: 'Repeat it after `Retry-After` seconds.',
   DATABASE_UNAVAILABLE:
-    'Repeat a read after `Retry-After` seconds. A change may have been made: read first, then decide.',
+    'Repeat a read, and a creation under its `Idempotency-Key`, after `Retry-After` seconds. Another change may have ' +
+    'been made: read first, then decide.',
   UPSTREAM_UNAVAILABLE:
-    'Repeat a read after `Retry-After` seconds. A change may have been made: read first, then decide.',
+    'Repeat a read, and a creation under its `Idempotency-Key`, after `Retry-After` seconds. Another change may have ' +
+    'been made: read first, then decide.',
   INTERNAL: 'Do not repeat it at once. Report the `requestId`.',
 };
