@@ -4,7 +4,7 @@ import { read, sources } from './source-tree.js';
 const controllers = sources('apps').filter((path) => path.endsWith('.controller.ts'));
 
 /** Their answers hold secrets, which no record may keep: a sign-in is repeated by signing in again. */
-const NEVER_KEPT = ['signIn'];
+const NEVER_KEPT = ['signIn', 'createApiKey', 'createToken'];
 
 describe('routes', () => {
   it('have operation ids, methods and paths of their own', () => {

@@ -1,5 +1,6 @@
-import { ApiClient, type ApiAnswer } from '#system/api.client.js';
+import { ApiClient } from '#system/api.client.js';
 import { as, signedIn, somebody } from '#system/people.js';
+import type { ApiAnswer } from '#system/route.client.js';
 import {
   createArticle,
   editArticle,
