@@ -21,6 +21,13 @@ const Settings = z.object({
   COMMENTS_URL: address('http://127.0.0.1:3002'),
   RECOMMENDATIONS_URL: address('http://127.0.0.1:3003'),
   ACCOUNTS_URL: address('http://127.0.0.1:3004'),
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('proxies in front that write X-Forwarded-For; with a wrong number clients can choose their address'),
   ACCESS_TOKEN_KEY: secret().describe('verifies access tokens'),
   READ_DEADLINE_MS: milliseconds(2000).describe('for an answer to a GET, its retry included'),
   WRITE_DEADLINE_MS: milliseconds(10_000).describe('for an answer to everything else'),

@@ -1,7 +1,9 @@
 import { KnownCallers } from '#accounts/known-callers.js';
+import { clientAddress } from '#limits/client-address.js';
+import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { ANONYMOUS } from '@broadsheet/contracts';
 import { routeOf, type RouteRequest } from '@broadsheet/platform';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -20,6 +22,7 @@ export class RequestHooks implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
     private readonly callers: KnownCallers,
+    @Inject(GATEWAY_CONFIG) private readonly config: GatewayConfig,
   ) {}
 
   onModuleInit(): void {
@@ -31,6 +34,7 @@ export class RequestHooks implements OnModuleInit {
   }
 
   private identify(request: RouteRequest, done: (error?: Error) => void): void {
+    request.address = clientAddress(request.raw.socket.remoteAddress, request.headers, this.config.TRUSTED_PROXIES);
     if (!routeOf(request)) return done();
     const { accept, authorization } = request.headers;
     if (!acceptsJson(accept)) return done(new NotAcceptable());

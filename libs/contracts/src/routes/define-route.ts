@@ -65,6 +65,8 @@ export interface RouteInput<TParams, TQuery, TBody> {
   readonly query: TQuery;
   readonly body: TBody;
   readonly caller: Caller;
+  /** Where the request came from, as the gateway counts it; null where the gateway asks by itself. Never logged. */
+  readonly address: string | null;
   /** From `If-Match`; 0 where the route does not ask for it. */
   readonly expectedVersion: number;
   /** What the request is to make; without an id where the route makes nothing. */

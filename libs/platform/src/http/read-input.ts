@@ -22,7 +22,8 @@ export function readInput(request: RouteRequest): RouteInput<unknown, unknown, u
   request.fields = (query as { fields?: string[] }).fields;
   const expectedVersion = route.ifMatch ? versionFrom(request.headers['if-match']) : 0;
   const creation = route.creates ? { id: v7(), repeated: false } : NO_CREATION;
-  return { params, query, body, caller: request.caller ?? ANONYMOUS, expectedVersion, creation };
+  const { caller = ANONYMOUS, address = null } = request;
+  return { params, query, body, caller, address, expectedVersion, creation };
 }
 
 /**

@@ -15,6 +15,8 @@ export interface RouteRequest extends FastifyRequest {
   fields?: readonly string[] | undefined;
   /** Where it was read already, on the way to its controller. */
   input?: RouteInput<unknown, unknown, unknown>;
+  /** Where it came from, as it is counted. Never logged: it is personal. */
+  address?: string | undefined;
 }
 
 /** The route that a request was matched to; undefined for what is not in the contracts, health for example. */

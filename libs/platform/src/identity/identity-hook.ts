@@ -13,6 +13,7 @@ export function addIdentity(fastify: FastifyInstance, key: string): void {
     if (identity) {
       request.caller = identity.caller;
       request.id = identity.requestId;
+      request.address = identity.address;
     }
     done();
   });

@@ -14,6 +14,11 @@ describe('the identity header', () => {
     expect(verifyIdentity(token, KEY, NOW)).toEqual({ caller: CALLER, requestId: 'r-1' });
   });
 
+  it('may say where the request came from', () => {
+    const identity = { caller: ANONYMOUS, requestId: 'r-1', address: '2001:db8:1:2::/64' };
+    expect(verifyIdentity(signIdentity(identity, KEY, NOW), KEY, NOW)).toEqual(identity);
+  });
+
   it('is a JWS that another implementation verifies', async () => {
     const { payload } = await compactVerify(signIdentity({ caller: ANONYMOUS, requestId: 'r' }, KEY, NOW), BYTES);
     expect(JSON.parse(new TextDecoder().decode(payload))).toMatchObject({ sub: null, rid: 'r', exp: 1795428030 });

@@ -71,7 +71,14 @@ describe('a proxied route', () => {
     expect(identityAt(sut.articles.last.headers[IDENTITY_HEADER])).toEqual({
       caller: { accountId: 'a1', name: 'Ada', roles: ['editor'], scopes: ['import'] },
       requestId: answer.headers['x-request-id'],
+      address: '127.0.0.1',
     });
+  });
+
+  it('says where a request comes from by the connection, never by a header that anybody may send', async () => {
+    const headers = { 'X-Forwarded-For': '203.0.113.9', Forwarded: 'for=203.0.113.9' };
+    await sut.send({ path: '/v1/articles/sea-trade', headers });
+    expect(identityAt(sut.articles.last.headers[IDENTITY_HEADER])?.address).toBe('127.0.0.1');
   });
 
   it('passes status, body and the headers that concern the world, and no others', async () => {

@@ -68,11 +68,11 @@ export class ProxyRoutes implements OnModuleInit {
   }
 
   private headersOf(request: RouteRequest): Record<string, string> {
-    const identity = { caller: request.caller ?? ANONYMOUS, requestId: request.id };
+    const { caller = ANONYMOUS, id: requestId, address } = request;
     const headers = forwardedHeaders(request.headers);
     // Clients name a type on requests without a body too; a service would then look for one.
     if (bodyOf(request) === null) delete headers['content-type'];
-    headers[IDENTITY_HEADER] = signIdentity(identity, this.config.IDENTITY_KEY, this.clock.now());
+    headers[IDENTITY_HEADER] = signIdentity({ caller, requestId, address }, this.config.IDENTITY_KEY, this.clock.now());
     return headers;
   }
 }
