@@ -1,4 +1,4 @@
-import { loadConfig, port, secret, serverEnvironment, streamEnvironment } from '@broadsheet/platform';
+import { limitEnvironment, loadConfig, port, secret, serverEnvironment, streamEnvironment } from '@broadsheet/platform';
 import { z } from 'zod';
 import { isSafeAddress, oidcEnvironment } from './oidc-environment.js';
 
@@ -8,9 +8,13 @@ const address = (normal: string): z.ZodDefault<z.ZodURL> =>
 const milliseconds = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
   z.coerce.number().int().min(1).max(60_000).default(normal);
 
-const Settings = z.object({
+const perMinute = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
+  z.coerce.number().int().min(1).max(1_000_000_000).default(normal);
+
+export const GatewayEnvironment = z.object({
   ...serverEnvironment,
   ...streamEnvironment,
+  ...limitEnvironment,
   ...oidcEnvironment,
   PORT: port(3000),
   PUBLIC_URL: z
@@ -28,6 +32,18 @@ const Settings = z.object({
     .max(10)
     .default(0)
     .describe('proxies in front that write X-Forwarded-For; with a wrong number clients can choose their address'),
+  RATE_LIMIT_READ: perMinute(3_000).describe('requests of a client in a minute: pages and reads'),
+  RATE_LIMIT_WRITE: perMinute(300).describe('changes'),
+  RATE_LIMIT_REPORT: perMinute(600).describe('what pages report by themselves'),
+  RATE_LIMIT_IMPORT: perMinute(6_000).describe('imports'),
+  RATE_LIMIT_SIGN_IN: perMinute(60).describe('whatever takes a password or a refresh token, by address'),
+  RATE_LIMIT_STRAY: perMinute(300).describe('what asks for nothing that is here, or with a token that is none'),
+  CONCURRENT_REQUESTS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(100)
+    .describe('of one client that may be under way at one gateway'),
   ACCESS_TOKEN_KEY: secret().describe('verifies access tokens'),
   READ_DEADLINE_MS: milliseconds(2000).describe('for an answer to a GET, its retry included'),
   WRITE_DEADLINE_MS: milliseconds(10_000).describe('for an answer to everything else'),

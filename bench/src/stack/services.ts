@@ -5,6 +5,7 @@ import type { Servers } from './servers.js';
 import { OUR_CORE } from '#machine/cores.js';
 import {
   freeServicePorts,
+  LOAD_FROM_ONE_ADDRESS,
   LogFile,
   programOf,
   PROGRAMS,
@@ -102,6 +103,7 @@ export class Services {
     const { kafkaBrokers, mongoUri } = servers.stack;
     return {
       ...serviceEnvironment({ ports: this.ports, kafkaBrokers, mongoUri, logLevel: 'info', accessLog: true }),
+      ...LOAD_FROM_ONE_ADDRESS,
       ...keys.environment(),
       TOPIC_PARTITIONS: PARTITIONS,
     };

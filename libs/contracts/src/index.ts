@@ -76,4 +76,5 @@ export * from '#routes/define-route.js';
 export * from '#routes/pages.route.js';
 export * from '#routes/recommendations.route.js';
 export * from '#routes/route-catalogue.js';
+export * from '#routes/route-class.js';
 export * from '#routes/sessions.route.js';

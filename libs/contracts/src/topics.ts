@@ -90,6 +90,14 @@ export const deadLetterAudit: Topic = {
   holds: 'who replayed or discarded which dead letter, when and why',
 };
 
+/** What the gateways tell each other of their counts. Of use for two minutes; kept a day, the least that cleaning takes. */
+export const gatewayCounts: Topic = {
+  name: 'gateway-counts',
+  key: 'the gateway that counted',
+  cleanup: { kind: 'expire', days: 1 },
+  holds: 'how often callers, whose names are hashed, came to each gateway within a minute',
+};
+
 /** The dead-letter topic of a consumer group, one for each topic that the group reads. */
 export function deadLetterTopic(topic: string, group: string): Topic {
   return {

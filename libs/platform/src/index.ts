@@ -19,6 +19,7 @@ export * from '#http/input.js';
 export * from '#http/keyset-cursor.codec.js';
 export * from '#http/problem.js';
 export * from '#http/require-access.js';
+export * from '#http/retry-after.js';
 export * from '#http/route-request.js';
 export * from '#http/router-path.js';
 export * from '#idempotency/idempotency-records.js';

@@ -8,6 +8,9 @@ export interface Surroundings {
   readonly accessLog: boolean;
 }
 
+/** For a load that comes from one address and from few accounts: limits are in place, and never met. */
+export const LOAD_FROM_ONE_ADDRESS = { LIMIT_SCALE: '100000' } as const;
+
 /** What every service and the command line find in their environment; a service's PORT comes on top. */
 export function serviceEnvironment(surroundings: Surroundings): Record<string, string> {
   const { ports, kafkaBrokers, mongoUri, logLevel, accessLog } = surroundings;

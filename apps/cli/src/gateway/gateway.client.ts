@@ -19,7 +19,7 @@ const DEADLINE_MS = 20_000;
 
 /**
  * Calls routes of the contracts at the gateway, as any client does.
- * Waits and repeats while the answer is 503 with `Retry-After`, at most half a minute: imports may be repeated.
+ * Waits and repeats while the answer is 429 or 503 with `Retry-After`, at most half a minute: imports may be repeated.
  */
 export class GatewayClient {
   constructor(
@@ -40,7 +40,7 @@ export class GatewayClient {
       const response = await this.send(route, call);
       if (response.ok) return (response.status === 204 ? undefined : await response.json()) as AnswerOf<TRoute>;
       const retryAfter = Number(response.headers.get('retry-after'));
-      if (response.status !== 503 || !(retryAfter > 0) || performance.now() > giveUpAt) {
+      if (![429, 503].includes(response.status) || !(retryAfter > 0) || performance.now() > giveUpAt) {
         throw new CommandFailed(await describe(response));
       }
       await response.body?.cancel();

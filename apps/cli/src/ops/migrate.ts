@@ -2,7 +2,7 @@ import type { CliConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
 import { OWNERS } from '#ops/owners.js';
 import { runServiceOps } from '#ops/run-service-ops.js';
-import { consumerGroups, deadLetterAudit, topics } from '@broadsheet/contracts';
+import { consumerGroups, deadLetterAudit, gatewayCounts, topics } from '@broadsheet/contracts';
 import { provisionTopics, type TopicReport } from '@broadsheet/messaging';
 
 /** Topics first, then every service's indexes and migrations. Safe to repeat, and to run twice at once. */
@@ -25,7 +25,7 @@ async function provision(config: CliConfig): Promise<TopicReport[]> {
     return await provisionTopics(
       { brokers, prefix, clientId: 'ops' },
       {
-        topics: [...Object.values(topics), deadLetterAudit],
+        topics: [...Object.values(topics), deadLetterAudit, gatewayCounts],
         groups: consumerGroups,
         partitions: TOPIC_PARTITIONS,
         replicationFactor: TOPIC_REPLICATION,

@@ -28,6 +28,11 @@ export class KnownCallers {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether this token was verified before, and is still valid. */
+  knows(authorization: string): boolean {
+    return this.known(authorization) !== undefined;
+  }
+
   /** Of `Authorization: Bearer …`; rejects with TokenInvalid or UpstreamUnavailable. */
   async of(authorization: string): Promise<Caller> {
     const { caller } = this.remembered(authorization) ?? (await this.verified(authorization));

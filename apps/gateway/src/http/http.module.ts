@@ -1,4 +1,5 @@
 import { AccountsModule } from '#accounts/accounts.module.js';
+import { LimitsModule } from '#limits/limits.module.js';
 import { Module } from '@nestjs/common';
 import { AsyncApiController } from './docs/async-api.controller.js';
 import { DocsController } from './docs/docs.controller.js';
@@ -12,7 +13,7 @@ import { UpstreamModule } from './upstream/upstream.module.js';
 
 /** The way in, the way to the services, and the documentation of both. */
 @Module({
-  imports: [AccountsModule, UpstreamModule],
+  imports: [AccountsModule, LimitsModule, UpstreamModule],
   controllers: [AsyncApiController, DocsController, EventGuideController, OpenApiController],
   providers: [DocsFiles, ProxyRoutes, RequestHooks, StreamDocument],
   exports: [UpstreamModule],

@@ -1,4 +1,6 @@
+import { TokenInvalid } from '#accounts/token-invalid.errors.js';
 import { KnownCallers } from '#accounts/known-callers.js';
+import { RequestLimits } from '#limits/request-limits.js';
 import { clientAddress } from '#limits/client-address.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { ANONYMOUS } from '@broadsheet/contracts';
@@ -6,7 +8,7 @@ import { routeOf, type RouteRequest } from '@broadsheet/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { acceptsJson } from './accepts-json.js';
 import { NotAcceptable } from './not-acceptable.errors.js';
 
@@ -14,14 +16,16 @@ import { NotAcceptable } from './not-acceptable.errors.js';
 const ARRIVAL_LIMIT_MS = 30_000;
 
 /**
- * What happens to a request of the API before its handler: it takes JSON for an answer, and who is calling is found out, once, from the access token.
- * Bodies are never parsed: a service gets them byte for byte.
+ * What happens to a request before its handler: where it comes from and who is calling is found out, once, whether this
+ * client may come now, and, at the API, whether it takes JSON for an answer. Bodies are never parsed: a service gets them
+ * byte for byte.
  */
 @Injectable()
 export class RequestHooks implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
     private readonly callers: KnownCallers,
+    private readonly limits: RequestLimits,
     @Inject(GATEWAY_CONFIG) private readonly config: GatewayConfig,
   ) {}
 
@@ -30,21 +34,43 @@ export class RequestHooks implements OnModuleInit {
     fastify.server.requestTimeout = ARRIVAL_LIMIT_MS;
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    fastify.addHook('onRequest', (request: RouteRequest, _reply, done) => this.identify(request, done));
+    fastify.unreadableAddresses.admit = (request: RouteRequest, reply) => {
+      this.locate(request);
+      this.limits.admitStray(request, reply);
+    };
+    fastify.addHook('onRequest', (request: RouteRequest, reply, done) => this.receive(request, reply, done));
   }
 
-  private identify(request: RouteRequest, done: (error?: Error) => void): void {
+  private locate(request: RouteRequest): void {
     request.address = clientAddress(request.raw.socket.remoteAddress, request.headers, this.config.TRUSTED_PROXIES);
-    if (!routeOf(request)) return done();
-    const { accept, authorization } = request.headers;
-    if (!acceptsJson(accept)) return done(new NotAcceptable());
-    if (authorization === undefined) {
-      request.caller = ANONYMOUS;
+  }
+
+  private receive(request: RouteRequest, reply: FastifyReply, done: (error?: Error) => void): void {
+    this.locate(request);
+    request.caller = ANONYMOUS;
+    const { authorization } = request.headers;
+    if (authorization === undefined || !routeOf(request)) {
+      this.admit(request, reply);
       return done();
     }
-    const found = this.callers.of(authorization).then((caller) => {
-      request.caller = caller;
-    });
-    found.then(() => done(), done);
+    this.identify(request, reply, authorization).then(() => done(), done);
+  }
+
+  /** Rejects with TokenInvalid, UpstreamUnavailable or what limits refuse. */
+  private async identify(request: RouteRequest, reply: FastifyReply, authorization: string): Promise<void> {
+    if (!this.callers.knows(authorization)) this.limits.beforeStrangeToken(request, reply);
+    try {
+      request.caller = await this.callers.of(authorization);
+    } catch (error) {
+      if (error instanceof TokenInvalid) this.limits.admitStray(request, reply);
+      throw error;
+    }
+    this.admit(request, reply);
+  }
+
+  /** Throws what limits refuse, and NotAcceptable. */
+  private admit(request: RouteRequest, reply: FastifyReply): void {
+    this.limits.admit(request, reply);
+    if (routeOf(request) && !acceptsJson(request.headers.accept)) throw new NotAcceptable();
   }
 }

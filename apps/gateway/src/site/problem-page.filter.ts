@@ -1,5 +1,4 @@
-import { errorCatalogue, type ErrorCode } from '@broadsheet/contracts';
-import { currentContext, ErrorTranslations, problemOf } from '@broadsheet/platform';
+import { currentContext, ErrorTranslations, problemOf, retryAfterOf } from '@broadsheet/platform';
 import { Catch, Inject, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemPage } from './pages/problem-page.js';
@@ -22,10 +21,11 @@ export class ProblemPageFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const requestId = currentContext()?.requestId ?? request.id;
-    const { status, code } = problemOf(this.translations.translate(error), requestId);
+    const translated = this.translations.translate(error);
+    const { status, code } = problemOf(translated, requestId);
     if (status === 500) this.logger.error(error);
-    const entry = errorCatalogue[code as ErrorCode];
-    if ('retryAfter' in entry) void reply.header('retry-after', String(entry.retryAfter));
+    const seconds = retryAfterOf(translated, code);
+    if (seconds !== undefined) void reply.header('retry-after', String(seconds));
     sendProblemPage(problemPage(status, requestId, this.frame), status, reply);
   }
 }

@@ -16,6 +16,8 @@ export abstract class BrokenRule extends Error {
   readonly parts: readonly ProblemPart[] = [];
   /** The current version, where the rule is about versions. */
   readonly currentVersion?: number;
+  /** Seconds after which the same request may work, where that is known better than the catalogue knows it. */
+  readonly retryAfter?: number;
 
   override get name(): string {
     return this.constructor.name;

@@ -50,6 +50,8 @@ export const errorCatalogue = {
   GUEST_NAME_REQUIRED: { status: 422, title: 'Whoever comments without a token gives a name.' },
   EVENT_TOO_LARGE: { status: 422, title: 'The item is too large to be announced.' },
   VERSION_REQUIRED: { status: 428, title: 'This change needs the version it is based on.' },
+  RATE_LIMITED: { status: 429, title: 'Too many requests in a short time.', retryAfter: 60 },
+  TOO_MANY_CONCURRENT_REQUESTS: { status: 429, title: 'Too many requests at once.', retryAfter: 1 },
   TOO_MANY_CONCURRENT_CHANGES: { status: 503, title: 'Too many changes at once.', retryAfter: 1 },
   ARTICLE_NOT_KNOWN_YET: { status: 503, title: 'The article is not known here yet.', retryAfter: 1 },
   NOT_READY: { status: 503, title: 'The service is starting.', retryAfter: 1 },

@@ -138,6 +138,7 @@ export const importArticle = defineRoute({
   method: 'POST',
   path: '/v1/imports/articles',
   access: scope('import'),
+  limit: 'import',
   summary: 'Brings an article along from elsewhere, published; the same again changes nothing.',
   body: ImportedArticle,
   bodyLimit: MEGABYTE,

@@ -2,6 +2,7 @@ import type { ErrorCode } from '#errors/error-catalogue.js';
 import type { Caller } from '#http/caller.js';
 import type { Access } from '#routes/access.js';
 import type { Creation } from '#routes/creation.js';
+import type { RouteClass } from '#routes/route-class.js';
 import { z } from 'zod';
 
 export type ServiceName = 'gateway' | 'accounts' | 'articles' | 'comments' | 'recommendations';
@@ -39,6 +40,8 @@ interface RouteBasics {
   readonly paged?: true;
   /** A way to tokens of the accounts service: closed at the gateway where an external issuer signs in. */
   readonly signsIn?: boolean;
+  /** With which routes it shares a limit of requests; by its method where nothing is said. */
+  readonly limit?: RouteClass;
   /** Largest request body in bytes; 256 KB where nothing is said. */
   readonly bodyLimit?: number;
 }

@@ -1,3 +1,4 @@
+import { keepFollowing } from './keep-following.js';
 import type { StreamOffsets } from './stream-offsets.js';
 import { TailConsumer } from './tail-consumer.js';
 import { TailPositions } from './tail-positions.js';
@@ -10,10 +11,8 @@ import { partitionRanges } from '#kafka/partition-ranges.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { tailDeliveries, tailGaps } from '#metrics.js';
 import { type EventEnvelope, eventCatalogue, type Topic } from '@broadsheet/contracts';
-import { growingDelay } from '@broadsheet/mongo';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 
 export interface LiveTailOptions extends KafkaConnection {
   readonly service: string;
@@ -30,7 +29,6 @@ export interface TailStart {
 }
 
 const STOP_MS = 5_000;
-const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
 
 /**
  * What each process must hear by itself, for what it holds in memory: a group of its own, without commits and dead letters.
@@ -88,28 +86,18 @@ export class LiveTail implements OnApplicationShutdown {
     return this.stop();
   }
 
-  private async loop(start: TailStart): Promise<void> {
-    const { signal } = this.stopping;
-    const stopped = new Promise<null>((resolve) =>
-      signal.addEventListener('abort', () => resolve(null), { once: true }),
-    );
-    for (let failures = 1; !signal.aborted; failures += 1) {
-      const { groupId, options } = this;
-      const { service: name, hangAfterMs } = options;
-      const consumer = new TailConsumer(options, { groupId, name, hangAfterMs });
-      try {
-        const following = this.follow(start, consumer).then(() => consumer.death);
-        const death = await Promise.race([stopped, consumer.death, following]);
-        if (death) throw death;
-      } catch (error) {
-        const why = (error as Error).message;
+  private loop(start: TailStart): Promise<void> {
+    const { groupId, options } = this;
+    const group = { groupId, name: options.service, hangAfterMs: options.hangAfterMs };
+    return keepFollowing({
+      signal: this.stopping.signal,
+      open: () => new TailConsumer(options, group),
+      follow: (consumer) => this.follow(start, consumer),
+      failed: (why) => {
         if (this.reason !== null) this.reason = `The live tail has not read everything yet: ${why}`;
-        this.logger.warn(`The live tail of ${this.options.service} starts anew: ${why}`);
-        await delay(growingDelay(failures, BETWEEN_ATTEMPTS), undefined, { signal }).catch(() => undefined);
-      } finally {
-        await consumer.close().catch((error: Error) => this.logger.debug(error.message));
-      }
-    }
+        this.logger.warn(`The live tail of ${options.service} starts anew: ${why}`);
+      },
+    });
   }
 
   private async follow({ topics, from, handle }: TailStart, consumer: TailConsumer): Promise<void> {

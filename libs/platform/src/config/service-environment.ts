@@ -33,6 +33,16 @@ export const streamEnvironment = {
     .describe('before every topic, group and database name; empty in production'),
 };
 
+/** What counts how often clients come reads beside it. */
+export const limitEnvironment = {
+  LIMIT_SCALE: z.coerce
+    .number()
+    .min(0.001)
+    .max(1_000_000)
+    .default(1)
+    .describe('multiplies how often a client may come: for loads that come from one address'),
+};
+
 /** What every service that stores and publishes reads beside it. */
 export const storageEnvironment = {
   ...streamEnvironment,

@@ -1,7 +1,7 @@
 import { currentContext } from '#context/request-context.js';
 import { ErrorTranslations } from '#errors/error-translations.js';
 import { problemOf } from '#http/problem.js';
-import { errorCatalogue, type ErrorCode } from '@broadsheet/contracts';
+import { retryAfterOf } from '#http/retry-after.js';
 import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError, type Observable } from 'rxjs';
@@ -22,10 +22,11 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = problemOf(this.translations.translate(error), currentContext()?.requestId ?? request.id);
+    const translated = this.translations.translate(error);
+    const problem = problemOf(translated, currentContext()?.requestId ?? request.id);
     if (problem.status === 500) this.logger.error(error);
-    const entry = errorCatalogue[problem.code as ErrorCode];
-    if ('retryAfter' in entry) void reply.header('retry-after', String(entry.retryAfter));
+    const seconds = retryAfterOf(translated, problem.code);
+    if (seconds !== undefined) void reply.header('retry-after', String(seconds));
     if (problem.status === 401) void reply.header('www-authenticate', challengeOf(problem.code));
     // The tag that a repetition needs, without reading it again.
     if (problem.currentVersion !== undefined) void reply.header('etag', `"${problem.currentVersion}"`);

@@ -1,6 +1,6 @@
 import { addHooks, type AccessLog } from '#http/fastify-hooks.js';
 import { takeMergePatches } from '#http/merge-patch.js';
-import { answerUnreadableAddress } from '#http/unreadable-address.js';
+import { answerUnreadableAddress, type UnreadableAddresses } from '#http/unreadable-address.js';
 import { addIdentity } from '#identity/identity-hook.js';
 import { ProcessEnd } from '#lifecycle/process-end.js';
 import { createLogger } from '#logging/logger.js';
@@ -47,7 +47,8 @@ export async function createService(module: DynamicModule, options: ServiceOptio
 }
 
 function adapter({ requestId, headers = {} }: ServiceOptions): FastifyAdapter {
-  return new FastifyAdapter({
+  const addresses: UnreadableAddresses = { admit: () => undefined };
+  const made = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
     // What comes on an open connection while the service stops is still answered: Fastify's own 503 says neither a code
@@ -56,7 +57,9 @@ function adapter({ requestId, headers = {} }: ServiceOptions): FastifyAdapter {
     keepAliveTimeout: 65_000,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      answerUnreadableAddress(request.id, reply, headers),
+      answerUnreadableAddress(request, reply, { headers, addresses }),
     genReqId: (request: IncomingMessage) => requestId?.(request.headers) ?? v7(),
   });
+  made.getInstance().decorate('unreadableAddresses', addresses);
+  return made;
 }

@@ -4,6 +4,7 @@ import { freePorts } from '@broadsheet/local-stack';
 import {
   Child,
   freeServicePorts,
+  LOAD_FROM_ONE_ADDRESS,
   LogFile,
   programOf,
   PROGRAMS,
@@ -164,6 +165,7 @@ export class BroadsheetSystem {
     const surroundings = { kafkaBrokers: [...kafkaBrokers], mongoUri, logLevel: 'info', accessLog: false };
     return {
       ...serviceEnvironment({ ports: this.ports, ...surroundings }),
+      ...LOAD_FROM_ONE_ADDRESS,
       NAME_PREFIX: prefix,
       TOPIC_PARTITIONS: String(partitions),
       ...settings,

@@ -102,6 +102,7 @@ function refuseOtherMethods(fastify: FastifyInstance, { path, allowed, refused }
   fastify.route({
     method: [...refused],
     url: toRouterPath(path),
+    config: { limit: 'stray' },
     handler: (_request, reply) => {
       void reply.header('allow', allowed.join(', '));
       throw new MethodNotAllowed(allowed);

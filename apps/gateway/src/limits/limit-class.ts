@@ -1,0 +1,43 @@
+import type { GatewayConfig } from '#gateway.config.js';
+import { routeClassOf, type RouteClass } from '@broadsheet/contracts';
+import { routeOf } from '@broadsheet/platform';
+import type { FastifyRequest } from 'fastify';
+
+/** `stray`: what asks for nothing that is here, by a method that is not taken, or with a token that is none. */
+export type LimitClass = RouteClass | 'stray';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What no route of the contracts is, and is not simply read. */
+    limit?: LimitClass;
+  }
+}
+
+/** Asked by those who watch over the process: they must get an answer when nobody else does. */
+const UNCOUNTED = new Set(['/health/live', '/health/ready', '/metrics']);
+
+/**
+ * In which class a request counts: by the route that the router found, never by its address as it was written, so that no
+ * other spelling of it counts elsewhere. Undefined for what is not counted.
+ */
+export function limitClassOf(request: FastifyRequest): LimitClass | undefined {
+  const route = routeOf(request);
+  if (route) return routeClassOf(route);
+  const { is404, method, routeOptions } = request;
+  if (is404) return 'stray';
+  if (routeOptions.url !== undefined && UNCOUNTED.has(routeOptions.url)) return undefined;
+  return routeOptions.config.limit ?? (method === 'GET' || method === 'HEAD' ? 'read' : 'stray');
+}
+
+/** Requests in a minute, for each client. */
+export function limitsOf(config: GatewayConfig): Readonly<Record<LimitClass, number>> {
+  const scaled = (limit: number): number => Math.max(1, Math.round(limit * config.LIMIT_SCALE));
+  return {
+    read: scaled(config.RATE_LIMIT_READ),
+    write: scaled(config.RATE_LIMIT_WRITE),
+    report: scaled(config.RATE_LIMIT_REPORT),
+    import: scaled(config.RATE_LIMIT_IMPORT),
+    'sign-in': scaled(config.RATE_LIMIT_SIGN_IN),
+    stray: scaled(config.RATE_LIMIT_STRAY),
+  };
+}

@@ -1,0 +1,62 @@
+import { PeerNotes } from './peer-notes.js';
+import { send } from '#fixtures/records.fixture.spec.js';
+import { gatewayCounts } from '@broadsheet/contracts';
+import { createTopics, freshPrefix, kafkaBrokers, until } from '@broadsheet/testing';
+
+describe('PeerNotes', () => {
+  let prefix: string;
+  let started: PeerNotes[];
+
+  const instance = (heard: unknown[] = [], from = new Date(Date.now() - 120_000)): PeerNotes => {
+    const options = { brokers: kafkaBrokers(), prefix, clientId: 'peers', service: 'peers', topic: gatewayCounts };
+    const notes = new PeerNotes(options);
+    notes.start({ from, handle: (sender, note) => heard.push([sender, note]) });
+    started.push(notes);
+    return notes;
+  };
+  const notesIn = (heard: unknown[]) => (heard as [string, unknown][]).map(([, note]) => note);
+
+  beforeEach(async () => {
+    prefix = freshPrefix();
+    started = [];
+    await createTopics(prefix, [gatewayCounts.name], 3);
+  });
+  afterEach(() => Promise.all(started.map((notes) => notes.stop())));
+
+  it('tells every other instance, never itself, and one that starts later what was told before', async () => {
+    const [first, second, third]: unknown[][] = [[], [], []];
+    const sut = instance(first);
+    instance(second);
+    await sut.send({ one: 1 });
+    await sut.send({ two: 2 });
+    await until(() => (second ?? []).length >= 2, { what: 'two notes' });
+    expect(notesIn(second ?? [])).toEqual([{ one: 1 }, { two: 2 }]);
+    instance(third);
+    await until(() => (third ?? []).length >= 2, { what: 'what was told before' });
+    expect(first).toEqual([]);
+  });
+
+  it('goes on after a note that is none', async () => {
+    const heard: unknown[] = [];
+    const sut = instance();
+    instance(heard);
+    await send(`${prefix}${gatewayCounts.name}`, [{ key: 'stranger', value: '{' }]);
+    await sut.send({ one: 1 });
+    await until(() => heard.length >= 2);
+    expect(notesIn(heard)).toEqual(expect.arrayContaining([null, { one: 1 }]));
+  });
+
+  it('says that it hears nobody, and hears them once the topic is there', async () => {
+    prefix = freshPrefix();
+    const heard: unknown[] = [];
+    const [sut, other] = [instance(heard), instance()];
+    expect(sut.problem).not.toBeNull();
+    await expect(other.send({ one: 1 })).rejects.toThrow();
+    await createTopics(prefix, [gatewayCounts.name], 3);
+    await until(async () => {
+      await other.send({ one: 1 });
+      return heard.length > 0;
+    });
+    expect(sut.problem).toBeNull();
+  });
+});

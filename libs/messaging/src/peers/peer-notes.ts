@@ -1,0 +1,132 @@
+import { atMost } from '#kafka/at-most.js';
+import { offsetsSince } from '#kafka/offsets-since.js';
+import { partitionRanges } from '#kafka/partition-ranges.js';
+import { plainProducer } from '#kafka/plain-producer.js';
+import type { KafkaConnection } from '#messaging-options.js';
+import { keepFollowing } from '#tail/keep-following.js';
+import { TailConsumer } from '#tail/tail-consumer.js';
+import { TailPositions } from '#tail/tail-positions.js';
+import type { Topic } from '@broadsheet/contracts';
+import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { Producer } from 'kafkajs';
+import { randomUUID } from 'node:crypto';
+
+export interface PeerNotesOptions extends KafkaConnection {
+  readonly service: string;
+  readonly topic: Topic;
+}
+
+export interface PeerReader {
+  /** Where it begins: what was sent at that moment or later. */
+  readonly from: Date;
+  /** One note of another instance; `null` where it is not JSON. What it throws is passed over. */
+  readonly handle: (from: string, note: unknown) => void;
+}
+
+const STOP_MS = 5_000;
+const ACKNOWLEDGE_MS = 2_000;
+
+/**
+ * What the instances of one service tell each other about what each holds in memory. Notes are no events: nothing is told to
+ * anybody else, one that cannot be sent is lost, and one may come twice. Survives an absent broker.
+ */
+export class PeerNotes implements OnApplicationShutdown {
+  private readonly logger = new Logger('PeerNotes');
+  private readonly stopping = new AbortController();
+  private readonly instance = randomUUID();
+  private readonly producer: Producer;
+  private connecting: Promise<void> | undefined;
+  private reason: string | null = 'It has not started.';
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: PeerNotesOptions) {
+    this.producer = plainProducer(options, 0);
+  }
+
+  /** Why nothing is heard of the others; null while they are heard. */
+  get problem(): string | null {
+    return this.reason;
+  }
+
+  /** Returns at once; connects in the background and tries for ever. Once. */
+  start(reader: PeerReader): void {
+    const { options } = this;
+    const group = {
+      groupId: `${options.prefix}${options.service}.peers.${this.instance}`,
+      name: `${options.service}.peers`,
+    };
+    this.running = keepFollowing({
+      signal: this.stopping.signal,
+      open: () => new TailConsumer(options, group),
+      follow: (consumer) => this.follow(consumer, reader),
+      failed: (reason) => this.failed(reason),
+    });
+  }
+
+  /** Resolves once the broker has it; rejects where it has not. The caller sends one after the other. */
+  async send(note: object): Promise<void> {
+    this.connecting ??= this.producer.connect();
+    try {
+      await this.connecting;
+    } catch (error) {
+      this.connecting = undefined;
+      throw error;
+    }
+    const topic = this.options.prefix + this.options.topic.name;
+    const messages = [{ key: this.instance, value: JSON.stringify(note) }];
+    await this.producer.send({ topic, acks: 1, timeout: ACKNOWLEDGE_MS, messages });
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await Promise.all([
+      atMost(STOP_MS, this.running),
+      atMost(
+        STOP_MS,
+        this.producer.disconnect().catch(() => undefined),
+      ),
+    ]);
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.stop();
+  }
+
+  private async follow(consumer: TailConsumer, { from, handle }: PeerReader): Promise<void> {
+    const { options, instance } = this;
+    const since = await offsetsSince(options, [options.topic], from);
+    const positions = new TailPositions(since, await partitionRanges(options, [options.topic]));
+    await consumer.run({
+      topics: [options.topic.name],
+      joined: () => positions.next,
+      heard: () => (this.reason = null),
+      read: ({ key, value }, position) => {
+        positions.read(position);
+        const sender = String(key);
+        if (sender !== instance) this.deliver(sender, value, handle);
+      },
+    });
+  }
+
+  private deliver(sender: string, value: Buffer | null, handle: PeerReader['handle']): void {
+    try {
+      handle(sender, jsonOf(value));
+    } catch (error) {
+      this.logger.debug(`A note of ${sender} is passed over: ${String(error)}`);
+    }
+  }
+
+  /** Once for each reason: it is tried for ever. */
+  private failed(reason: string): void {
+    if (this.reason !== reason) this.logger.warn(`Nothing is heard of other instances: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+function jsonOf(value: Buffer | null): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return null;
+  }
+}
