@@ -59,9 +59,10 @@ function groupsOf(address: string): readonly number[] {
 
 /** The last 32 bits may be written as an IPv4 address. */
 function hexOnly(address: string): string {
-  return address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, a: string, b: string, c: string, d: string) =>
-    [Number(a) * 256 + Number(b), Number(c) * 256 + Number(d)].map((group) => group.toString(16)).join(':'),
-  );
+  return address.replace(/\d+\.\d+\.\d+\.\d+$/, (ipv4) => {
+    const [a = 0, b = 0, c = 0, d = 0] = ipv4.split('.').map(Number);
+    return [a * 256 + b, c * 256 + d].map((group) => group.toString(16)).join(':');
+  });
 }
 
 function numbersOf(groups: string): number[] {
