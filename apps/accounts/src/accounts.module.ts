@@ -10,6 +10,9 @@ import { SessionRepository } from '#domain/session.repository.js';
 import { SigningKeyRepository } from '#domain/signing-key.repository.js';
 import { SigningKeyRing } from '#domain/signing-key-ring.js';
 import { AccountRolesController } from '#http/account-roles.controller.js';
+import { TryLimits } from '#domain/try-limits.js';
+import { TryNames } from '#domain/try-names.js';
+import { TryRepository } from '#domain/try.repository.js';
 import { AccountsController } from '#http/accounts.controller.js';
 import { ApiKeysController } from '#http/api-keys.controller.js';
 import { OwnAccountController } from '#http/own-account.controller.js';
@@ -24,12 +27,15 @@ import { MongoCredentialsRepository } from '#mongo/mongo-credentials.repository.
 import { MongoSessionRepository } from '#mongo/mongo-session.repository.js';
 import { MongoSigningKeyRepository } from '#mongo/mongo-signing-key.repository.js';
 import { SignUpDecoys } from '#mongo/sign-up-decoys.js';
+import { MongoTryRepository } from '#mongo/mongo-try.repository.js';
 import { Argon2PasswordHasher } from '#secrets/argon2-password-hasher.js';
 import { HmacRefreshTokens } from '#secrets/hmac-refresh-tokens.js';
+import { HmacTryNames } from '#secrets/hmac-try-names.js';
 import { JwtAccessTokens } from '#secrets/jwt-access-tokens.js';
 import { ServiceKeys } from '#secrets/service-keys.js';
 import { Sha256ApiKeySecrets } from '#secrets/sha256-api-key-secrets.js';
 import { StoredKeyRing } from '#secrets/stored-key-ring.js';
+import { AccountCreation } from '#use-cases/account-creation.js';
 import { ChangePasswordUseCase } from '#use-cases/change-password.use-case.js';
 import { ChangeRolesUseCase } from '#use-cases/change-roles.use-case.js';
 import { CreateApiKeyUseCase } from '#use-cases/create-api-key.use-case.js';
@@ -49,10 +55,13 @@ import { RevokeApiKeyUseCase } from '#use-cases/revoke-api-key.use-case.js';
 import { SweepSessionsUseCase } from '#use-cases/sweep-sessions.use-case.js';
 import { OwnedAccount } from '#use-cases/owned-account.js';
 import { PasswordCheck } from '#use-cases/password-check.js';
+import { SessionRenewal } from '#use-cases/session-renewal.js';
 import { SessionStart } from '#use-cases/session-start.js';
 import { SignInUseCase } from '#use-cases/sign-in.use-case.js';
 import { SignUpUseCase } from '#use-cases/sign-up.use-case.js';
+import { ThrottledPasswordCheck } from '#use-cases/throttled-password-check.js';
 import { TokenPair } from '#use-cases/token-pair.js';
+import { TryThrottle } from '#use-cases/try-throttle.js';
 import { MessagingModule } from '@broadsheet/messaging';
 import { MongoIdempotencyRecords, MongoModule } from '@broadsheet/mongo';
 import { IdempotencyRecords, PlatformModule, databaseName } from '@broadsheet/platform';
@@ -93,16 +102,22 @@ import { MongooseModule } from '@nestjs/mongoose';
     SweepSessionsUseCase,
     SweepSessionsJob,
     SignUpDecoys,
+    AccountCreation,
     OwnedAccount,
     PasswordCheck,
+    SessionRenewal,
     SessionStart,
+    ThrottledPasswordCheck,
     TokenPair,
+    TryThrottle,
     { provide: AccountRepository, useClass: MongoAccountRepository },
     { provide: ApiKeyRepository, useClass: MongoApiKeyRepository },
     { provide: CredentialsRepository, useClass: MongoCredentialsRepository },
     { provide: SessionRepository, useClass: MongoSessionRepository },
     { provide: SigningKeyRepository, useClass: MongoSigningKeyRepository },
     { provide: IdempotencyRecords, useClass: MongoIdempotencyRecords },
+    { provide: TryRepository, useClass: MongoTryRepository },
+    { provide: TryNames, useClass: HmacTryNames },
     { provide: PasswordHasher, useClass: Argon2PasswordHasher },
     { provide: ApiKeySecrets, useClass: Sha256ApiKeySecrets },
     { provide: RefreshTokens, useClass: HmacRefreshTokens },
@@ -119,7 +134,10 @@ export class AccountsModule {
         MongoModule.forRoot({ uri, dbName: databaseName('accounts', config) }),
         MessagingModule.forRoot({ service: 'accounts', brokers, prefix }),
       ],
-      providers: [{ provide: ServiceKeys, useValue: new ServiceKeys(config.ACCOUNTS_KEY) }],
+      providers: [
+        { provide: ServiceKeys, useValue: new ServiceKeys(config.ACCOUNTS_KEY) },
+        { provide: TryLimits, useValue: new TryLimits(config.LIMIT_SCALE) },
+      ],
     };
   }
 }

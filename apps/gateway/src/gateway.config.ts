@@ -11,7 +11,7 @@ const milliseconds = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
 const perMinute = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
   z.coerce.number().int().min(1).max(1_000_000_000).default(normal);
 
-export const GatewayEnvironment = z.object({
+const Settings = z.object({
   ...serverEnvironment,
   ...streamEnvironment,
   ...limitEnvironment,

@@ -13,8 +13,8 @@ export class AccountsController {
   ) {}
 
   @Handles(signUp)
-  signUp(@Input() { body, creation }: InputOf<typeof signUp>): Promise<SignUpReceipt> {
-    return this.makeOne.run({ ...body, id: creation.id });
+  signUp(@Input() { body, address, creation }: InputOf<typeof signUp>): Promise<SignUpReceipt> {
+    return this.makeOne.run({ ...body, address, id: creation.id });
   }
 
   @Handles(getProfile)

@@ -35,13 +35,13 @@ export class OwnAccountController {
   }
 
   @Handles(changePassword)
-  async password(@Input() { body, caller }: InputOf<typeof changePassword>): Promise<void> {
+  async password(@Input() { body, caller, address }: InputOf<typeof changePassword>): Promise<void> {
     const accountId = accountOf(caller);
-    await this.changeOwnPassword.run({ ...body, accountId, currentSessionId: caller.sessionId });
+    await this.changeOwnPassword.run({ ...body, accountId, currentSessionId: caller.sessionId, address });
   }
 
   @Handles(deleteOwnAccount)
-  async delete(@Input() { body, caller }: InputOf<typeof deleteOwnAccount>): Promise<void> {
-    await this.deleteOwn.run({ ...body, accountId: accountOf(caller) });
+  async delete(@Input() { body, caller, address }: InputOf<typeof deleteOwnAccount>): Promise<void> {
+    await this.deleteOwn.run({ ...body, accountId: accountOf(caller), address });
   }
 }

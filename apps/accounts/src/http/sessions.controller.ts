@@ -15,12 +15,15 @@ export class SessionsController {
   ) {}
 
   @Handles(signIn)
-  signIn(@Input() { body }: InputOf<typeof signIn>, @Headers('user-agent') client?: string): Promise<SessionTokens> {
-    return this.begin.run({ ...body, client: client?.slice(0, LONGEST_CLIENT) ?? null });
+  signIn(
+    @Input() { body, address }: InputOf<typeof signIn>,
+    @Headers('user-agent') client?: string,
+  ): Promise<SessionTokens> {
+    return this.begin.run({ ...body, client: client?.slice(0, LONGEST_CLIENT) ?? null, address });
   }
 
   @Handles(refreshSession)
-  refresh(@Input() { body }: InputOf<typeof refreshSession>): Promise<SessionTokens> {
-    return this.renew.run(body.refreshToken);
+  refresh(@Input() { body, address }: InputOf<typeof refreshSession>): Promise<SessionTokens> {
+    return this.renew.run({ ...body, address });
   }
 }

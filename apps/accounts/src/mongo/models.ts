@@ -6,6 +6,7 @@ import { SESSION, sessionSchema } from './session.schema.js';
 import { SIGN_UP_DECOY, signUpDecoySchema } from './sign-up-decoy.schema.js';
 import { SIGNING_KEY, signingKeySchema } from './signing-key.schema.js';
 import { IDEMPOTENCY_RECORD, idempotencyRecordSchema } from '@broadsheet/mongo';
+import { TRY, trySchema } from './try.schema.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
 /** Every collection of the service: what it reads and writes, and what its migration creates. */
@@ -18,4 +19,5 @@ export const models: ModelDefinition[] = [
   { name: SESSION, schema: sessionSchema },
   { name: SIGN_UP_DECOY, schema: signUpDecoySchema },
   { name: SIGNING_KEY, schema: signingKeySchema },
+  { name: TRY, schema: trySchema },
 ];

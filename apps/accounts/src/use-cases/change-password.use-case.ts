@@ -1,5 +1,5 @@
 import { EndAllSessionsUseCase } from './end-all-sessions.use-case.js';
-import { PasswordCheck } from './password-check.js';
+import { ThrottledPasswordCheck } from './throttled-password-check.js';
 import { CredentialsRepository } from '#domain/credentials.repository.js';
 import { PasswordHasher } from '#domain/password-hasher.js';
 import type { PasswordChange } from '@broadsheet/contracts';
@@ -8,21 +8,22 @@ import { Injectable } from '@nestjs/common';
 interface ChangePassword extends PasswordChange {
   readonly accountId: string;
   readonly currentSessionId: string | undefined;
+  readonly address: string | null;
 }
 
 /** Whoever knew the old password is signed out, but for the session that changed it. */
 @Injectable()
 export class ChangePasswordUseCase {
   constructor(
-    private readonly check: PasswordCheck,
+    private readonly check: ThrottledPasswordCheck,
     private readonly credentials: CredentialsRepository,
     private readonly passwords: PasswordHasher,
     private readonly endAllSessions: EndAllSessionsUseCase,
   ) {}
 
-  async run({ accountId, currentPassword, newPassword, currentSessionId }: ChangePassword): Promise<void> {
-    await this.check.byId(accountId, currentPassword);
+  async run({ accountId, currentPassword: password, newPassword, ...from }: ChangePassword): Promise<void> {
+    await this.check.byId({ accountId, password, address: from.address });
     await this.credentials.setPassword(accountId, await this.passwords.hash(newPassword));
-    await this.endAllSessions.run({ accountId, as: 'password-changed', except: currentSessionId });
+    await this.endAllSessions.run({ accountId, as: 'password-changed', except: from.currentSessionId });
   }
 }

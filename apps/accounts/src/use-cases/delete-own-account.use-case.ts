@@ -1,5 +1,5 @@
 import { EndAllSessionsUseCase } from './end-all-sessions.use-case.js';
-import { PasswordCheck } from './password-check.js';
+import { ThrottledPasswordCheck } from './throttled-password-check.js';
 import { AccountRepository } from '#domain/account.repository.js';
 import { deleteAccount } from '#domain/delete-account.js';
 import type { AccountDeletion } from '@broadsheet/contracts';
@@ -7,19 +7,20 @@ import { Injectable } from '@nestjs/common';
 
 interface DeleteOwnAccount extends AccountDeletion {
   readonly accountId: string;
+  readonly address: string | null;
 }
 
 /** The account first: without it no session can be renewed, whatever fails afterwards. */
 @Injectable()
 export class DeleteOwnAccountUseCase {
   constructor(
-    private readonly check: PasswordCheck,
+    private readonly check: ThrottledPasswordCheck,
     private readonly accounts: AccountRepository,
     private readonly endAllSessions: EndAllSessionsUseCase,
   ) {}
 
-  async run({ accountId, password }: DeleteOwnAccount): Promise<void> {
-    await this.accounts.remove(deleteAccount(await this.check.byId(accountId, password)));
+  async run({ accountId, ...given }: DeleteOwnAccount): Promise<void> {
+    await this.accounts.remove(deleteAccount(await this.check.byId({ accountId, ...given })));
     await this.endAllSessions.run({ accountId, as: 'account-deleted' });
   }
 }

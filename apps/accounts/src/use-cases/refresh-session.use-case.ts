@@ -1,39 +1,31 @@
+import { SessionRenewal } from './session-renewal.js';
 import { TokenPair } from './token-pair.js';
+import { TryThrottle } from './try-throttle.js';
 import { RefreshTokenInvalid } from '#domain/refresh-token-invalid.errors.js';
-import type { RefreshTokenClaims } from '#domain/refresh-tokens.js';
-import type { Session } from '#domain/session.js';
-import { SessionRepository } from '#domain/session.repository.js';
-import type { SessionTokens } from '@broadsheet/contracts';
-import { Clock } from '@broadsheet/platform';
+import type { SessionRefresh, SessionTokens } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
-/**
- * Renews the tokens of a session. A token that was made here and used before is in two hands: nobody can say which of them
- * is the thief's, so the session ends (RFC 9700, section 4.14).
- */
+interface RefreshSession extends SessionRefresh {
+  readonly address: string | null;
+}
+
+const isWrong = (error: unknown): boolean => error instanceof RefreshTokenInvalid;
+
+/** Renews the tokens of a session, as often as one may try. */
 @Injectable()
 export class RefreshSessionUseCase {
   constructor(
-    private readonly sessions: SessionRepository,
+    private readonly renewal: SessionRenewal,
     private readonly tokens: TokenPair,
-    private readonly clock: Clock,
+    private readonly throttle: TryThrottle,
   ) {}
 
-  async run(refreshToken: string): Promise<SessionTokens> {
+  async run({ refreshToken, address }: RefreshSession): Promise<SessionTokens> {
     const claims = this.tokens.claimsOf(refreshToken);
-    if (!claims) throw new RefreshTokenInvalid();
-    const tokens = await this.tokens.of(await this.renewed(claims));
-    if (!tokens) throw new RefreshTokenInvalid();
-    return tokens;
-  }
-
-  private async renewed({ sessionId, generation }: RefreshTokenClaims): Promise<Session> {
-    const renewed = await this.sessions.renew(sessionId, generation, this.clock.now());
-    if (renewed) return renewed;
-    const session = await this.sessions.find(sessionId);
-    if (session && session.endedAs === null && generation < session.generation) {
-      await this.sessions.end(session, 'token-reused');
-    }
-    throw new RefreshTokenInvalid();
+    const subject = claims && `session ${claims.sessionId}`;
+    return this.throttle.show({ subject, address, isWrong }, async () => {
+      if (!claims) throw new RefreshTokenInvalid();
+      return this.renewal.by(claims);
+    });
   }
 }

@@ -1,36 +1,25 @@
-import { AccountRepository } from '#domain/account.repository.js';
-import { createAccount } from '#domain/create-account.js';
-import { PasswordHasher } from '#domain/password-hasher.js';
-import { UsernameTaken } from '#domain/username-taken.errors.js';
+import { AccountCreation } from './account-creation.js';
+import { TryThrottle } from './try-throttle.js';
+import { emailKey } from '#domain/credentials.js';
 import type { SignUp, SignUpReceipt } from '@broadsheet/contracts';
-import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-export interface SignUpCommand extends SignUp {
+interface SignUpCommand extends SignUp {
+  readonly address: string | null;
   /** Of the account; one that has it was made by an earlier attempt. */
   readonly id: string;
 }
 
-const MESSAGE = 'If this e-mail address had no account, it has one now: sign in.';
-
-/**
- * Makes an account. Name and e-mail address are treated differently: a name is public, so a taken one is refused; whether an
- * address has an account is nobody's business, so the answer, and the work before it, is always the same.
- */
+/** Makes an account, as often as one may from one address and for one e-mail address. */
 @Injectable()
 export class SignUpUseCase {
   constructor(
-    private readonly accounts: AccountRepository,
-    private readonly passwords: PasswordHasher,
-    private readonly clock: Clock,
+    private readonly throttle: TryThrottle,
+    private readonly creation: AccountCreation,
   ) {}
 
-  async run({ email, password, username, id }: SignUpCommand): Promise<SignUpReceipt> {
-    const named = await this.accounts.findByName(username);
-    if (named && named.id !== id) throw new UsernameTaken(username);
-    const passwordHash = await this.passwords.hash(password);
-    const change = createAccount({ id, username }, this.clock.now());
-    await this.accounts.add(change, { accountId: change.account.id, email, passwordHash });
-    return { message: MESSAGE };
+  async run({ address, ...signUp }: SignUpCommand): Promise<SignUpReceipt> {
+    await this.throttle.signUp(emailKey(signUp.email), address);
+    return this.creation.of(signUp);
   }
 }

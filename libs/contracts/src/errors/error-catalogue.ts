@@ -51,6 +51,7 @@ export const errorCatalogue = {
   EVENT_TOO_LARGE: { status: 422, title: 'The item is too large to be announced.' },
   VERSION_REQUIRED: { status: 428, title: 'This change needs the version it is based on.' },
   RATE_LIMITED: { status: 429, title: 'Too many requests in a short time.', retryAfter: 60 },
+  SIGN_IN_THROTTLED: { status: 429, title: 'Too many tries have failed.', retryAfter: 60 },
   TOO_MANY_CONCURRENT_REQUESTS: { status: 429, title: 'Too many requests at once.', retryAfter: 1 },
   TOO_MANY_CONCURRENT_CHANGES: { status: 503, title: 'Too many changes at once.', retryAfter: 1 },
   ARTICLE_NOT_KNOWN_YET: { status: 503, title: 'The article is not known here yet.', retryAfter: 1 },

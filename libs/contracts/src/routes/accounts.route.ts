@@ -26,7 +26,7 @@ export const signUp = defineRoute({
   creates: true,
   status: 202,
   answer: SignUpReceipt,
-  errors: ['USERNAME_TAKEN'],
+  errors: ['USERNAME_TAKEN', 'SIGN_IN_THROTTLED'],
 });
 
 export const getOwnAccount = defineRoute({
@@ -68,7 +68,7 @@ export const changePassword = defineRoute({
   body: PasswordChange,
   status: 204,
   answer: NoContent,
-  errors: ['ACCOUNT_NOT_FOUND', 'CREDENTIALS_INVALID'],
+  errors: ['ACCOUNT_NOT_FOUND', 'CREDENTIALS_INVALID', 'SIGN_IN_THROTTLED'],
 });
 
 export const deleteOwnAccount = defineRoute({
@@ -82,7 +82,7 @@ export const deleteOwnAccount = defineRoute({
   body: AccountDeletion,
   status: 204,
   answer: NoContent,
-  errors: ['ACCOUNT_NOT_FOUND', 'CREDENTIALS_INVALID', 'LAST_ADMIN'],
+  errors: ['ACCOUNT_NOT_FOUND', 'CREDENTIALS_INVALID', 'LAST_ADMIN', 'SIGN_IN_THROTTLED'],
 });
 
 export const getProfile = defineRoute({

@@ -18,7 +18,7 @@ export const signIn = defineRoute({
   body: SignIn,
   status: 201,
   answer: SessionTokens,
-  errors: ['CREDENTIALS_INVALID'],
+  errors: ['CREDENTIALS_INVALID', 'SIGN_IN_THROTTLED'],
 });
 
 export const refreshSession = defineRoute({
@@ -33,7 +33,7 @@ export const refreshSession = defineRoute({
   body: SessionRefresh,
   status: 200,
   answer: SessionTokens,
-  errors: ['REFRESH_TOKEN_INVALID'],
+  errors: ['REFRESH_TOKEN_INVALID', 'SIGN_IN_THROTTLED'],
 });
 
 export const listSessions = defineRoute({
