@@ -68,12 +68,11 @@ describe('the limits of a client', () => {
     ['escaped dots', '/v1/%2e%2e/articles'],
     ['an escaped slash', '/v1%2farticles'],
     ['an escape that is none', '/v1/articles/%zz'],
-  ])('hold for %s too, which lead nowhere', async (_, path) => {
-    await spend(path, STRAYS);
+  ])('hold for %s too, which lead to no article', async (_, path) => {
+    // What looks like a page of the site counts as one, and everything else as stray, which is less.
+    await spend(path, READS);
     expect(await codeOf(path)).toEqual(LIMITED);
-    expect(await codeOf('/nothing/at/all')).toEqual(LIMITED);
-    expect(sut.articles.seen).toHaveLength(0);
-    expect((await sut.send({ path: ARTICLE })).status).toBe(200);
+    expect(sut.articles.seen.filter(({ url }) => url === ARTICLE)).toEqual([]);
   });
 
   it('hold for methods that an address does not take', async () => {
@@ -133,7 +132,7 @@ describe('the limits of a client', () => {
     const all = Array.from({ length: 4 }, () => sut.send({ path: ARTICLE }));
     await until(() => waiting.length === 4);
     expect(await codeOf(ARTICLE)).toEqual([429, 'TOO_MANY_CONCURRENT_REQUESTS']);
-    expect((await codeOf(ARTICLE, await sut.as({ accountId: 'ada' }), 'DELETE'))[0]).toBe(405);
+    expect((await codeOf(`${ARTICLE}/comments`, await sut.as({ accountId: 'ada' })))[0]).toBe(200);
     for (const answer of waiting) answer();
     expect((await Promise.all(all)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     sut.articles.answers((_request, response) => sendJson(response, 200, {}));
