@@ -13,6 +13,7 @@ export function gatewayOptions(config: GatewayConfig): RunOptions {
     accessLog: config.ACCESS_LOG,
     tracing: config,
     requestId: requestIdFrom,
+    arrival: { headersMs: config.HEADERS_ARRIVAL_MS, requestMs: config.REQUEST_ARRIVAL_MS },
     headers: securityHeaders(config.NODE_ENV === 'production'),
   };
 }

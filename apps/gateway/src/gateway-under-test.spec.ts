@@ -48,6 +48,10 @@ export class GatewayUnderTest {
     await Promise.all(this.upstreams().map((upstream) => upstream.stop()));
   }
 
+  get port(): number {
+    return Number(new URL(this.url).port);
+  }
+
   send(request: RawRequest): Promise<RawAnswer> {
     return sendRaw(this.url, request);
   }

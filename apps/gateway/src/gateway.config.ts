@@ -45,6 +45,8 @@ const Settings = z.object({
     .default(100)
     .describe('of one client that may be under way at one gateway'),
   ACCESS_TOKEN_KEY: secret().describe('verifies access tokens'),
+  HEADERS_ARRIVAL_MS: milliseconds(10_000).describe('for the headers of a request to arrive'),
+  REQUEST_ARRIVAL_MS: milliseconds(30_000).describe('for all of a request to arrive'),
   READ_DEADLINE_MS: milliseconds(2000).describe('for an answer to a GET, its retry included'),
   WRITE_DEADLINE_MS: milliseconds(10_000).describe('for an answer to everything else'),
   PART_DEADLINE_MS: milliseconds(800).describe('for the parts that a page can do without'),

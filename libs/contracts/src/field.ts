@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Fields that events and routes share. Each is described where it is used. */
 export const Id = z.uuidv7();
 export const Instant = z.iso.datetime();
+/** An instant that somebody sends: no calendar needs more digits. */
+export const GivenInstant = z.iso.datetime().max(40, { error: 'must have at most 40 characters', abort: true });
 /** Positive, unique within its kind, never reused. */
 export const SerialNumber = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
 export const Version = z.int().min(1).max(Number.MAX_SAFE_INTEGER);

@@ -12,9 +12,6 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { acceptsJson } from './accepts-json.js';
 import { NotAcceptable } from './not-acceptable.errors.js';
 
-/** Beyond this a request has not arrived whole: slow senders do not hold connections for ever. */
-const ARRIVAL_LIMIT_MS = 30_000;
-
 /**
  * What happens to a request before its handler: where it comes from and who is calling is found out, once, whether this
  * client may come now, and, at the API, whether it takes JSON for an answer. Bodies are never parsed: a service gets them
@@ -31,7 +28,6 @@ export class RequestHooks implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
-    fastify.server.requestTimeout = ARRIVAL_LIMIT_MS;
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     fastify.unreadableAddresses.admit = (request: RouteRequest, reply) => {

@@ -10,6 +10,7 @@ interface ErrorEntry {
 /** Every error code of the product with its HTTP meaning. A code never changes its meaning. */
 export const errorCatalogue = {
   MALFORMED_REQUEST: { status: 400, title: 'The request cannot be read.' },
+  BODY_TOO_DEEP: { status: 400, title: 'The request body is nested too deep.' },
   TOKEN_INVALID: { status: 401, title: 'The access token is not valid.' },
   TOKEN_REQUIRED: { status: 401, title: 'This request needs an access token.' },
   CREDENTIALS_INVALID: { status: 401, title: 'E-mail address and password do not belong together.' },
@@ -26,6 +27,7 @@ export const errorCatalogue = {
   COMMENT_NOT_FOUND: { status: 404, title: 'There is no such comment.' },
   METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not take that method.' },
   NOT_ACCEPTABLE: { status: 406, title: 'What is here is JSON only.' },
+  REQUEST_TIMEOUT: { status: 408, title: 'The request did not arrive in time.' },
   USERNAME_TAKEN: { status: 409, title: 'This name has been taken.' },
   LAST_ADMIN: { status: 409, title: 'Nobody else is an admin.' },
   ARTICLE_ALREADY_PUBLISHED: { status: 409, title: 'The article is published already.' },
@@ -50,6 +52,7 @@ export const errorCatalogue = {
   GUEST_NAME_REQUIRED: { status: 422, title: 'Whoever comments without a token gives a name.' },
   EVENT_TOO_LARGE: { status: 422, title: 'The item is too large to be announced.' },
   VERSION_REQUIRED: { status: 428, title: 'This change needs the version it is based on.' },
+  HEADERS_TOO_LARGE: { status: 431, title: 'The headers of the request are too large.' },
   RATE_LIMITED: { status: 429, title: 'Too many requests in a short time.', retryAfter: 60 },
   SIGN_IN_THROTTLED: { status: 429, title: 'Too many tries have failed.', retryAfter: 60 },
   TOO_MANY_CONCURRENT_REQUESTS: { status: 429, title: 'Too many requests at once.', retryAfter: 1 },

@@ -1,4 +1,16 @@
-import { Id, Instant, Language, line, orNothing, SerialNumber, Slug, SourceId, text, Version } from '#field.js';
+import {
+  GivenInstant,
+  Id,
+  Instant,
+  Language,
+  line,
+  orNothing,
+  SerialNumber,
+  Slug,
+  SourceId,
+  text,
+  Version,
+} from '#field.js';
 import { ArticleStatus, Author, Heading } from '#events/article-state.schema.js';
 import { next } from '#http/paging.schema.js';
 import { z } from 'zod';
@@ -131,7 +143,7 @@ export const ImportedArticle = z
     tags: fields.tags.default([]),
     authors: fields.authors.default([]),
     relatedTitles: fields.relatedTitles.default([]),
-    publishedAt: Instant.optional().describe('when it was published at the source; now, where nothing is said'),
+    publishedAt: GivenInstant.optional().describe('when it was published at the source; now, where nothing is said'),
     number: SerialNumber.optional().describe('its number at the source, taken where it is free'),
     slug: Slug.optional().describe('its slug at the source'),
   })

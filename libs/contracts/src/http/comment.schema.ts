@@ -1,6 +1,6 @@
 import { CommentStatus } from '#events/comment-state.schema.js';
 import { DeclaredCount } from '#events/discussion-counts-declared.v1.js';
-import { Id, Instant, line, Provider, SerialNumber, SourceId, text, Version } from '#field.js';
+import { GivenInstant, Id, Instant, line, Provider, SerialNumber, SourceId, text, Version } from '#field.js';
 import { ArticleParam } from '#http/article-reference.js';
 import { ImportOutcome } from '#http/article.schema.js';
 import { next } from '#http/paging.schema.js';
@@ -90,7 +90,7 @@ export const ImportedComment = z
     provider: Provider.describe('where it came from'),
     authorName: line(120).describe('display name'),
     text: text(50_000).describe('plain text'),
-    postedAt: Instant.describe('when it was posted at the source'),
+    postedAt: GivenInstant.describe('when it was posted at the source'),
     status: z.enum(['published', 'rejected']).default('published').describe('as decided at the source'),
     reason: line(500).optional().describe('why it was rejected'),
   })

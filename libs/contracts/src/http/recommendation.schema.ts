@@ -1,4 +1,4 @@
-import { Id, Instant, ReaderId, Slug } from '#field.js';
+import { GivenInstant, Id, ReaderId, Slug } from '#field.js';
 import { z } from 'zod';
 
 export const RecommendationReason = z
@@ -30,7 +30,7 @@ export type PinList = z.infer<typeof PinList>;
 
 const activity = {
   id: Id.optional().describe('made by the client, so that a repeated report counts once'),
-  at: Instant.optional().describe('when; now, where nothing is said'),
+  at: GivenInstant.optional().describe('when; now, where nothing is said'),
 };
 const list = z.enum(['related', 'latest', 'trending']).describe('which list');
 const besideArticleId = Id.optional().describe('the article beside which it was shown');

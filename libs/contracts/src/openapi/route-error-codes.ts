@@ -7,6 +7,8 @@ export const ANYWHERE: readonly ErrorCode[] = [
   'TOKEN_INVALID',
   'NOT_ACCEPTABLE',
   'VALIDATION_FAILED',
+  'REQUEST_TIMEOUT',
+  'HEADERS_TOO_LARGE',
   'RATE_LIMITED',
   'TOO_MANY_CONCURRENT_REQUESTS',
   'NOT_READY',
@@ -15,7 +17,7 @@ export const ANYWHERE: readonly ErrorCode[] = [
   'INTERNAL',
 ];
 const WITH_ACCESS: readonly ErrorCode[] = ['TOKEN_REQUIRED', 'FORBIDDEN'];
-const WITH_BODY: readonly ErrorCode[] = ['PAYLOAD_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'];
+const WITH_BODY: readonly ErrorCode[] = ['BODY_TOO_DEEP', 'PAYLOAD_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'];
 const WITH_VERSION: readonly ErrorCode[] = ['VERSION_REQUIRED', 'VERSION_CONFLICT'];
 const WITH_SIGN_IN: readonly ErrorCode[] = ['SIGN_IN_ELSEWHERE'];
 const WITH_KEY: readonly ErrorCode[] = ['IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED'];

@@ -4,8 +4,10 @@ import { BrokenRule, errorCatalogue, problemType, type ErrorCode, type Problem }
 const BEFORE_THE_CONTROLLER: Readonly<Record<number, ErrorCode>> = {
   404: 'ROUTE_NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
+  408: 'REQUEST_TIMEOUT',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'MEDIA_TYPE_UNSUPPORTED',
+  431: 'HEADERS_TOO_LARGE',
 };
 
 interface StatusError {

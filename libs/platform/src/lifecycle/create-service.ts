@@ -1,6 +1,7 @@
 import { addHooks, type AccessLog } from '#http/fastify-hooks.js';
-import { takeMergePatches } from '#http/merge-patch.js';
+import { readJsonBodies } from '#http/json-body.js';
 import { answerUnreadableAddress, type UnreadableAddresses } from '#http/unreadable-address.js';
+import { answerUnreadableRequest } from '#http/unreadable-request.js';
 import { addIdentity } from '#identity/identity-hook.js';
 import { ProcessEnd } from '#lifecycle/process-end.js';
 import { createLogger } from '#logging/logger.js';
@@ -10,7 +11,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { v7 } from 'uuid';
+
+export interface ArrivalLimits {
+  readonly headersMs: number;
+  readonly requestMs: number;
+}
 
 export interface ServiceOptions {
   /** For example `articles`. */
@@ -21,10 +28,19 @@ export interface ServiceOptions {
   readonly identityKey?: string;
   /** The id that a request brings along, where it does and may; at the gateway only. */
   readonly requestId?: (headers: IncomingHttpHeaders) => string | undefined;
+  /** For how long a request may arrive, headers and all of it. */
+  readonly arrival?: ArrivalLimits;
   /** Sent with every answer. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Whoever sends slower than this holds a connection for nothing. */
+const ARRIVAL: ArrivalLimits = { headersMs: 10_000, requestMs: 30_000 };
+/** Late requests are looked for so often, at most. */
+const LOOK_EVERY_MS = 5_000;
+/** Without a byte in either direction: longer than any answer may take, and than idle connections are kept. */
+const SILENCE_LIMIT_MS = 70_000;
+const HEADER_LIMIT_BYTES = 16 * 1024;
 const BODY_LIMIT_BYTES = 256 * 1024;
 
 /** A Nest application on Fastify with everything that all services share; not listening yet. */
@@ -38,7 +54,7 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   const accessLog: AccessLog | undefined = options.accessLog ? (line) => logger.info(line, 'request') : undefined;
   fastify.removeContentTypeParser('text/plain');
-  takeMergePatches(fastify);
+  readJsonBodies(fastify);
   if (options.identityKey !== undefined) addIdentity(fastify, options.identityKey);
   addHooks(fastify, { headers: options.headers ?? {}, trustsCallers: options.identityKey !== undefined, accessLog });
   app.enableShutdownHooks();
@@ -46,7 +62,7 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   return app;
 }
 
-function adapter({ requestId, headers = {} }: ServiceOptions): FastifyAdapter {
+function adapter({ requestId, arrival = ARRIVAL, headers = {} }: ServiceOptions): FastifyAdapter {
   const addresses: UnreadableAddresses = { admit: () => undefined };
   const made = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
@@ -55,6 +71,15 @@ function adapter({ requestId, headers = {} }: ServiceOptions): FastifyAdapter {
     // nor when to come again.
     return503OnClosing: false,
     keepAliveTimeout: 65_000,
+    connectionTimeout: SILENCE_LIMIT_MS,
+    requestTimeout: arrival.requestMs,
+    http: {
+      maxHeaderSize: HEADER_LIMIT_BYTES,
+      headersTimeout: arrival.headersMs,
+      connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, Math.ceil(arrival.headersMs / 2)),
+    },
+    clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
+      answerUnreadableRequest(error, socket, headers),
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) =>
       answerUnreadableAddress(request, reply, { headers, addresses }),

@@ -93,6 +93,7 @@ describe('a service', () => {
     ['a missing version', { name: 'M' }, { 'if-match': '' }, [428, 'VERSION_REQUIRED']],
     ['a weak version', { name: 'M' }, { 'if-match': 'W/"6"' }, [422, 'VALIDATION_FAILED']],
     ['broken JSON', '{"name":', {}, [400, 'MALFORMED_REQUEST']],
+    ['a body of too many levels', `{"name":${'['.repeat(900)}`, {}, [400, 'BODY_TOO_DEEP']],
     ['a polluting key', '{"__proto__":{"a":1},"name":"M"}', {}, [400, 'MALFORMED_REQUEST']],
     ['a body that is too large', { name: 'M'.repeat(2100) }, {}, [413, 'PAYLOAD_TOO_LARGE']],
     ['a body of another kind', '<a/>', { 'content-type': 'text/xml' }, [415, 'MEDIA_TYPE_UNSUPPORTED']],
