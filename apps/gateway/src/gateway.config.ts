@@ -52,7 +52,14 @@ const Settings = z.object({
   PART_DEADLINE_MS: milliseconds(800).describe('for the parts that a page can do without'),
   BREAKER_FAILURES: z.coerce.number().int().min(1).default(5).describe('in a row, until a service is left alone'),
   BREAKER_PAUSE_MS: milliseconds(2000).describe('for which a failing service is left alone'),
-  UPSTREAM_CONNECTIONS: z.coerce.number().int().min(1).default(64).describe('to each service'),
+  UPSTREAM_CONNECTIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(64)
+    .describe('to each service, and requests that may be under way there'),
+  UPSTREAM_QUEUE: z.coerce.number().int().min(0).default(128).describe('requests that may wait for a service'),
+  UPSTREAM_QUEUE_MS: milliseconds(200).describe('for which one waits at most'),
   ANSWER_LIMIT_BYTES: z.coerce
     .number()
     .int()

@@ -26,6 +26,7 @@ export * from '#idempotency/idempotency-records.js';
 export * from '#idempotency/keyed-request.js';
 export * from '#identity/access-token.js';
 export * from '#identity/development-keys.js';
+export * from '#identity/identity-hook.js';
 export * from '#identity/identity-token.js';
 export * from '#ids.js';
 export * from '#lifecycle/create-service.js';

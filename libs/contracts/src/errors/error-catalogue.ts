@@ -60,6 +60,8 @@ export const errorCatalogue = {
   ARTICLE_NOT_KNOWN_YET: { status: 503, title: 'The article is not known here yet.', retryAfter: 1 },
   NOT_READY: { status: 503, title: 'The service is starting.', retryAfter: 1 },
   DATABASE_UNAVAILABLE: { status: 503, title: 'The database does not answer.', retryAfter: 2 },
+  OVERLOADED: { status: 503, title: 'More is asked of a service than it can do.', retryAfter: 1 },
+  DEADLINE_PASSED: { status: 503, title: 'The request came too late to be answered in time.', retryAfter: 1 },
   UPSTREAM_UNAVAILABLE: { status: 503, title: 'A service behind this address does not answer.', retryAfter: 2 },
   INTERNAL: { status: 500, title: 'Something went wrong on our side.' },
 } as const satisfies Record<string, ErrorEntry>;

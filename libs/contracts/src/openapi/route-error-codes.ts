@@ -14,6 +14,8 @@ export const ANYWHERE: readonly ErrorCode[] = [
   'NOT_READY',
   'DATABASE_UNAVAILABLE',
   'UPSTREAM_UNAVAILABLE',
+  'OVERLOADED',
+  'DEADLINE_PASSED',
   'INTERNAL',
 ];
 const WITH_ACCESS: readonly ErrorCode[] = ['TOKEN_REQUIRED', 'FORBIDDEN'];

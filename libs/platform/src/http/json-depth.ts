@@ -1,4 +1,6 @@
-const [QUOTE, BACKSLASH, OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x7b, 0x5d, 0x7d];
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+/** By how much a character changes the depth: `[` and `{`, `]` and `}`. */
+const STEPS: Readonly<Record<number, number>> = { 0x5b: 1, 0x7b: 1, 0x5d: -1, 0x7d: -1 };
 
 /**
  * Whether lists and objects are nested deeper than so many levels, in text that may be JSON. It looks at each character once,
@@ -6,17 +8,18 @@ const [QUOTE, BACKSLASH, OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [0x
  */
 export function isDeeperThan(most: number, text: string): boolean {
   let depth = 0;
-  let inString = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === BACKSLASH) at += 1;
-      else if (code === QUOTE) inString = false;
-    } else if (code === QUOTE) inString = true;
-    else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      depth += 1;
-      if (depth > most) return true;
-    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
+    if (code === QUOTE) at = endOfString(text, at);
+    else depth += STEPS[code] ?? 0;
+    if (depth > most) return true;
   }
   return false;
+}
+
+/** Where the string that begins there has its closing quote. */
+function endOfString(text: string, begin: number): number {
+  let at = begin + 1;
+  while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+  return at;
 }

@@ -1,6 +1,15 @@
 import type { RouteRequest } from '#http/route-request.js';
 import { IDENTITY_HEADER, verifyIdentity } from '#identity/identity-token.js';
+import { DeadlinePassed } from '#errors/deadline-passed.errors.js';
 import type { FastifyInstance } from 'fastify';
+
+/**
+ * The header by which the gateway says until when it waits for the answer: milliseconds since 1970. A service refuses what
+ * comes later, for nobody hears the answer; so one that was frozen or flooded does not work off what is long forgotten.
+ */
+export const DEADLINE_HEADER = 'broadsheet-deadline';
+/** Clocks may differ so much. */
+const CLOCK_TOLERANCE_MS = 1_000;
 
 /**
  * A service believes the gateway's signed header and nothing else.
@@ -15,6 +24,10 @@ export function addIdentity(fastify: FastifyInstance, key: string): void {
       request.id = identity.requestId;
       request.address = identity.address;
     }
-    done();
+    done(identity && hasPassed(request.headers[DEADLINE_HEADER]) ? new DeadlinePassed() : undefined);
   });
+}
+
+function hasPassed(deadline: string | string[] | undefined): boolean {
+  return typeof deadline === 'string' && Date.now() > Number(deadline) + CLOCK_TOLERANCE_MS;
 }

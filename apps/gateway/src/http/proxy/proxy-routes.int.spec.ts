@@ -1,6 +1,6 @@
 import { GatewayUnderTest } from '#gateway-under-test.spec.js';
 import { sendJson } from '#fake-upstream.spec.js';
-import { IDENTITY_HEADER, signIdentity, verifyIdentity } from '@broadsheet/platform';
+import { DEADLINE_HEADER, IDENTITY_HEADER, signIdentity, verifyIdentity } from '@broadsheet/platform';
 
 const JSON_BODY = { 'content-type': 'application/json' };
 const UUID = '0197a1b2-0000-7000-8000-000000000001';
@@ -56,7 +56,7 @@ describe('a proxied route', () => {
     await sut.send({ path: '/v1/articles/sea-trade', headers: { ...given, ...dropped } });
     const { headers } = sut.articles.last;
     expect(headers).toMatchObject(given);
-    const own = ['host', 'connection', IDENTITY_HEADER];
+    const own = ['host', 'connection', IDENTITY_HEADER, DEADLINE_HEADER];
     expect(Object.keys(headers).sort()).toEqual([...Object.keys(given), ...own].sort());
     expect(headers.connection).not.toContain('x-hop');
   });

@@ -26,10 +26,14 @@ export class CircuitBreaker {
 
   /** True where a request may be sent now. Whoever is let in reports `succeeded` or `failed`, once. */
   admits(now: number): boolean {
-    if (this.openedAt === null) return true;
-    if (this.probing || now - this.openedAt < this.limits.pauseMs) return false;
-    this.probing = true;
+    if (this.refuses(now)) return false;
+    if (this.openedAt !== null) this.probing = true;
     return true;
+  }
+
+  /** True where nothing may be sent now; asking changes nothing. */
+  refuses(now: number): boolean {
+    return this.openedAt !== null && (this.probing || now - this.openedAt < this.limits.pauseMs);
   }
 
   succeeded(): void {

@@ -1,4 +1,4 @@
-import { Gauge, Histogram } from 'prom-client';
+import { Counter, Gauge, Histogram } from 'prom-client';
 import type { BreakerState } from './circuit-breaker.js';
 
 const duration = new Histogram({
@@ -14,11 +14,21 @@ const breaker = new Gauge({
   labelNames: ['service'],
 });
 
+const shed = new Counter({
+  name: 'broadsheet_upstream_shed_total',
+  help: 'Requests that were refused because as much as the service can do was under way, by kind of work.',
+  labelNames: ['service', 'kind'],
+});
+
 const STATES: Readonly<Record<BreakerState, number>> = { closed: 0, 'half-open': 1, open: 2 };
 
 /** `outcome` is the class of the status (`2xx`), or why there was none (`timeout`, `connection`, `open`). */
 export function observeAttempt(service: string, outcome: string, ms: number): void {
   duration.observe({ service, outcome }, ms / 1000);
+}
+
+export function countShed(service: string, kind: string): void {
+  shed.inc({ service, kind });
 }
 
 export function showBreaker(service: string, state: BreakerState): void {

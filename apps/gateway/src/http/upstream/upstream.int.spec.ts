@@ -1,6 +1,8 @@
 import { FakeUpstream, sendJson } from '#fake-upstream.spec.js';
+import { DEADLINE_HEADER } from '@broadsheet/platform';
 import { until } from '@broadsheet/testing';
 import { Logger } from '@nestjs/common';
+import { Overloaded } from './overloaded.errors.js';
 import { Upstream } from './upstream.js';
 import type { UpstreamRequest } from './upstream-request.js';
 import { UpstreamUnavailable } from './upstream-unavailable.errors.js';
@@ -14,6 +16,7 @@ describe('an upstream', () => {
 
   const failureOf = async (request: UpstreamRequest): Promise<string> => {
     const error: unknown = await sut.send(request).catch((caught: unknown) => caught);
+    if (error instanceof Overloaded) return 'overloaded';
     return error instanceof UpstreamUnavailable ? error.failure : `no failure: ${JSON.stringify(error)}`;
   };
 
@@ -24,7 +27,15 @@ describe('an upstream', () => {
     service.seen.length = 0;
     service.answers((_request, response) => sendJson(response, 200, { a: 1 }));
     const breaker = { failures: 3, pauseMs: 50 };
-    sut = new Upstream({ service: 'articles', url: service.url, connections: 4, answerLimitBytes: 10_000, breaker });
+    const admission = { most: 4, mostWrites: 3, mostWaiting: 3, waitMs: 5_000 };
+    sut = new Upstream({
+      service: 'articles',
+      url: service.url,
+      connections: 4,
+      answerLimitBytes: 10_000,
+      breaker,
+      admission,
+    });
   });
 
   afterEach(async () => {
@@ -57,11 +68,55 @@ describe('an upstream', () => {
     expect(await failureOf({ ...READ, deadlineMs: 60 })).toBe('timeout');
   });
 
-  it('gives up while it still waits for a connection', async () => {
+  it('gives up while it still waits for its turn', async () => {
     service.answers(() => undefined);
-    const all = Array.from({ length: 6 }, () => failureOf({ ...READ, deadlineMs: 60 }));
-    expect(await Promise.all(all)).toEqual(Array.from({ length: 6 }, () => 'timeout'));
-    expect(service.seen.length).toBeLessThanOrEqual(4);
+    const slow = Array.from({ length: 4 }, () => failureOf({ ...READ, deadlineMs: 500 }));
+    expect(await failureOf({ ...READ, deadlineMs: 30 })).toBe('overloaded');
+    expect(await Promise.all(slow)).toEqual(Array.from({ length: 4 }, () => 'timeout'));
+    expect(service.seen).toHaveLength(4);
+  });
+
+  it('refuses changes first where more comes than the service can do, and keeps reads going', async () => {
+    const answers: (() => void)[] = [];
+    service.answers(({ method }, response) => {
+      if (method === 'GET') sendJson(response, 200, {});
+      else answers.push(() => sendJson(response, 200, {}));
+    });
+    const writes = Array.from({ length: 12 }, () => failureOf(WRITE));
+    await until(() => answers.length === 3, { what: 'as many changes as may be under way' });
+    for (let sent = 0; sent < 20; sent += 1) expect((await sut.send(READ)).status).toBe(200);
+    expect(answers).toHaveLength(3);
+    // Three were under way and three could wait; the others were told at once.
+    await Promise.all(writes.slice(6).map(async (one) => expect(await one).toBe('overloaded')));
+    let answered = 0;
+    await until(() => {
+      for (const answer of answers.splice(0)) {
+        answer();
+        answered += 1;
+      }
+      return answered === 6;
+    });
+    expect((await Promise.all(writes)).filter((one) => one === 'overloaded')).toHaveLength(6);
+  });
+
+  it('says until when its answer is waited for', async () => {
+    const before = Date.now();
+    await sut.send(READ);
+    const deadline = Number(service.last.headers[DEADLINE_HEADER]);
+    expect(deadline).toBeGreaterThanOrEqual(before + READ.deadlineMs - 1_000);
+    expect(deadline).toBeLessThanOrEqual(Date.now() + READ.deadlineMs + 1);
+  });
+
+  it('repeats reads within a budget only', async () => {
+    const breaker = { failures: 1_000, pauseMs: 50 };
+    const admission = { most: 4, mostWrites: 3, mostWaiting: 3, waitMs: 5_000 };
+    const options = { service: 'articles', url: service.url, connections: 4, answerLimitBytes: 10_000 };
+    const troubled = new Upstream({ ...options, breaker, admission });
+    service.answers((_request, response) => response.destroy());
+    for (let sent = 0; sent < 60; sent += 1) await troubled.send(READ).catch(() => undefined);
+    await troubled.close();
+    expect(service.seen.length).toBeGreaterThan(65);
+    expect(service.seen.length).toBeLessThanOrEqual(60 + 10 + 6);
   });
 
   it('sends a read once more when its connection breaks', async () => {

@@ -1,12 +1,15 @@
-import { inSpan, type OpenSpan } from '@broadsheet/platform';
+import { DEADLINE_HEADER, inSpan, type OpenSpan } from '@broadsheet/platform';
 import { Logger } from '@nestjs/common';
+import { setTimeout as delay } from 'node:timers/promises';
 import { errors, RoundRobinPool } from 'undici';
+import { Admission, type AdmissionLimits } from './admission.js';
 import { addressesInTurn } from './addresses-in-turn.js';
 import { AnswerCollector } from './answer-collector.js';
 import { CircuitBreaker, type BreakerLimits } from './circuit-breaker.js';
+import { RetryBudget, type RetryLimits } from './retry-budget.js';
 import { DeadlineExceeded } from './deadline-exceeded.errors.js';
 import type { UpstreamAnswer } from './upstream-answer.js';
-import { observeAttempt, showBreaker } from './upstream-metrics.js';
+import { countShed, observeAttempt, showBreaker } from './upstream-metrics.js';
 import type { UpstreamRequest } from './upstream-request.js';
 import { describeHop, withTrace } from './upstream-trace.js';
 import { UpstreamUnavailable, type UpstreamFailure } from './upstream-unavailable.errors.js';
@@ -18,8 +21,12 @@ export interface UpstreamOptions {
   readonly connections: number;
   readonly answerLimitBytes: number;
   readonly breaker: BreakerLimits;
+  readonly admission: AdmissionLimits;
 }
 
+const RETRIES: RetryLimits = { ratio: 0.1, burst: 10 };
+/** What failed at one moment for many is not repeated by all of them at one moment. */
+const RETRY_JITTER_MS = 30;
 const CONNECT_LIMIT_MS = 1000;
 /** A connection is not kept longer, so that replicas which have come since get their share. */
 const CONNECTION_AGE_MS = 30_000;
@@ -27,16 +34,20 @@ const CONNECTION_AGE_MS = 30_000;
 const IDLE_CONNECTION_MS = 10_000;
 
 /**
- * One service behind the gateway. Every request ends within its deadline: with an answer, or with UpstreamUnavailable.
- * A GET whose connection failed is sent once more; nothing else is ever repeated.
+ * One service behind the gateway. Every request ends within its deadline: with an answer, with UpstreamUnavailable or with Overloaded.
+ * A GET whose connection failed is sent once more, within a budget; nothing else is ever repeated. What is more than the
+ * service can do is refused before it is sent, changes first.
  */
 export class Upstream {
   private readonly logger = new Logger('Upstream');
   private readonly pool: RoundRobinPool;
   private readonly breaker: CircuitBreaker;
+  private readonly admission: Admission;
+  private readonly retries = new RetryBudget(RETRIES);
 
   constructor(private readonly options: UpstreamOptions) {
     this.breaker = new CircuitBreaker(options.breaker);
+    this.admission = new Admission(options.admission, (kind) => countShed(options.service, kind));
     this.pool = new RoundRobinPool(options.url, {
       connections: options.connections,
       connectTimeout: CONNECT_LIMIT_MS,
@@ -51,18 +62,33 @@ export class Upstream {
   }
 
   async send(request: UpstreamRequest): Promise<UpstreamAnswer> {
-    const endsAt = performance.now() + request.deadlineMs;
+    const now = performance.now();
+    if (this.breaker.refuses(now)) throw this.unavailable(request, 'open', 0);
+    const kind = request.method === 'GET' ? 'read' : 'write';
+    const turn = this.admission.enter(kind, request.deadlineMs);
+    if (turn) await turn;
     try {
-      return await this.attempt(request, request.deadlineMs);
-    } catch (error) {
-      const leftMs = endsAt - performance.now();
-      if (!isRepeatable(request, error) || leftMs <= 0) throw error;
-      return this.attempt(request, leftMs);
+      return await this.sendWithin(request, now + request.deadlineMs);
+    } finally {
+      this.admission.leave(kind);
     }
   }
 
   close(): Promise<void> {
     return this.pool.destroy();
+  }
+
+  private async sendWithin(request: UpstreamRequest, endsAt: number): Promise<UpstreamAnswer> {
+    this.retries.earn();
+    try {
+      return await this.attempt(request, Math.max(1, endsAt - performance.now()));
+    } catch (error) {
+      if (!isRepeatable(request, error) || !this.retries.spend()) throw error;
+      await delay(Math.random() * RETRY_JITTER_MS);
+      const leftMs = endsAt - performance.now();
+      if (leftMs <= 0) throw error;
+      return this.attempt(request, leftMs);
+    }
   }
 
   private attempt(request: UpstreamRequest, deadlineMs: number): Promise<UpstreamAnswer> {
@@ -89,7 +115,7 @@ export class Upstream {
   private dispatch({ method, path, headers, body }: UpstreamRequest, deadlineMs: number): Promise<UpstreamAnswer> {
     return new Promise((resolve, reject) => {
       this.pool.dispatch(
-        { method, path, headers: withTrace(headers), body },
+        { method, path, headers: withTrace(withDeadline(headers, deadlineMs)), body },
         new AnswerCollector({ resolve, reject }, deadlineMs),
       );
     });
@@ -122,6 +148,11 @@ export class Upstream {
     observeAttempt(this.options.service, failure, ms);
     return new UpstreamUnavailable(failure, method !== 'GET');
   }
+}
+
+/** By which the service knows what nobody waits for any more. */
+function withDeadline(headers: Record<string, string>, deadlineMs: number): Record<string, string> {
+  return { ...headers, [DEADLINE_HEADER]: String(Math.ceil(Date.now() + deadlineMs)) };
 }
 
 function isRepeatable({ method }: UpstreamRequest, error: unknown): boolean {

@@ -3,6 +3,9 @@ import type { ServiceName } from '@broadsheet/contracts';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Upstream } from './upstream.js';
 
+/** Of what a service can do at once: a quarter is always there for reads. */
+const WRITES_SHARE = 0.75;
+
 export type UpstreamName = Exclude<ServiceName, 'gateway'>;
 
 /** Every service behind the gateway, each with connections and a breaker of its own. */
@@ -17,6 +20,12 @@ export class Upstreams implements OnApplicationShutdown {
         url,
         connections: config.UPSTREAM_CONNECTIONS,
         answerLimitBytes: config.ANSWER_LIMIT_BYTES,
+        admission: {
+          most: config.UPSTREAM_CONNECTIONS,
+          mostWrites: Math.ceil(config.UPSTREAM_CONNECTIONS * WRITES_SHARE),
+          mostWaiting: config.UPSTREAM_QUEUE,
+          waitMs: config.UPSTREAM_QUEUE_MS,
+        },
         breaker: { failures: config.BREAKER_FAILURES, pauseMs: config.BREAKER_PAUSE_MS },
       });
     this.all = {
