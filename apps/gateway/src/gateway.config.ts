@@ -8,6 +8,9 @@ const address = (normal: string): z.ZodDefault<z.ZodURL> =>
 const milliseconds = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
   z.coerce.number().int().min(1).max(60_000).default(normal);
 
+/** As browsers write it: scheme, host, and port where it is not the scheme’s own. */
+const isOrigin = (text: string): boolean => URL.parse(text)?.origin === text && /^https?:/.test(text);
+
 const perMinute = (normal: number): z.ZodDefault<z.ZodCoercedNumber> =>
   z.coerce.number().int().min(1).max(1_000_000_000).default(normal);
 
@@ -25,6 +28,12 @@ const Settings = z.object({
   COMMENTS_URL: address('http://127.0.0.1:3002'),
   RECOMMENDATIONS_URL: address('http://127.0.0.1:3003'),
   ACCOUNTS_URL: address('http://127.0.0.1:3004'),
+  CORS_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').map((origin) => origin.trim()))
+    .pipe(z.array(z.string().refine(isOrigin, 'must be origins like https://paper.example, with commas between them')))
+    .default([])
+    .describe('of pages that may use the API from a browser; the site itself needs none'),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()

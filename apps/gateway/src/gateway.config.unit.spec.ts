@@ -22,6 +22,18 @@ describe('the configuration of the gateway', () => {
     expect(parseConfig(GatewayEnvironment, { ...production, ...OWN_KEYS }).NODE_ENV).toBe('production');
   });
 
+  it('takes origins as browsers write them, and nothing else', () => {
+    const origins = (list: string) => parseConfig(GatewayEnvironment, { CORS_ORIGINS: list }).CORS_ORIGINS;
+    expect(origins('https://paper.example, http://localhost:5173')).toEqual([
+      'https://paper.example',
+      'http://localhost:5173',
+    ]);
+    expect(origins('')).toEqual([]);
+    for (const wrong of ['*', 'null', 'paper.example', 'https://paper.example/', 'https://a.example,*', 'file:///']) {
+      expect(() => origins(wrong)).toThrow('CORS_ORIGINS');
+    }
+  });
+
   it('names every wrong address', () => {
     const wrong = { ARTICLES_URL: 'ftp://a', COMMENTS_URL: 'nowhere', PUBLIC_URL: 'javascript:1' };
     expect(() => parseConfig(GatewayEnvironment, wrong)).toThrow(/PUBLIC_URL[\s\S]*ARTICLES_URL: must be an address/);

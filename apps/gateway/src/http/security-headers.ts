@@ -3,8 +3,10 @@ const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-
 
 const ALWAYS: Readonly<Record<string, string>> = {
   'content-security-policy': NOTHING,
+  'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
 };
 
 /** A year: what browsers' preload lists ask for. Only where TLS is, hence not in development. */

@@ -1,5 +1,6 @@
 import { SignInElsewhere } from '#accounts/sign-in-elsewhere.errors.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
+import { CorsPolicy } from '#http/cors/cors-policy.js';
 import { Upstreams, type UpstreamName } from '#http/upstream/upstreams.js';
 import { ANONYMOUS, routeCatalogue, type Route } from '@broadsheet/contracts';
 import {
@@ -15,9 +16,9 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { allowedMethods, type PathMethods } from './allowed-methods.js';
+import { allowedMethods } from './allowed-methods.js';
 import { copyAnswerHeaders, forwardedHeaders } from './forwarded-headers.js';
-import { MethodNotAllowed } from './method-not-allowed.errors.js';
+import { refuseOtherMethods } from './refuse-other-methods.js';
 import { upstreamPath } from './upstream-path.js';
 
 type ProxiedRoute = Route & { readonly service: UpstreamName };
@@ -38,7 +39,9 @@ export class ProxyRoutes implements OnModuleInit {
   onModuleInit(): void {
     const fastify: FastifyInstance = this.host.httpAdapter.getInstance();
     routeCatalogue.filter(isProxied).forEach((route) => this.register(fastify, route));
-    allowedMethods(routeCatalogue).forEach((path) => refuseOtherMethods(fastify, path));
+    const cors = new CorsPolicy(this.config.CORS_ORIGINS);
+    if (!cors.isEmpty) fastify.addHook('onSend', async (request, reply) => cors.mark(request, reply));
+    allowedMethods(routeCatalogue).forEach((path) => refuseOtherMethods(fastify, path, cors));
   }
 
   private register(fastify: FastifyInstance, route: ProxiedRoute): void {
@@ -96,16 +99,4 @@ function refuseSignIn(issuer: string): () => never {
   return () => {
     throw new SignInElsewhere(issuer);
   };
-}
-
-function refuseOtherMethods(fastify: FastifyInstance, { path, allowed, refused }: PathMethods): void {
-  fastify.route({
-    method: [...refused],
-    url: toRouterPath(path),
-    config: { limit: 'stray' },
-    handler: (_request, reply) => {
-      void reply.header('allow', allowed.join(', '));
-      throw new MethodNotAllowed(allowed);
-    },
-  });
 }

@@ -1,0 +1,52 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** What a page of another origin may send; `authorization` among it, for no cookie is ever looked at here. */
+const REQUEST_HEADERS = 'accept, authorization, content-type, idempotency-key, if-match, if-none-match, x-request-id';
+/** What it may read of an answer, beside what every page may. */
+const ANSWER_HEADERS =
+  'etag, idempotency-replayed, link, location, ratelimit, ratelimit-policy, retry-after, x-request-id';
+/** Two hours: browsers do not remember a permission for longer. */
+const REMEMBERED_SECONDS = '7200';
+
+/**
+ * Which pages of other origins may use the API: those of an allow-list (CORS, https://fetch.spec.whatwg.org/#http-cors-protocol).
+ * Without credentials: callers name themselves by a token, and browsers send cookies to nobody.
+ */
+export class CorsPolicy {
+  private readonly origins: ReadonlySet<string>;
+
+  constructor(origins: readonly string[]) {
+    this.origins = new Set(origins);
+  }
+
+  get isEmpty(): boolean {
+    return this.origins.size === 0;
+  }
+
+  /** With every answer, allowed or not: a cache must not give one origin what was meant for another. */
+  mark({ headers }: FastifyRequest, reply: FastifyReply): void {
+    const vary = reply.getHeader('vary');
+    void reply.header('vary', vary === undefined ? 'Origin' : `${String(vary)}, Origin`);
+    if (!this.allows(headers.origin)) return;
+    void reply
+      .header('access-control-allow-origin', headers.origin)
+      .header('access-control-expose-headers', ANSWER_HEADERS);
+  }
+
+  /** Whether this asks what a page of an allowed origin may send; then it is answered. */
+  answersPreflight({ headers }: FastifyRequest, reply: FastifyReply, methods: readonly string[]): boolean {
+    if (!this.allows(headers.origin) || headers['access-control-request-method'] === undefined) return false;
+    void reply
+      .header('access-control-allow-methods', methods.join(', '))
+      .header('access-control-allow-headers', REQUEST_HEADERS)
+      .header('access-control-max-age', REMEMBERED_SECONDS)
+      .header('cache-control', 'no-store')
+      .code(204)
+      .send();
+    return true;
+  }
+
+  private allows(origin: string | undefined): boolean {
+    return origin !== undefined && this.origins.has(origin);
+  }
+}
