@@ -3,6 +3,7 @@ import type { ErrorCode } from '#errors/error-catalogue.js';
 /** What a client does about each error, in the register of errors. A code without advice does not compile. */
 export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   MALFORMED_REQUEST: 'Mend the request: its address, its headers or the JSON of its body cannot be read.',
+  BODY_TOO_DEEP: 'Send what the schema asks for: nothing in it is nested that deep.',
   TOKEN_INVALID: 'Refresh the access token once and repeat; sign in again where that fails.',
   TOKEN_REQUIRED: 'Sign in, and send the access token in `Authorization: Bearer …`.',
   CREDENTIALS_INVALID: 'Ask the person for address and password again. Whether the account exists is not told.',
@@ -19,6 +20,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   COMMENT_NOT_FOUND: 'Take the comment out of sight and read the discussion again.',
   METHOD_NOT_ALLOWED: 'Use a method that the header `Allow` names.',
   NOT_ACCEPTABLE: 'Send `Accept: application/json`, or no `Accept`.',
+  REQUEST_TIMEOUT: 'Send it again, on another connection and without pauses.',
   USERNAME_TAKEN: 'Ask for another name.',
   LAST_ADMIN: 'Make somebody else an admin first.',
   ARTICLE_ALREADY_PUBLISHED: 'Nothing is left to be done; read the article again.',
@@ -44,6 +46,10 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   GUEST_NAME_REQUIRED: 'Ask for a display name, or sign in.',
   EVENT_TOO_LARGE: 'Shorten the text.',
   VERSION_REQUIRED: 'Read it first, and send its `ETag` as `If-Match`.',
+  HEADERS_TOO_LARGE: 'Send fewer or shorter headers.',
+  RATE_LIMITED: 'Wait for `Retry-After` seconds. `RateLimit` tells with every answer what is left: slow down before.',
+  SIGN_IN_THROTTLED: 'Say how long to wait, `Retry-After` seconds. Do not repeat it by itself.',
+  TOO_MANY_CONCURRENT_REQUESTS: 'Wait for an answer before the next request is sent.',
   TOO_MANY_CONCURRENT_CHANGES: 'Repeat it after `Retry-After` seconds.',
   ARTICLE_NOT_KNOWN_YET: 'Repeat it after `Retry-After` seconds: news of the article is on its way.',
   NOT_READY: 'Repeat it after `Retry-After` seconds.',
@@ -53,5 +59,8 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   UPSTREAM_UNAVAILABLE:
     'Repeat a read, and a creation under its `Idempotency-Key`, after `Retry-After` seconds. Another change may have ' +
     'been made: read first, then decide.',
+    'Repeat a read after `Retry-After` seconds. A change may have been made: read first, then decide.',
+  OVERLOADED: 'Repeat it after `Retry-After` seconds: nothing was done.',
+  DEADLINE_PASSED: 'Repeat it after `Retry-After` seconds: nothing was done.',
   INTERNAL: 'Do not repeat it at once. Report the `requestId`.',
 };

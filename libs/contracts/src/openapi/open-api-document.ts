@@ -20,7 +20,8 @@ const INFO = {
   license: { name: 'MIT', identifier: 'MIT' },
   description:
     'Articles, the discussion under them, and what to read next. Every error is a problem document (RFC 9457) with a ' +
-    'stable `code`. Changes of what has a version name the version they are based on by `If-Match`.',
+    'stable `code`. Changes of what has a version name the version they are based on by `If-Match`. How often a client may ' +
+    'come depends on the class of the operation, `x-rate-limit`; `RateLimit` says what is left.',
 };
 
 const TAGS = [
@@ -54,6 +55,15 @@ const HEADERS = {
   IdempotencyReplayed: {
     description: '`true` where this is the answer to an earlier request under the same `Idempotency-Key`.',
     schema: { type: 'string', const: 'true' },
+  },
+  RateLimit: {
+    description:
+      'What is left: requests (`r`) and seconds until there are more (`t`); draft-ietf-httpapi-ratelimit-headers-09.',
+    schema: { type: 'string', examples: ['"read";r=2999;t=42'] },
+  },
+  RateLimitPolicy: {
+    description: 'The limit: requests (`q`) of one client within so many seconds (`w`).',
+    schema: { type: 'string', examples: ['"read";q=3000;w=60'] },
   },
   RetryAfter: { description: 'Seconds after which the same request may work.', schema: { type: 'integer' } },
 };

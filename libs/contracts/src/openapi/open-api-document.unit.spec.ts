@@ -61,6 +61,16 @@ describe('the OpenAPI document', () => {
     expect(JSON.stringify(operation('editArticle'))).not.toContain('Idempotency');
   });
 
+  it('tells of limits and overload everywhere', () => {
+    for (const { id } of routeCatalogue) {
+      const { responses } = operation(id);
+      for (const response of Object.values(responses)) expect(response.headers).toHaveProperty('RateLimit');
+      for (const status of ['429', '503']) expect(responses[status]?.headers).toHaveProperty('Retry-After');
+      expect(JSON.stringify(responses['429'])).toContain('RATE_LIMITED');
+      expect(JSON.stringify(responses['503'])).toContain('OVERLOADED');
+    }
+  });
+
   it('names the codes that stand behind a status', () => {
     const problem = operation('getPage').responses['404']?.content?.['application/problem+json']?.schema;
     expect(problem).toEqual({

@@ -5,10 +5,11 @@ import { routeParameters } from '#openapi/route-parameters.js';
 import { routeResponses } from '#openapi/route-responses.js';
 import type { Access } from '#routes/access.js';
 import type { Route } from '#routes/define-route.js';
+import { routeClassOf } from '#routes/route-class.js';
 
 const TOKEN = { accessToken: [] };
 
-/** One route as an OpenAPI operation; `x-access` holds its access rule as data. */
+/** One route as an OpenAPI operation; `x-access` holds its access rule as data, `x-rate-limit` the class of its limit. */
 export function routeOperation(route: Route, schemas: ComponentSchemas): JsonObject {
   return {
     operationId: route.id,
@@ -17,6 +18,7 @@ export function routeOperation(route: Route, schemas: ComponentSchemas): JsonObj
     description: whoMayCall(route.access),
     security: route.access.kind === 'anyone' ? [{}, TOKEN] : [TOKEN],
     'x-access': route.access,
+    'x-rate-limit': routeClassOf(route),
     parameters: routeParameters(route, schemas),
     ...(route.body ? { requestBody: requestBody(route, schemas.schemaOf(route.body, 'input')) } : {}),
     responses: routeResponses(route, schemas),

@@ -8,7 +8,11 @@ import { routeErrorCodes } from '#openapi/route-error-codes.js';
 import { isTagged } from '#openapi/route-parameters.js';
 import type { Route } from '#routes/define-route.js';
 
-const REQUEST_ID = { 'X-Request-Id': { $ref: '#/components/headers/RequestId' } };
+const ALWAYS = {
+  'X-Request-Id': { $ref: '#/components/headers/RequestId' },
+  RateLimit: { $ref: '#/components/headers/RateLimit' },
+  'RateLimit-Policy': { $ref: '#/components/headers/RateLimitPolicy' },
+};
 const ETAG = { ETag: { $ref: '#/components/headers/ETag' } };
 const LINK = { Link: { $ref: '#/components/headers/Link' } };
 const REPLAYED = { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } };
@@ -20,14 +24,14 @@ export function routeResponses(route: Route, schemas: ComponentSchemas): JsonObj
     [route.status]: {
       description: 'Done.',
       headers: {
-        ...REQUEST_ID,
+        ...ALWAYS,
         ...(route.versioned || route.conditional ? ETAG : {}),
         ...(route.creates ? REPLAYED : {}),
         ...(route.paged ? LINK : {}),
       },
       ...(route.status === 204 ? {} : jsonContent(answerSchema(route, schemas), routeExamples[route.id]?.answer)),
     },
-    ...(isTagged(route) ? { 304: { description: 'The client has it already.', headers: { ...ETAG } } } : {}),
+    ...(isTagged(route) ? { 304: { description: 'The client has it already.', headers: { ...ALWAYS, ...ETAG } } } : {}),
     ...problems(route, schemas.schemaOf(Problem, 'output')),
   };
 }
@@ -54,7 +58,7 @@ function problemResponse(codes: readonly ErrorCode[], problem: JsonObject): Json
   return {
     description: codes.map((code) => `\`${code}\`: ${errorCatalogue[code].title}`).join(' '),
     headers: {
-      ...REQUEST_ID,
+      ...ALWAYS,
       ...(canBeRepeated ? RETRY_AFTER : {}),
       ...(codes.includes('VERSION_CONFLICT') ? ETAG : {}),
     },
