@@ -24,6 +24,7 @@ export * from '#http/route-request.js';
 export * from '#http/router-path.js';
 export * from '#idempotency/idempotency-records.js';
 export * from '#idempotency/keyed-request.js';
+export type * from '#http/unreadable-address.js';
 export * from '#identity/access-token.js';
 export * from '#identity/development-keys.js';
 export * from '#identity/identity-hook.js';

@@ -31,7 +31,7 @@ function withoutPort(entry: string): string {
 }
 
 /** An address in the form in which it is counted; undefined where it is none. */
-export function countedAs(address: string): string | undefined {
+function countedAs(address: string): string | undefined {
   switch (isIP(address)) {
     case 4:
       return address;
