@@ -30,7 +30,7 @@ export class KnownCallers {
 
   /** Whether this token was verified before, and is still valid. */
   knows(authorization: string): boolean {
-    return this.known(authorization) !== undefined;
+    return this.remembered(authorization) !== undefined;
   }
 
   /** Of `Authorization: Bearer …`; rejects with TokenInvalid or UpstreamUnavailable. */

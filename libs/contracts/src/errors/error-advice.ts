@@ -59,7 +59,6 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   UPSTREAM_UNAVAILABLE:
     'Repeat a read, and a creation under its `Idempotency-Key`, after `Retry-After` seconds. Another change may have ' +
     'been made: read first, then decide.',
-    'Repeat a read after `Retry-After` seconds. A change may have been made: read first, then decide.',
   OVERLOADED: 'Repeat it after `Retry-After` seconds: nothing was done.',
   DEADLINE_PASSED: 'Repeat it after `Retry-After` seconds: nothing was done.',
   INTERNAL: 'Do not repeat it at once. Report the `requestId`.',

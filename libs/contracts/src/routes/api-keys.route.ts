@@ -59,6 +59,7 @@ export const createToken = defineRoute({
   method: 'POST',
   path: '/v1/tokens',
   access: anyone,
+  limit: 'sign-in',
   summary: 'Makes an access token for the machine that has an API key.',
   body: TokenRequest,
   status: 201,
