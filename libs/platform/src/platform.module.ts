@@ -2,6 +2,7 @@ import { Clock } from '#clock.js';
 import { ErrorTranslations } from '#errors/error-translations.js';
 import { HealthController } from '#health/health.controller.js';
 import { Readiness } from '#health/readiness.js';
+import { InputGuard } from '#http/input.guard.js';
 import { ProblemFilter } from '#http/problem.filter.js';
 import { RouteGuard } from '#http/route.guard.js';
 import { Ids } from '#ids.js';
@@ -26,6 +27,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
     { provide: Ids, useClass: UuidIds },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: RouteGuard },
+    { provide: APP_GUARD, useClass: InputGuard }, // guards are asked in this order: nobody learns what a closed door takes
   ],
   exports: [Clock, ErrorTranslations, Ids, ProcessEnd, Readiness],
 })

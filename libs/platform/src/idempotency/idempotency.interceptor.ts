@@ -35,7 +35,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     work: () => Promise<unknown>,
   ): Promise<unknown> {
     // Read before anything is kept: what the schema refuses leaves the key free.
-    const input = readInput(request);
+    const input = request.input ?? readInput(request);
     const { params, query, body, caller } = input;
     const operation = routeOf(request)?.id ?? '';
     const keyed = keyedRequest({ operation, caller, key, content: [params, query, body] });
