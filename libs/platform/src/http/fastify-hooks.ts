@@ -45,12 +45,17 @@ export function addHooks(fastify: FastifyInstance, { headers, trustsCallers, acc
     observeRequest(request, reply);
     accessLog?.({
       method: request.method,
-      url: request.url,
+      url: withoutQuery(request.url),
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
     });
     done();
   });
+}
+
+/** Into queries people put what belongs elsewhere: tokens, passwords, addresses. A log is no place for those. */
+function withoutQuery(url: string): string {
+  return url.split('?', 1)[0] ?? '';
 }
 
 /**
