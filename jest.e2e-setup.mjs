@@ -19,10 +19,15 @@ export default async function setup() {
     prefix: PREFIX,
     root: import.meta.dirname,
     logDir,
+    settings: { ACCESS_LOG: 'on' }, // what requests leave behind in logs is tested, too
   });
   await system.run('samples', ['apps/cli/dist/main.js', 'import', 'samples']);
   process.env.TEST_GATEWAY_URL = system.gatewayUrl;
   process.env.TEST_NAME_PREFIX = PREFIX;
+  process.env.TEST_SERVICE_URLS = JSON.stringify(
+    Object.fromEntries(system.running.map(({ name, url }) => [name, url])),
+  );
+  process.env.TEST_LOG_DIR = logDir;
   globalThis.testSystem = { system, logDir };
   await letIn(system.gatewayUrl, PREFIX);
 }

@@ -29,3 +29,22 @@ describe('routes', () => {
     expect(keyed.filter(({ method, ifMatch }) => method !== 'POST' || ifMatch).map(({ id }) => id)).toEqual([]);
   });
 });
+
+describe('handlers without a route of the contracts', () => {
+  // Nothing guards them: everybody may read what they show.
+  const OPEN = [
+    ...['docs/docs', 'docs/event-guide', 'docs/open-api', 'docs/async-api'].map(
+      (name) => `apps/gateway/src/http/${name}`,
+    ),
+    ...['assets', 'article-page', 'front-page', 'category-page'].map((name) => `apps/gateway/src/site/${name}`),
+    ...['metrics/metrics', 'health/health'].map((name) => `libs/platform/src/${name}`),
+  ];
+  const HANDLER = /@(?:Get|Post|Put|Patch|Delete|All|Options|Head|Search|RequestMapping)\(/;
+
+  it('are those of the site, the documents and the probes, and only read', () => {
+    const found = sources('apps', 'libs').filter((path) => !path.endsWith('.spec.ts') && HANDLER.test(read(path)));
+    const known = OPEN.map((path) => `${path}.controller.ts`);
+    expect(found.filter((path) => path !== 'libs/platform/src/http/handles.ts').sort()).toEqual(known.sort());
+    expect(known.filter((path) => /@(?!Get\()(?:Post|Put|Patch|Delete|All)\(/.test(read(path)))).toEqual([]);
+  });
+});

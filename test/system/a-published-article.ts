@@ -1,9 +1,13 @@
 import { importArticle, type ArticleImport } from '@broadsheet/contracts';
 import { randomUUID } from 'node:crypto';
-import type { ApiClient } from './api.client.js';
+import type { ApiCall, ApiClient } from './api.client.js';
 
 /** Puts an article into the system by the import route, as published. */
-export function aPublishedArticle(importer: ApiClient, fields: Record<string, unknown> = {}): Promise<ArticleImport> {
+export function aPublishedArticle(
+  importer: ApiClient,
+  fields: Record<string, unknown> = {},
+  call: ApiCall = {},
+): Promise<ArticleImport> {
   const sourceId = randomUUID();
   const body = {
     sourceId,
@@ -13,5 +17,5 @@ export function aPublishedArticle(importer: ApiClient, fields: Record<string, un
     category: ['Testing'],
     ...fields,
   };
-  return importer.call(importArticle, { body });
+  return importer.call(importArticle, { ...call, body });
 }

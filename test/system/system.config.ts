@@ -6,6 +6,8 @@ const Environment = z.object({
   TEST_MONGO_URI: z.string().default(''),
   TEST_ADMIN_EMAIL: z.string().optional(),
   TEST_ADMIN_PASSWORD: z.string().optional(),
+  TEST_SERVICE_URLS: z.string().optional(),
+  TEST_LOG_DIR: z.string().optional(),
 });
 
 export interface SystemPlace {
@@ -32,4 +34,12 @@ export function runningSystem(): SystemPlace {
 export function adminOfRunningSystem(gatewayUrl: string): Credentials | undefined {
   const { TEST_GATEWAY_URL, TEST_ADMIN_EMAIL: email, TEST_ADMIN_PASSWORD: password } = Environment.parse(process.env);
   return TEST_GATEWAY_URL === gatewayUrl && email && password ? { email, password } : undefined;
+}
+
+/** What lies behind the gateway of the same system: where each service answers, and the folder of all logs. */
+export function behindTheGateway(): { urls: ReadonlyMap<string, string>; logDir: string } {
+  const { TEST_SERVICE_URLS: urls, TEST_LOG_DIR: logDir } = Environment.parse(process.env);
+  if (urls === undefined || logDir === undefined)
+    throw new Error('This system runs elsewhere: it shows its gateway only.');
+  return { urls: new Map(Object.entries(JSON.parse(urls) as Record<string, string>)), logDir };
 }

@@ -1,0 +1,78 @@
+import { CALLER_KIND_NAMES, type CallerKind } from './caller-kinds.js';
+
+/** `ok`: gets past the door. Else the refusal: who are you (401), you may not (403), for you there is nothing (404). */
+export type Verdict = 'ok' | '401' | '403' | '404';
+const VERDICTS = ['ok', '401', '403', '404'];
+
+/**
+ * Who gets past the door of which route, written by hand: never derived from the rules that the product itself follows.
+ * A new route needs its row here, and a new kind of caller its column. Rows are tried in this order, so that those
+ * which end sessions and accounts stand last.
+ */
+const TABLE = `
+                   anonymous  owner  reader  author  editor  moderator  admin  machine  machine:import
+  signUp           ok         ok     ok      ok      ok      ok         ok     ok       ok
+  signIn           ok         ok     ok      ok      ok      ok         ok     ok       ok
+  refreshSession   ok         ok     ok      ok      ok      ok         ok     ok       ok
+  getProfile       ok         ok     ok      ok      ok      ok         ok     ok       ok
+  listSigningKeys  ok         ok     ok      ok      ok      ok         ok     ok       ok
+  getOwnAccount    401        ok     ok      ok      ok      ok         ok     404      404
+  editOwnProfile   401        ok     ok      ok      ok      ok         ok     404      404
+  listSessions     401        ok     ok      ok      ok      ok         ok     ok       ok
+
+  listArticles     ok         ok     ok      ok      ok      ok         ok     ok       ok
+  getArticle       ok         ok     ok      ok      ok      ok         ok     ok       ok
+  getPage          ok         ok     ok      ok      ok      ok         ok     ok       ok
+  listCategories   ok         ok     ok      ok      ok      ok         ok     ok       ok
+  createArticle    401        403    403     403     ok      403        ok     403      403
+  getArticleSource 401        403    403     403     ok      403        ok     403      403
+  editArticle      401        403    403     403     ok      403        ok     403      403
+  publishArticle   401        403    403     403     ok      403        ok     403      403
+  unpublishArticle 401        403    403     403     ok      403        ok     403      403
+  createCategory   401        403    403     403     ok      403        ok     403      403
+  renameCategory   401        403    403     403     ok      403        ok     403      403
+  moveCategory     401        403    403     403     ok      403        ok     403      403
+  importArticle    401        403    403     403     403     403        403    403      ok
+
+  listComments     ok         ok     ok      ok      ok      ok         ok     ok       ok
+  listReplies      ok         ok     ok      ok      ok      ok         ok     ok       ok
+  postComment      ok         ok     ok      ok      ok      ok         ok     ok       ok
+  deleteComment    401        ok     403     403     403     ok         ok     403      403
+  rejectComment    401        403    403     403     403     ok         ok     403      403
+  restoreComment   401        403    403     403     403     ok         ok     403      403
+  importComments   401        403    403     403     403     403        403    403      ok
+  declareCounts    401        403    403     403     403     403        403    403      ok
+
+  listRelated      ok         ok     ok      ok      ok      ok         ok     ok       ok
+  listLatest       ok         ok     ok      ok      ok      ok         ok     ok       ok
+  listTrending     ok         ok     ok      ok      ok      ok         ok     ok       ok
+  listPins         401        403    403     403     ok      403        ok     403      403
+  pinArticle       401        403    403     403     ok      403        ok     403      403
+  unpinArticle     401        403    403     403     ok      403        ok     403      403
+  reportActivity   ok         ok     ok      ok      ok      ok         ok     ok       ok
+  importActivity   401        403    403     403     403     403        403    403      ok
+
+  changePassword   401        ok     ok      ok      ok      ok         ok     404      404
+  endSession       401        ok     404     404     404     404        404    404      404
+  endAllSessions   401        ok     ok      ok      ok      ok         ok     ok       ok
+  deleteOwnAccount 401        ok     ok      ok      ok      ok         ok     404      404
+`;
+
+export type AccessRow = Readonly<Record<CallerKind, Verdict>>;
+
+/** The table by operation id. Throws where a line is not a row of it. */
+export const ACCESS: ReadonlyMap<string, AccessRow> = parsed();
+
+function parsed(): Map<string, AccessRow> {
+  const [head = [], ...rows] = TABLE.split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([first]) => first !== '');
+  if (head.join() !== CALLER_KIND_NAMES.join()) throw new Error(`columns of the access table: ${head.join()}`);
+  return new Map(rows.map(([id = '', ...cells]) => [id, rowOf(id, head, cells)]));
+}
+
+function rowOf(id: string, head: readonly string[], cells: readonly string[]): AccessRow {
+  const wrong = cells.length !== head.length || cells.some((cell) => !VERDICTS.includes(cell));
+  if (wrong) throw new Error(`row ${id} of the access table: ${cells.join(' ')}`);
+  return Object.fromEntries(head.map((kind, n) => [kind, cells[n]])) as AccessRow;
+}
