@@ -14,6 +14,8 @@ interface Told {
   readonly issuer?: string;
   readonly audience?: string;
   readonly lifetime?: string;
+  readonly subject?: string;
+  readonly claims?: Readonly<Record<string, unknown>>;
 }
 
 describe('an access token of the accounts service', () => {
@@ -50,6 +52,10 @@ describe('an access token of the accounts service', () => {
     ['is meant for somebody else', { audience: 'other-api' }],
     ['somebody else made', { issuer: 'https://issuer.example' }],
     ['has expired', { lifetime: '-1s' }],
+    ['brings its own key along', { signer: second, header: { kid: first.jwk.kid, jwk: second.jwk } }],
+    ['is for later', { claims: { roles: ['editor'], nbf: Math.floor(Date.now() / 1_000) + 600 } }],
+    ['is nobody’s', { subject: '' }],
+    ['has roles that there are not', { claims: { roles: ['owner'] } }],
   ])('is refused where it %s', async (_, told) => {
     expect(await statusOf(told)).toBe(401);
   });
