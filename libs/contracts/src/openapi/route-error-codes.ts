@@ -20,6 +20,8 @@ export const ANYWHERE: readonly ErrorCode[] = [
 ];
 const WITH_ACCESS: readonly ErrorCode[] = ['TOKEN_REQUIRED', 'FORBIDDEN'];
 const WITH_BODY: readonly ErrorCode[] = ['BODY_TOO_DEEP', 'PAYLOAD_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'];
+/** Of whatever waits to be announced: too much of it, and changes are refused for a moment. */
+const WITH_CHANGE: readonly ErrorCode[] = ['TOO_MANY_CONCURRENT_CHANGES'];
 const WITH_VERSION: readonly ErrorCode[] = ['VERSION_REQUIRED', 'VERSION_CONFLICT'];
 const WITH_SIGN_IN: readonly ErrorCode[] = ['SIGN_IN_ELSEWHERE'];
 const WITH_KEY: readonly ErrorCode[] = ['IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED'];
@@ -30,6 +32,7 @@ export function routeErrorCodes(route: Route): readonly ErrorCode[] {
     ...ANYWHERE,
     ...(route.access.kind === 'anyone' ? [] : WITH_ACCESS),
     ...(route.body ? WITH_BODY : []),
+    ...(route.method === 'GET' ? [] : WITH_CHANGE),
     ...(route.ifMatch ? WITH_VERSION : []),
     ...(route.signsIn ? WITH_SIGN_IN : []),
     ...(route.creates ? WITH_KEY : []),
