@@ -3,7 +3,7 @@ import { Handles } from '#http/handles.js';
 import { Input } from '#http/input.js';
 import { IDENTITY_HEADER, signIdentity } from '#identity/identity-token.js';
 import { PlatformModule } from '#platform.module.js';
-import { ANONYMOUS, anyone, defineRoute, role, type Caller, type InputOf } from '@broadsheet/contracts';
+import { ANONYMOUS, defineRoute, role, type Caller, type InputOf } from '@broadsheet/contracts';
 import { Controller, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
@@ -29,25 +29,8 @@ const renameBoat = defineRoute({
   errors: [],
 });
 
-const listBoats = defineRoute({
-  id: 'listBoats',
-  service: 'articles',
-  method: 'GET',
-  path: '/v1/boats',
-  access: anyone,
-  summary: 'All boats.',
-  status: 200,
-  answer: z.object({ items: z.array(z.string()) }),
-  errors: [],
-});
-
 @Controller()
 class BoatController {
-  @Handles(listBoats)
-  list(): { items: string[] } {
-    return { items: ['Mary'] };
-  }
-
   @Handles(renameBoat)
   rename(@Input() input: InputOf<typeof renameBoat>): { version: number; name: string; who: string | null } {
     if (input.body.name === 'Titanic') throw new Error('iceberg at 41.7 N');
@@ -87,16 +70,6 @@ describe('a service', () => {
         ...headers,
       },
     });
-
-  it('validates a request though its controller does not look at it', async () => {
-    const list = (query: string) => {
-      const headers = { [IDENTITY_HEADER]: signIdentity({ caller: ANONYMOUS, requestId: 'r-1' }, KEY, new Date()) };
-      return sut.inject({ method: 'GET', url: `/v1/boats${query}`, headers });
-    };
-    expect((await list('')).statusCode).toBe(200);
-    const refused = await list('?sails=2');
-    expect([refused.statusCode, refused.json()]).toMatchObject([422, { errors: [{ pointer: 'query/sails' }] }]);
-  });
 
   it('hands the validated request to the controller and tags the answer with its version', async () => {
     const answer = await send({ name: 'Mary' });

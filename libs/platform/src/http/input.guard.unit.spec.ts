@@ -1,0 +1,64 @@
+import { Handles } from '#http/handles.js';
+import { IDENTITY_HEADER, signIdentity } from '#identity/identity-token.js';
+import { createService } from '#lifecycle/create-service.js';
+import { PlatformModule } from '#platform.module.js';
+import { ANONYMOUS, anyone, defineRoute, role, type Route } from '@broadsheet/contracts';
+import { Controller, Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { z } from 'zod';
+
+const KEY = 'k'.repeat(32);
+const boats = {
+  service: 'articles',
+  method: 'GET',
+  summary: 'Boats.',
+  status: 200,
+  answer: z.object({ items: z.array(z.string()) }),
+  errors: [],
+} as const;
+const listBoats = defineRoute({ ...boats, id: 'listBoats', path: '/v1/boats', access: anyone });
+const listPlans = defineRoute({ ...boats, id: 'listPlans', path: '/v1/plans', access: role('editor') });
+
+/** Looks at no input. */
+@Controller()
+class BoatsController {
+  @Handles(listBoats)
+  list(): { items: string[] } {
+    return { items: ['Mary'] };
+  }
+
+  @Handles(listPlans)
+  plans(): { items: string[] } {
+    return { items: [] };
+  }
+}
+
+@Module({ imports: [PlatformModule], controllers: [BoatsController] })
+class HarbourModule {}
+
+describe('a request', () => {
+  let sut: NestFastifyApplication;
+
+  beforeAll(async () => {
+    const options = { name: 'harbour', logLevel: 'silent', accessLog: false, identityKey: KEY };
+    sut = await createService({ module: HarbourModule }, options);
+    await sut.init();
+    await sut.getHttpAdapter().getInstance().ready();
+  });
+  afterAll(() => sut.close());
+
+  const get = ({ path }: Route, query = '') => {
+    const headers = { [IDENTITY_HEADER]: signIdentity({ caller: ANONYMOUS, requestId: 'r-1' }, KEY, new Date()) };
+    return sut.inject({ method: 'GET', url: path + query, headers });
+  };
+
+  it('is held against its route’s schemas though the controller does not look at it', async () => {
+    expect((await get(listBoats)).statusCode).toBe(200);
+    const refused = await get(listBoats, '?sails=2');
+    expect([refused.statusCode, refused.json()]).toMatchObject([422, { errors: [{ pointer: '#/query/sails' }] }]);
+  });
+
+  it('that may not be made is refused before anybody reads it', async () => {
+    expect((await get(listPlans, '?sails=2')).statusCode).toBe(401);
+  });
+});
