@@ -54,6 +54,13 @@ export default {
       to: { pathNot: [CONTRACTS, 'node_modules/zod/'] },
     },
     {
+      name: 'client-stands-alone',
+      comment: 'Front ends take the client without the backend, into browsers that have no Node.',
+      severity: 'error',
+      from: { path: '^libs/client/', pathNot: SPEC },
+      to: { pathNot: '^libs/client/' },
+    },
+    {
       name: 'platform-below-the-rest',
       comment: 'Platform is under every service, so it may know the contracts and nothing else of ours.',
       severity: 'error',

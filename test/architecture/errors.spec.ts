@@ -3,7 +3,7 @@ import { read, sources } from './source-tree.js';
 
 const files = sources('apps', 'libs').filter((path) => !path.endsWith('.spec.ts'));
 const text = files
-  .filter((path) => !path.includes('error-catalogue') && !path.endsWith('.route.ts'))
+  .filter((path) => !/error-catalogue|\/generated\//.test(path) && !path.endsWith('.route.ts'))
   .map(read)
   .join('\n');
 

@@ -1,0 +1,158 @@
+import { ApiProblem } from '#api-problem.errors.js';
+import { BroadsheetClient } from '#broadsheet.client.js';
+import { ok, refused, ScriptedGateway, tokens } from '#scripted-gateway.spec.js';
+
+const url = 'https://news.example/';
+const at = ({ fetch }: ScriptedGateway) => new BroadsheetClient({ url, fetch });
+const article = { path: { article: 'a-boat' } };
+
+describe('BroadsheetClient', () => {
+  it('asks an operation where it is, and answers its body', async () => {
+    const gateway = new ScriptedGateway(ok({ title: 'A boat' }));
+    expect(await at(gateway).call('getArticle', article)).toEqual({ title: 'A boat' });
+    expect(gateway.heard[0]?.line).toBe('GET https://news.example/v1/articles/a-boat');
+    expect(gateway.heard[0]?.headers).toEqual({ accept: 'application/json, application/problem+json' });
+  });
+
+  it('answers undefined where there is nothing to answer', async () => {
+    const gateway = new ScriptedGateway(new Response(null, { status: 204 }));
+    expect(await at(gateway).call('endAllSessions')).toBeUndefined();
+  });
+
+  it('sends a change as a merge patch on the version that was read', async () => {
+    const gateway = new ScriptedGateway(ok({ version: 8 }), ok({ version: 9 }));
+    const sut = at(gateway);
+    const body = { excerpt: null };
+    const changed = await sut.call('editArticle', { ...article, body, ifMatch: '"7.tag"' });
+    await sut.call('editArticle', { ...article, body, ifMatch: changed });
+    expect(gateway.heard.map(({ headers }) => headers['if-match'])).toEqual(['"7.tag"', '"8"']);
+    expect(gateway.heard[0]).toMatchObject({ headers: { 'content-type': 'application/merge-patch+json' }, body });
+  });
+
+  it('throws what the API says of a refusal', async () => {
+    const gateway = new ScriptedGateway(refused(404, 'ARTICLE_NOT_FOUND'));
+    const asked = at(gateway).call('getArticle', article);
+    await expect(asked).rejects.toThrow(ApiProblem);
+    await expect(asked).rejects.toMatchObject({
+      code: 'ARTICLE_NOT_FOUND',
+      status: 404,
+      requestId: 'r1',
+      message: 'No. Not so.',
+      errors: [],
+    });
+  });
+
+  it('tells an answer of somebody else apart from one of the API', async () => {
+    const page = () => new Response('<html>', { status: 502 });
+    const gateway = new ScriptedGateway(page(), ok({}), new Response('{}', { status: 418 }));
+    await expect(at(gateway).call('getArticle', article)).rejects.toMatchObject({ name: 'UnexpectedAnswer' });
+    await at(gateway).call('getArticle', article);
+    await expect(at(gateway).call('getArticle', article)).rejects.toMatchObject({ status: 418 });
+  });
+
+  it('gives the tag, and 304 to whoever names it', async () => {
+    const gateway = new ScriptedGateway(ok({ title: 'A boat' }, { etag: '"3"' }), new Response(null, { status: 304 }));
+    const sut = at(gateway);
+    const { etag = '' } = await sut.reply('getArticle', article);
+    expect(await sut.reply('getArticle', { ...article, ifNoneMatch: etag })).toMatchObject({ status: 304 });
+    expect(gateway.heard[1]?.headers['if-none-match']).toBe('"3"');
+  });
+
+  it('follows a list to its end, with the same query', async () => {
+    const gateway = new ScriptedGateway(
+      ok({ items: [{ id: '1' }, { id: '2' }], next: 'c2' }),
+      ok({ items: [{ id: '3' }], next: null }),
+    );
+    const found: string[] = [];
+    const list = at(gateway).each('listArticles', { query: { limit: 2, fields: ['title', 'slug'] } });
+    for await (const { id } of list) found.push(id);
+    expect(found).toEqual(['1', '2', '3']);
+    const asked = 'GET https://news.example/v1/articles?limit=2&fields=title%2Cslug';
+    expect(gateway.heard.map(({ line }) => line)).toEqual([asked, `${asked}&cursor=c2`]);
+  });
+
+  it('asks for no further page than is read', async () => {
+    const gateway = new ScriptedGateway(ok({ items: [{ id: '1' }, { id: '2' }], next: 'c2' }));
+    for await (const { id } of at(gateway).each('listArticles', {})) if (id === '2') break;
+    expect(gateway.heard).toHaveLength(1);
+  });
+});
+
+describe('BroadsheetClient, signed in', () => {
+  const credentials = { email: 'ines@harbour.example', password: 'the ferry was late again' };
+
+  it('sends the access token, and forgets it after signing out', async () => {
+    const gateway = new ScriptedGateway(ok(tokens('a')), ok({}), new Response(null, { status: 204 }), ok({}));
+    const kept: unknown[] = [];
+    const sut = new BroadsheetClient({ url, fetch: gateway.fetch, onTokens: (change) => kept.push(change) });
+    await sut.signIn(credentials);
+    await sut.call('getOwnAccount');
+    await sut.signOut();
+    await sut.call('listArticles');
+    const sent = gateway.heard.map(({ headers }) => headers['authorization']);
+    expect(sent).toEqual([undefined, 'Bearer access-a', 'Bearer access-a', undefined]);
+    expect(kept).toEqual([tokens('a'), undefined]);
+  });
+
+  it('renews a token that is refused, once, and repeats the request', async () => {
+    const gateway = new ScriptedGateway(refused(401, 'TOKEN_INVALID'), ok(tokens('b')), ok({ username: 'ines' }));
+    const sut = new BroadsheetClient({ url, fetch: gateway.fetch, tokens: tokens('a') });
+    expect(await sut.call('getOwnAccount')).toEqual({ username: 'ines' });
+    expect(gateway.heard[1]?.body).toEqual({ refreshToken: 'refresh-a' });
+    expect(gateway.heard[2]?.headers['authorization']).toBe('Bearer access-b');
+    expect(sut.tokens).toEqual(tokens('b'));
+  });
+
+  it('is signed out where the session has ended', async () => {
+    const gateway = new ScriptedGateway(refused(401, 'TOKEN_INVALID'), refused(401, 'REFRESH_TOKEN_INVALID'));
+    const sut = new BroadsheetClient({ url, fetch: gateway.fetch, tokens: tokens('a') });
+    await expect(sut.call('getOwnAccount')).rejects.toMatchObject({ code: 'REFRESH_TOKEN_INVALID' });
+    expect(sut.tokens).toBeUndefined();
+  });
+
+  it('takes tokens from elsewhere, and asks for another one where one is refused', async () => {
+    const gateway = new ScriptedGateway(refused(401, 'TOKEN_INVALID'), ok({}));
+    const given = ['x', 'y'];
+    const accessToken = () => Promise.resolve(given.shift());
+    await new BroadsheetClient({ url, fetch: gateway.fetch, accessToken }).call('listArticles');
+    expect(gateway.heard.map(({ headers }) => headers['authorization'])).toEqual(['Bearer x', 'Bearer y']);
+  });
+});
+
+describe('BroadsheetClient, when it is busy there', () => {
+  const busy = () => refused(503, 'NOT_READY', { 'retry-after': '0' });
+
+  it('repeats a read, at most twice', async () => {
+    const gateway = new ScriptedGateway(busy(), busy(), ok({ title: 'A boat' }), busy(), busy(), busy());
+    expect(await at(gateway).call('getArticle', article)).toEqual({ title: 'A boat' });
+    await expect(at(gateway).call('getArticle', article)).rejects.toMatchObject({ code: 'NOT_READY' });
+    expect(gateway.heard).toHaveLength(6);
+  });
+
+  it('repeats no change that could be made twice', async () => {
+    const gateway = new ScriptedGateway(busy());
+    const edited = at(gateway).call('editArticle', { ...article, body: { title: 'A ship' }, ifMatch: { version: 1 } });
+    await expect(edited).rejects.toMatchObject({ code: 'NOT_READY', retryAfter: 0 });
+    expect(gateway.heard).toHaveLength(1);
+  });
+
+  it('does not wait for long', async () => {
+    const gateway = new ScriptedGateway(refused(503, 'NOT_READY', { 'retry-after': '11' }));
+    await expect(at(gateway).call('listArticles')).rejects.toMatchObject({ retryAfter: 11 });
+  });
+
+  it('asks again where nobody answered', async () => {
+    const gateway = new ScriptedGateway(new TypeError('reset'), ok({ items: [], next: null }));
+    expect(await at(gateway).call('listArticles')).toEqual({ items: [], next: null });
+    const silent = new BroadsheetClient({ url, fetch: gateway.fetch, retries: 0 });
+    await expect(silent.call('listArticles')).rejects.toMatchObject({ name: 'NoAnswer' });
+  });
+
+  it('stops waiting when it is told to', async () => {
+    const gateway = new ScriptedGateway(refused(503, 'NOT_READY', { 'retry-after': '9' }));
+    const stop = new AbortController();
+    const asked = at(gateway).call('listArticles', { signal: stop.signal });
+    stop.abort(new Error('left the page'));
+    await expect(asked).rejects.toThrow('left the page');
+  });
+});
