@@ -1,7 +1,7 @@
 import setupStack from './jest.global-setup.mjs';
 import { makeAdmin } from '#system/admins.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,6 +9,9 @@ const PREFIX = 'e2e.';
 
 /** One whole system with the sample site, for all end-to-end tests that break nothing. */
 export default async function setup() {
+  const resultDir = await mkdtemp(join(tmpdir(), 'broadsheet-e2e-responses-'));
+  process.env.TEST_RESPONSES = join(resultDir, 'responses');
+  await writeFile(process.env.TEST_RESPONSES, '');
   // One that runs already, with its Kafka and its MongoDB.
   if (process.env.TEST_GATEWAY_URL) return letIn(process.env.TEST_GATEWAY_URL, process.env.TEST_NAME_PREFIX);
   await setupStack();

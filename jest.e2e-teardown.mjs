@@ -1,9 +1,17 @@
-import teardownStack from './jest.global-teardown.mjs';
+import { ApiDescription } from './test/system/api-description.ts';
+import { ResponseTally } from './test/system/response-tally.ts';
+import stopStack from './jest.global-teardown.mjs';
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 export default async function teardown() {
   const { system, logDir } = globalThis.testSystem ?? {};
   await system?.stop();
   if (logDir) await rm(logDir, { recursive: true, force: true });
-  await teardownStack();
+  await stopStack();
+  const file = process.env.TEST_RESPONSES;
+  if (!file) return;
+  const summary = new ResponseTally(file).summary(new ApiDescription().operationIds);
+  process.stdout.write(`\n${summary}\n`);
+  await rm(dirname(file), { recursive: true, force: true });
 }

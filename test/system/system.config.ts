@@ -43,3 +43,8 @@ export function behindTheGateway(): { urls: ReadonlyMap<string, string>; logDir:
     throw new Error('This system runs elsewhere: it shows its gateway only.');
   return { urls: new Map(Object.entries(JSON.parse(urls) as Record<string, string>)), logDir };
 }
+
+/** Where what came of each response is written down, for the count at the end. */
+export function responsesFile(): string {
+  return z.string({ error: 'TEST_RESPONSES is not set.' }).parse(process.env['TEST_RESPONSES']);
+}

@@ -42,10 +42,11 @@ const SECURITY = {
 };
 
 const HEADERS = {
-  RequestId: { description: 'Name it when asking for help.', schema: { type: 'string' } },
+  RequestId: { description: 'Name it when asking for help.', required: true, schema: { type: 'string' } },
   ETag: {
     description:
       'The version in quotes, where there is one, then a tag of what else shows. For `If-None-Match`, and `If-Match`.',
+    required: true,
     schema: { type: 'string' },
   },
   Link: {
