@@ -5,6 +5,7 @@ export { ReadFold } from '#invariants/read-fold.js';
 export type { FaultWindow } from '#invariants/prompt-answers.js';
 export { type Baseline, resourcesOf } from '#invariants/resources.js';
 export type { LoadGenerator, LoadLimits } from '#load/load-generator.js';
+export type { KindSample, ReadKind } from '#load/mixed-reads.js';
 export type { Operation, OperationKind, Outcome } from '#load/operation.js';
 export { aRead, newId, type ReadFact } from '#log/a-read.js';
 export { dataOf, type LogRecord } from '#log/log-record.js';

@@ -1,6 +1,7 @@
 import { type Answer, GatewayClient, type GatewayRequest } from '#load/gateway.client.js';
 import { KnownArticles } from '#load/known-articles.js';
 import { LoadGenerator, type LoadLimits } from '#load/load-generator.js';
+import { MixedReads, type ReadKind } from '#load/mixed-reads.js';
 import { OperationRecord } from '#load/operation-record.js';
 import { ReadProbe } from '#load/read-probe.js';
 import { Writer } from '#load/writer.js';
@@ -108,6 +109,11 @@ export class FaultStage {
     const load = new LoadGenerator(this.writer, this.probe, limits);
     this.loads.push(load);
     return load;
+  }
+
+  /** Reads beside it, of which nothing else is known here: whoever starts them stops them, and judges them. */
+  mixedReads(kinds: readonly ReadKind[], perSecond: number): MixedReads {
+    return new MixedReads(new GatewayClient(this.system.gatewayUrl, READ_LIMIT_MS), kinds, perSecond);
   }
 
   /** One request by an editor through the gateway, which the record knows nothing of. */

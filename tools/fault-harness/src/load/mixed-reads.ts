@@ -1,0 +1,55 @@
+import type { GatewayClient } from '#load/gateway.client.js';
+import type { ReadSample } from '#load/read-probe.js';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** One kind of read, by a name; its path may be another one each time. */
+export interface ReadKind {
+  readonly name: string;
+  readonly path: () => string;
+}
+
+export interface KindSample extends ReadSample {
+  readonly kind: string;
+}
+
+/** Reads of several kinds in turn at a constant rate, however long answers take: a system that hangs is asked all the same. */
+export class MixedReads {
+  readonly samples: KindSample[] = [];
+  private readonly stopping = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly client: GatewayClient,
+    private readonly kinds: readonly ReadKind[],
+    private readonly perSecond: number,
+  ) {}
+
+  start(): this {
+    this.running = this.run(this.stopping.signal);
+    return this;
+  }
+
+  /** Resolves when every read on its way has ended. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async run(signal: AbortSignal): Promise<void> {
+    const begun = performance.now();
+    const reading: Promise<void>[] = [];
+    for (let n = 0; !signal.aborted; n += 1) {
+      const early = begun + (n * 1_000) / this.perSecond - performance.now();
+      if (early > 0) await pause(early, undefined, { signal }).catch(() => undefined);
+      const kind = this.kinds[n % this.kinds.length];
+      if (kind && !signal.aborted) reading.push(this.read(kind));
+    }
+    await Promise.all(reading);
+  }
+
+  private async read({ name, path }: ReadKind): Promise<void> {
+    const at = Date.now();
+    const { status, tookMs, retryAfter } = await this.client.send({ method: 'GET', path: path() });
+    this.samples.push({ kind: name, at, ok: status === 200, status, tookMs, retryAfter });
+  }
+}
