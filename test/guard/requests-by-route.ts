@@ -1,6 +1,6 @@
 import type { CallerKind } from './caller-kinds.js';
 import { unique, type World } from './world.js';
-import type { ApiCall } from '#system/api.client.js';
+import type { ApiCall } from '#system/route.client.js';
 import { randomUUID } from 'node:crypto';
 
 type MakeRequest = (world: World, kind: CallerKind) => ApiCall | Promise<ApiCall>;

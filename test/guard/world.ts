@@ -1,6 +1,7 @@
 import type { CallerKind } from './caller-kinds.js';
 import type { Cast } from './cast.js';
-import { ApiClient, type ApiCall } from '#system/api.client.js';
+import { ApiClient } from '#system/api.client.js';
+import type { ApiCall } from '#system/route.client.js';
 import { aPublishedArticle } from '#system/a-published-article.js';
 import { signedIn } from '#system/people.js';
 import {

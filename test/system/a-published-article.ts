@@ -1,6 +1,7 @@
 import { importArticle, type ArticleImport } from '@broadsheet/contracts';
 import { randomUUID } from 'node:crypto';
-import type { ApiCall, ApiClient } from './api.client.js';
+import type { ApiClient } from './api.client.js';
+import type { ApiCall } from './route.client.js';
 
 /** Puts an article into the system by the import route, as published. */
 export function aPublishedArticle(

@@ -3,20 +3,26 @@
 /** What each means and what to do about it: docs/errors.md */
 export type ErrorCode =
   | 'MALFORMED_REQUEST'
+  | 'BODY_TOO_DEEP'
   | 'TOKEN_INVALID'
   | 'TOKEN_REQUIRED'
   | 'CREDENTIALS_INVALID'
+  | 'API_KEY_INVALID'
   | 'REFRESH_TOKEN_INVALID'
   | 'FORBIDDEN'
+  | 'SIGN_IN_ELSEWHERE'
   | 'ROUTE_NOT_FOUND'
   | 'ACCOUNT_NOT_FOUND'
+  | 'API_KEY_NOT_FOUND'
   | 'SESSION_NOT_FOUND'
   | 'ARTICLE_NOT_FOUND'
   | 'CATEGORY_NOT_FOUND'
   | 'COMMENT_NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
   | 'NOT_ACCEPTABLE'
+  | 'REQUEST_TIMEOUT'
   | 'USERNAME_TAKEN'
+  | 'LAST_ADMIN'
   | 'ARTICLE_ALREADY_PUBLISHED'
   | 'ARTICLE_NOT_PUBLISHED'
   | 'ARTICLE_INCOMPLETE'
@@ -29,17 +35,26 @@ export type ErrorCode =
   | 'THREAD_TOO_DEEP'
   | 'PIN_LIMIT_REACHED'
   | 'PIN_NOT_POSSIBLE'
+  | 'IDEMPOTENCY_IN_PROGRESS'
   | 'VERSION_CONFLICT'
   | 'PAYLOAD_TOO_LARGE'
   | 'MEDIA_TYPE_UNSUPPORTED'
   | 'VALIDATION_FAILED'
+  | 'API_KEY_EXPIRY_REFUSED'
+  | 'IDEMPOTENCY_KEY_REUSED'
   | 'GUEST_NAME_REQUIRED'
   | 'EVENT_TOO_LARGE'
   | 'VERSION_REQUIRED'
+  | 'HEADERS_TOO_LARGE'
+  | 'RATE_LIMITED'
+  | 'SIGN_IN_THROTTLED'
+  | 'TOO_MANY_CONCURRENT_REQUESTS'
   | 'TOO_MANY_CONCURRENT_CHANGES'
   | 'ARTICLE_NOT_KNOWN_YET'
   | 'NOT_READY'
   | 'DATABASE_UNAVAILABLE'
+  | 'OVERLOADED'
+  | 'DEADLINE_PASSED'
   | 'UPSTREAM_UNAVAILABLE'
   | 'INTERNAL';
 
@@ -163,6 +178,110 @@ export interface paths {
      */
     post: operations['signUp'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/accounts/{account}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Says what an account may do. Its sessions end, so that no token says otherwise.
+     * @description For the roles admin.
+     */
+    put: operations['changeRoles'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/accounts/{account}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Somebody’s account, with its roles.
+     * @description For the roles admin.
+     */
+    get: operations['getAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All API keys, without what they are themselves.
+     * @description For the roles admin.
+     */
+    get: operations['listApiKeys'];
+    put?: never;
+    /**
+     * Makes an API key for a machine. The answer is the only place where it is ever shown.
+     * @description For the roles admin.
+     */
+    post: operations['createApiKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Makes an access token for the machine that has an API key.
+     * @description Open to everyone.
+     */
+    post: operations['createToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys/{apiKey}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Ends an API key and its access tokens. What has ended already may be ended again.
+     * @description For the roles admin.
+     */
+    delete: operations['revokeApiKey'];
     options?: never;
     head?: never;
     patch?: never;
@@ -740,6 +859,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Account: {
+      /**
+       * Format: uuid
+       * @description the account
+       */
+      id: string;
+      /** @description public */
+      username: string;
+      /** @description what it may do */
+      roles: ('reader' | 'author' | 'editor' | 'moderator' | 'admin')[];
+      /**
+       * Format: date-time
+       * @description when it was made
+       */
+      joinedAt: string;
+      /** @description for `If-Match` */
+      version: number;
+    };
     AccountDeletion: {
       /** @description once more, as a deletion is final */
       password: string;
@@ -831,6 +968,48 @@ export interface components {
       readerId: string;
       /** @description what the reader did */
       activities: components['schemas']['Activity'][];
+    };
+    ApiKey: {
+      /**
+       * Format: uuid
+       * @description of the key; not the key itself
+       */
+      id: string;
+      /** @description which machine it is for */
+      name: string & (unknown & unknown);
+      /** @description what it may do */
+      scopes: 'import'[];
+      /**
+       * Format: date-time
+       * @description when it was made
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description when it ends by itself
+       */
+      expiresAt: string;
+      /** @description when it was revoked; null where it was not */
+      revokedAt: string | null;
+      /** @description when an access token was last made from it; null where none was */
+      lastUsedAt: string | null;
+    };
+    ApiKeyCreation: {
+      /** @description which machine it is for */
+      name: string & (unknown & unknown);
+      /** @description what it may do */
+      scopes: 'import'[];
+      /**
+       * Format: date-time
+       * @description when it ends by itself: at most 366 days from now
+       */
+      expiresAt: string;
+    };
+    ApiKeyList: {
+      /** @description the newest first; those that have ended, too */
+      items: components['schemas']['ApiKey'][];
+      /** @description cursor of the next page; null at the end */
+      next: string | null;
     };
     Article: {
       /**
@@ -1169,6 +1348,33 @@ export interface components {
       /** @description published comments of its provider under the article, after the change */
       count: number;
     };
+    CreatedApiKey: {
+      /**
+       * Format: uuid
+       * @description of the key; not the key itself
+       */
+      id: string;
+      /** @description which machine it is for */
+      name: string & (unknown & unknown);
+      /** @description what it may do */
+      scopes: 'import'[];
+      /**
+       * Format: date-time
+       * @description when it was made
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description when it ends by itself
+       */
+      expiresAt: string;
+      /** @description when it was revoked; null where it was not */
+      revokedAt: string | null;
+      /** @description when an access token was last made from it; null where none was */
+      lastUsedAt: string | null;
+      /** @description the key; shown this once, and stored nowhere */
+      key: string;
+    };
     Crumb: {
       /** @description as readers see it */
       name: string;
@@ -1297,6 +1503,16 @@ export interface components {
       status?: 'published' | 'rejected';
       /** @description why it was rejected */
       reason?: string & (unknown & unknown);
+    };
+    MachineToken: {
+      /** @description a JWT for `Authorization: Bearer …` */
+      accessToken: string;
+      /** @constant */
+      tokenType: 'Bearer';
+      /** @description seconds for which it is valid */
+      expiresIn: number;
+      /** @description what it may do */
+      scopes: 'import'[];
     };
     NewArticle: {
       /** @description the headline */
@@ -1483,6 +1699,12 @@ export interface components {
       /** @description cursor of the next page; null at the end */
       next: string | null;
     };
+    RolesChange: {
+      /** @description all that it may do from now on; every account is a reader */
+      roles: ('reader' | 'author' | 'editor' | 'moderator' | 'admin')[];
+      /** @description why; kept for ever */
+      reason?: string & (unknown & unknown);
+    };
     Session: {
       /**
        * Format: uuid
@@ -1558,7 +1780,7 @@ export interface components {
       message: string;
     };
     SigningKeys: {
-      /** @description the one that signs now first; earlier ones until their last token has expired */
+      /** @description the newest first, some seconds before it signs; earlier ones until their last token has expired */
       keys: {
         /** @constant */
         kty: 'OKP';
@@ -1574,6 +1796,10 @@ export interface components {
         alg: 'EdDSA';
       }[];
     };
+    TokenRequest: {
+      /** @description as it was shown when it was made */
+      apiKey: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -1585,6 +1811,12 @@ export interface components {
     ETag: string;
     /** @description The address of the next page, `rel="next"`, where there is one (RFC 8288). */
     Link: string;
+    /** @description `true` where this is the answer to an earlier request under the same `Idempotency-Key`. */
+    IdempotencyReplayed: 'true';
+    /** @description What is left: requests (`r`) and seconds until there are more (`t`); draft-ietf-httpapi-ratelimit-headers-09. */
+    RateLimit: string;
+    /** @description The limit: requests (`q`) of one client within so many seconds (`w`). */
+    RateLimitPolicy: string;
     /** @description Seconds after which the same request may work. */
     RetryAfter: number;
   };
@@ -1609,6 +1841,8 @@ export interface operations {
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content?: never;
@@ -1632,6 +1866,8 @@ export interface operations {
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content?: never;
@@ -1654,6 +1890,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -1684,6 +1922,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -1712,6 +1952,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -1737,6 +1979,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -1749,7 +1993,10 @@ export interface operations {
   signUp: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the same; a new random value for each thing to create, a UUID for example, in quotes or without */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1763,11 +2010,187 @@ export interface operations {
       202: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SignUpReceipt'];
         };
+      };
+    };
+  };
+  changeRoles: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken */
+        'If-Match': string;
+      };
+      path: {
+        /** @description the account */
+        account: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RolesChange'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Account'];
+        };
+      };
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description the account */
+        account: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Account'];
+        };
+      };
+    };
+  };
+  listApiKeys: {
+    parameters: {
+      query?: {
+        /** @description items at most, 1 to 100 */
+        limit?: number;
+        /** @description where to go on, from `next` of the page before */
+        cursor?: string;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'name' | 'scopes' | 'createdAt' | 'expiresAt' | 'revokedAt' | 'lastUsedAt')[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKeyList'];
+        };
+      };
+    };
+  };
+  createApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApiKeyCreation'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedApiKey'];
+        };
+      };
+    };
+  };
+  createToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TokenRequest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      201: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineToken'];
+        };
+      };
+    };
+  };
+  revokeApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the id of the key */
+        apiKey: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -1812,6 +2235,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           Link: components['headers']['Link'];
           [name: string]: unknown;
@@ -1825,7 +2250,10 @@ export interface operations {
   createArticle: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the same; a new random value for each thing to create, a UUID for example, in quotes or without */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -1839,7 +2267,10 @@ export interface operations {
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           [name: string]: unknown;
         };
         content: {
@@ -1867,6 +2298,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -1900,6 +2333,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -1928,6 +2363,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -1954,6 +2391,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -1982,6 +2421,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2010,6 +2451,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2038,6 +2481,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2050,7 +2495,10 @@ export interface operations {
   createCategory: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the same; a new random value for each thing to create, a UUID for example, in quotes or without */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2064,7 +2512,10 @@ export interface operations {
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           [name: string]: unknown;
         };
         content: {
@@ -2096,6 +2547,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2129,6 +2582,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2158,6 +2613,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content: {
@@ -2182,6 +2639,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2208,6 +2667,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content: {
@@ -2255,6 +2716,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           Link: components['headers']['Link'];
           [name: string]: unknown;
@@ -2268,7 +2731,10 @@ export interface operations {
   postComment: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the same; a new random value for each thing to create, a UUID for example, in quotes or without */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /** @description id, number or slug of the article */
         article: string;
@@ -2285,7 +2751,10 @@ export interface operations {
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['IdempotencyReplayed'];
           [name: string]: unknown;
         };
         content: {
@@ -2322,6 +2791,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           Link: components['headers']['Link'];
           [name: string]: unknown;
@@ -2352,6 +2823,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2381,6 +2854,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2409,6 +2884,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2435,6 +2912,8 @@ export interface operations {
       202: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content: {
@@ -2466,6 +2945,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2494,6 +2975,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2527,6 +3010,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2559,6 +3044,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2586,6 +3073,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2613,6 +3102,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
@@ -2639,6 +3130,8 @@ export interface operations {
       202: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content: {
@@ -2667,6 +3160,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           Link: components['headers']['Link'];
           [name: string]: unknown;
         };
@@ -2693,6 +3188,8 @@ export interface operations {
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content: {
@@ -2714,6 +3211,8 @@ export interface operations {
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content?: never;
@@ -2736,6 +3235,8 @@ export interface operations {
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content?: never;
@@ -2759,6 +3260,8 @@ export interface operations {
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content: {
