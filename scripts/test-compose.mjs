@@ -19,7 +19,7 @@ const mongoUri = `mongodb://127.0.0.1:${mongoPort}/?replicaSet=broadsheet`;
 const environment = {
   ...process.env,
   ...{ KAFKA_PORT: kafkaPort, MONGO_PORT: mongoPort, GATEWAY_PORT: gatewayPort, BROADSHEET_TAG: 'test' },
-  ...{ NODE_ENV: 'development', IDENTITY_KEY: '', ACCESS_TOKEN_KEY: '', ACCOUNTS_KEY: '', PUBLIC_URL: '', NAME_PREFIX },
+  ...{ NODE_ENV: 'development', IDENTITY_KEY: '', ACCOUNTS_KEY: '', PUBLIC_URL: '', NAME_PREFIX },
 };
 const PROJECT = ['compose', '--project-name', 'broadsheet-test', '--profile', 'services'];
 const compose = (...args) => run('docker', [...PROJECT, ...args], environment);

@@ -25,8 +25,8 @@ export const FORGED_IDENTITIES: readonly ForgedIdentity[] = [
   forged('empty', () => ''),
   forged('no token', () => 'admin'),
   forged('another key', (caller) => signIdentity({ caller, requestId }, 'x'.repeat(40), new Date())),
-  forged('the key of access tokens', (caller) =>
-    signIdentity({ caller, requestId }, DEVELOPMENT_KEYS.ACCESS_TOKEN_KEY, new Date()),
+  forged('the key of the accounts service', (caller) =>
+    signIdentity({ caller, requestId }, DEVELOPMENT_KEYS.ACCOUNTS_KEY, new Date()),
   ),
   forged('expired', (caller) => genuine(caller, new Date(Date.now() - EXPIRED_MS))),
   forged('without a signature', (caller) => parts(genuine(caller)).with(2, '').join('.')),

@@ -1,4 +1,4 @@
-import { limitEnvironment, loadConfig, port, secret, serverEnvironment, streamEnvironment } from '@broadsheet/platform';
+import { limitEnvironment, loadConfig, port, serverEnvironment, streamEnvironment } from '@broadsheet/platform';
 import { z } from 'zod';
 import { isSafeAddress, oidcEnvironment } from './oidc-environment.js';
 
@@ -53,7 +53,6 @@ const Settings = z.object({
     .min(1)
     .default(100)
     .describe('of one client that may be under way at one gateway'),
-  ACCESS_TOKEN_KEY: secret().describe('verifies access tokens'),
   HEADERS_ARRIVAL_MS: milliseconds(10_000).describe('for the headers of a request to arrive'),
   REQUEST_ARRIVAL_MS: milliseconds(30_000).describe('for all of a request to arrive'),
   READ_DEADLINE_MS: milliseconds(2000).describe('for an answer to a GET, its retry included'),

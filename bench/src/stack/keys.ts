@@ -18,10 +18,8 @@ export class Keys {
   }
 
   environment(): Record<string, string> {
-    return {
-      ...{ NODE_ENV: 'production', IDENTITY_KEY: this.identity, ACCOUNTS_KEY: this.accounts },
-      ...{ ACCESS_TOKEN_KEY: randomBytes(32).toString('hex'), ...this.issuer.environment },
-    };
+    const secrets = { IDENTITY_KEY: this.identity, ACCOUNTS_KEY: this.accounts };
+    return { NODE_ENV: 'production', ...secrets, ...this.issuer.environment };
   }
 
   /** The authorization header of somebody who may do all that the benchmark does. */

@@ -1,5 +1,7 @@
 import { GatewayUnderTest } from '#gateway-under-test.spec.js';
 import { TokenSigner } from '@broadsheet/local-stack/token-signer';
+import { ACCESS_TOKEN_AUDIENCE, ACCESS_TOKEN_ISSUER } from '@broadsheet/platform';
+import { SignJWT } from 'jose';
 
 const EDITORS_ONLY = '/v1/articles/sea-trade/source';
 const OPEN = '/v1/articles/sea-trade';
@@ -13,6 +15,7 @@ describe('an access token', () => {
   it.each([
     ['that has expired', () => sut.as({}, '-1s'), 'expired'],
     ['that another key signed', () => sut.as({}, '1h', new TokenSigner('under-test')), 'not made here'],
+    ['that a shared key signed', () => bySharedKey('development-token-key-0123456789abcdef'), 'not made here'],
     ['that is none', () => ({ authorization: 'Bearer abc.def.ghi' }), 'not made here'],
     ['without a signature', () => ({ authorization: `Bearer ${UNSIGNED}` }), 'not made here'],
     ['of another scheme', () => ({ authorization: 'Basic YTpi' }), 'Authorization: Bearer'],
@@ -55,3 +58,15 @@ const UNSIGNED = [{ alg: 'none' }, { sub: 'a1', roles: ['admin'], iss: 'broadshe
   .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
   .concat('')
   .join('.');
+
+/** An admin's, as tokens for development once were. */
+async function bySharedKey(key: string): Promise<{ authorization: string }> {
+  const token = await new SignJWT({ roles: ['admin'] })
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .setSubject('a1')
+    .setIssuer(ACCESS_TOKEN_ISSUER)
+    .setAudience(ACCESS_TOKEN_AUDIENCE)
+    .setExpirationTime('1h')
+    .sign(new TextEncoder().encode(key));
+  return { authorization: `Bearer ${token}` };
+}

@@ -3,14 +3,13 @@ import { issuerKeys } from './issuer-keys.js';
 import { issuerTokens } from './issuer-tokens.js';
 import { KnownCallers } from './known-callers.js';
 import { ownKeys } from './own-keys.js';
-import { ownTokens } from './own-tokens.js';
 import { SigningKeyCache, type KeySource } from './signing-key-cache.js';
 import type { ReadToken } from './token-of.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { UpstreamClient } from '#http/upstream/upstream.client.js';
 import { UpstreamModule } from '#http/upstream/upstream.module.js';
 import { LiveTail } from '@broadsheet/messaging';
-import { Clock, Readiness } from '@broadsheet/platform';
+import { Clock, Readiness, verifyAccessToken } from '@broadsheet/platform';
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 
 /** Who is calling: tokens, the keys that verify them, and the sessions that have ended. */
@@ -67,7 +66,7 @@ function keySource(config: GatewayConfig, upstreams: UpstreamClient): KeySource 
 
 /** One or the other: two kinds of tokens at once would be two doors. */
 function tokenReader(config: GatewayConfig, { find }: SigningKeyCache): ReadToken {
-  const { OIDC_ISSUER, ACCESS_TOKEN_KEY } = config;
+  const { OIDC_ISSUER } = config;
   if (OIDC_ISSUER !== undefined) return issuerTokens({ ...config, OIDC_ISSUER }, find);
-  return ownTokens({ published: find, shared: new TextEncoder().encode(ACCESS_TOKEN_KEY) });
+  return (token) => verifyAccessToken(token, find);
 }

@@ -2,7 +2,6 @@
 export const DEVELOPMENT_KEYS = {
   IDENTITY_KEY: 'development-identity-key-0123456789abcdef',
   ACCOUNTS_KEY: 'development-accounts-key-0123456789abcdef',
-  ACCESS_TOKEN_KEY: 'development-token-key-0123456789abcdef',
 } as const;
 
 export const isDevelopmentKey = (value: string | undefined): boolean =>
