@@ -4,6 +4,7 @@ import { FuzzRun } from '#guard/fuzz-run.js';
 import { Operations } from '#guard/operations.js';
 import { World } from '#guard/world.js';
 import { fuzzPlan } from '#system/fuzz.config.js';
+import { makeAdmin } from '#system/admins.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { freshMongoUri, freshPrefix, kafkaBrokers } from '@broadsheet/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -28,6 +29,7 @@ describe('whatever is sent', () => {
     const servers = { kafkaBrokers: kafkaBrokers(), mongoUri: freshMongoUri(), prefix: freshPrefix() };
     system = await BroadsheetSystem.start({ ...servers, root: process.cwd(), logDir });
     const { gatewayUrl } = system;
+    await makeAdmin({ ...servers, gatewayUrl });
     const cast = await Cast.assemble(gatewayUrl);
     const world = await World.prepare(gatewayUrl, cast);
     const comments = [await world.commentId(), await world.commentId(), await world.rejectedCommentId()];

@@ -6,6 +6,7 @@ import { livingParts } from '#guard/living-parts.js';
 import { XSS_VECTORS } from '#guard/xss-vectors.js';
 import { ApiClient } from '#system/api.client.js';
 import { editOwnProfile, getOwnAccount, listCategories, signUp } from '@broadsheet/contracts';
+import { makeAdmin } from '#system/admins.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { freshMongoUri, freshPrefix, kafkaBrokers } from '@broadsheet/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -25,6 +26,7 @@ describe('a text that would run in a reader’s browser', () => {
     logDir = await mkdtemp(join(tmpdir(), 'broadsheet-xss-'));
     const servers = { kafkaBrokers: kafkaBrokers(), mongoUri: freshMongoUri(), prefix: freshPrefix() };
     system = await BroadsheetSystem.start({ ...servers, root: process.cwd(), logDir });
+    await makeAdmin({ ...servers, gatewayUrl: system.gatewayUrl });
     cast = await Cast.assemble(system.gatewayUrl);
     door = new Door(system.gatewayUrl);
     articles = await fillWithVectors(system.gatewayUrl, cast);

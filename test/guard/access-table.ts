@@ -1,7 +1,7 @@
 import { CALLER_KIND_NAMES, type CallerKind } from './caller-kinds.js';
 
 /** `ok`: gets past the door. Else the refusal: who are you (401), you may not (403), for you there is nothing (404). */
-export type Verdict = 'ok' | '401' | '403' | '404';
+type Verdict = 'ok' | '401' | '403' | '404';
 const VERDICTS = ['ok', '401', '403', '404'];
 
 /**
@@ -10,52 +10,58 @@ const VERDICTS = ['ok', '401', '403', '404'];
  * which end sessions and accounts stand last.
  */
 const TABLE = `
-                   anonymous  owner  reader  author  editor  moderator  admin  machine  machine:import
-  signUp           ok         ok     ok      ok      ok      ok         ok     ok       ok
-  signIn           ok         ok     ok      ok      ok      ok         ok     ok       ok
-  refreshSession   ok         ok     ok      ok      ok      ok         ok     ok       ok
-  getProfile       ok         ok     ok      ok      ok      ok         ok     ok       ok
-  listSigningKeys  ok         ok     ok      ok      ok      ok         ok     ok       ok
-  getOwnAccount    401        ok     ok      ok      ok      ok         ok     404      404
-  editOwnProfile   401        ok     ok      ok      ok      ok         ok     404      404
-  listSessions     401        ok     ok      ok      ok      ok         ok     ok       ok
+                   anonymous  owner  reader  author  editor  moderator  admin  machine:import
+  signUp           ok         ok     ok      ok      ok      ok         ok     ok
+  signIn           ok         ok     ok      ok      ok      ok         ok     ok
+  refreshSession   ok         ok     ok      ok      ok      ok         ok     ok
+  getProfile       ok         ok     ok      ok      ok      ok         ok     ok
+  listSigningKeys  ok         ok     ok      ok      ok      ok         ok     ok
+  getOwnAccount    401        ok     ok      ok      ok      ok         ok     403
+  editOwnProfile   401        ok     ok      ok      ok      ok         ok     403
+  listSessions     401        ok     ok      ok      ok      ok         ok     403
+  getAccount       401        403    403     403     403     403        ok     403
+  changeRoles      401        403    403     403     403     403        ok     403
+  createApiKey     401        403    403     403     403     403        ok     403
+  listApiKeys      401        403    403     403     403     403        ok     403
+  revokeApiKey     401        403    403     403     403     403        ok     403
+  createToken      ok         ok     ok      ok      ok      ok         ok     ok
 
-  listArticles     ok         ok     ok      ok      ok      ok         ok     ok       ok
-  getArticle       ok         ok     ok      ok      ok      ok         ok     ok       ok
-  getPage          ok         ok     ok      ok      ok      ok         ok     ok       ok
-  listCategories   ok         ok     ok      ok      ok      ok         ok     ok       ok
-  createArticle    401        403    403     403     ok      403        ok     403      403
-  getArticleSource 401        403    403     403     ok      403        ok     403      403
-  editArticle      401        403    403     403     ok      403        ok     403      403
-  publishArticle   401        403    403     403     ok      403        ok     403      403
-  unpublishArticle 401        403    403     403     ok      403        ok     403      403
-  createCategory   401        403    403     403     ok      403        ok     403      403
-  renameCategory   401        403    403     403     ok      403        ok     403      403
-  moveCategory     401        403    403     403     ok      403        ok     403      403
-  importArticle    401        403    403     403     403     403        403    403      ok
+  listArticles     ok         ok     ok      ok      ok      ok         ok     ok
+  getArticle       ok         ok     ok      ok      ok      ok         ok     ok
+  getPage          ok         ok     ok      ok      ok      ok         ok     ok
+  listCategories   ok         ok     ok      ok      ok      ok         ok     ok
+  createArticle    401        403    403     403     ok      403        ok     403
+  getArticleSource 401        403    403     403     ok      403        ok     403
+  editArticle      401        403    403     403     ok      403        ok     403
+  publishArticle   401        403    403     403     ok      403        ok     403
+  unpublishArticle 401        403    403     403     ok      403        ok     403
+  createCategory   401        403    403     403     ok      403        ok     403
+  renameCategory   401        403    403     403     ok      403        ok     403
+  moveCategory     401        403    403     403     ok      403        ok     403
+  importArticle    401        403    403     403     403     403        403    ok
 
-  listComments     ok         ok     ok      ok      ok      ok         ok     ok       ok
-  listReplies      ok         ok     ok      ok      ok      ok         ok     ok       ok
-  postComment      ok         ok     ok      ok      ok      ok         ok     ok       ok
-  deleteComment    401        ok     403     403     403     ok         ok     403      403
-  rejectComment    401        403    403     403     403     ok         ok     403      403
-  restoreComment   401        403    403     403     403     ok         ok     403      403
-  importComments   401        403    403     403     403     403        403    403      ok
-  declareCounts    401        403    403     403     403     403        403    403      ok
+  listComments     ok         ok     ok      ok      ok      ok         ok     ok
+  listReplies      ok         ok     ok      ok      ok      ok         ok     ok
+  postComment      ok         ok     ok      ok      ok      ok         ok     ok
+  deleteComment    401        ok     403     403     403     ok         ok     403
+  rejectComment    401        403    403     403     403     ok         ok     403
+  restoreComment   401        403    403     403     403     ok         ok     403
+  importComments   401        403    403     403     403     403        403    ok
+  declareCounts    401        403    403     403     403     403        403    ok
 
-  listRelated      ok         ok     ok      ok      ok      ok         ok     ok       ok
-  listLatest       ok         ok     ok      ok      ok      ok         ok     ok       ok
-  listTrending     ok         ok     ok      ok      ok      ok         ok     ok       ok
-  listPins         401        403    403     403     ok      403        ok     403      403
-  pinArticle       401        403    403     403     ok      403        ok     403      403
-  unpinArticle     401        403    403     403     ok      403        ok     403      403
-  reportActivity   ok         ok     ok      ok      ok      ok         ok     ok       ok
-  importActivity   401        403    403     403     403     403        403    403      ok
+  listRelated      ok         ok     ok      ok      ok      ok         ok     ok
+  listLatest       ok         ok     ok      ok      ok      ok         ok     ok
+  listTrending     ok         ok     ok      ok      ok      ok         ok     ok
+  listPins         401        403    403     403     ok      403        ok     403
+  pinArticle       401        403    403     403     ok      403        ok     403
+  unpinArticle     401        403    403     403     ok      403        ok     403
+  reportActivity   ok         ok     ok      ok      ok      ok         ok     ok
+  importActivity   401        403    403     403     403     403        403    ok
 
-  changePassword   401        ok     ok      ok      ok      ok         ok     404      404
-  endSession       401        ok     404     404     404     404        404    404      404
-  endAllSessions   401        ok     ok      ok      ok      ok         ok     ok       ok
-  deleteOwnAccount 401        ok     ok      ok      ok      ok         ok     404      404
+  changePassword   401        ok     ok      ok      ok      ok         ok     403
+  endSession       401        ok     404     404     404     404        404    403
+  endAllSessions   401        ok     ok      ok      ok      ok         ok     403
+  deleteOwnAccount 401        ok     ok      ok      ok      ok         ok     403
 `;
 
 export type AccessRow = Readonly<Record<CallerKind, Verdict>>;

@@ -1,28 +1,25 @@
-import { CALLER_KIND_NAMES, CALLER_KINDS, callerOf, type CallerKind } from './caller-kinds.js';
-import { ApiClient } from '#system/api.client.js';
-import { signedIn, somebody, type Person } from '#system/people.js';
-import type { Caller } from '@broadsheet/contracts';
-import { DEVELOPMENT_KEYS, signAccessToken } from '@broadsheet/platform';
-
-/** Of a machine, which belongs to no account. */
-const MACHINE_ID = '01920000-0000-7000-8000-0000000000e0';
+import { CALLER_KIND_NAMES, CALLER_KINDS, type CallerKind } from './caller-kinds.js';
+import { as, signedIn, somebody, withRoles, type Person } from '#system/people.js';
+import { RouteClient } from '#system/route.client.js';
+import { adminTokens, tokenFor } from '#system/tokens.js';
+import { ANONYMOUS, type Caller } from '@broadsheet/contracts';
 
 interface Member {
+  /** As the gateway finds it in the token. */
   readonly caller: Caller;
   /** Credentials; of those who signed up. */
-  readonly person: Person | undefined;
+  readonly person?: Person;
   /** What shows the gateway who it is; empty for nobody. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** One caller of each kind with its tokens. The only place in these tests that knows how roles and scopes are come by. */
+/** One caller of each kind with its tokens, as the product gives them out. */
 export class Cast {
   private constructor(private readonly members: ReadonlyMap<CallerKind, Member>) {}
 
   static async assemble(gatewayUrl: string): Promise<Cast> {
-    const anybody = new ApiClient(gatewayUrl);
     const members = new Map<CallerKind, Member>();
-    for (const kind of CALLER_KIND_NAMES) members.set(kind, await memberOf(kind, anybody));
+    for (const kind of CALLER_KIND_NAMES) members.set(kind, await memberOf(kind, gatewayUrl));
     return new Cast(members);
   }
 
@@ -48,11 +45,22 @@ export class Cast {
   }
 }
 
-async function memberOf(kind: CallerKind, anybody: ApiClient): Promise<Member> {
-  if (kind === 'anonymous') return { caller: callerOf(kind, null, null), person: undefined, headers: {} };
-  const person = CALLER_KINDS[kind].signsUp ? await somebody(anybody) : undefined;
-  const accountId = person ? (await signedIn(anybody, person)).accountId : MACHINE_ID;
-  const caller = callerOf(kind, accountId, person?.username ?? 'Machine');
-  const token = await signAccessToken(caller, DEVELOPMENT_KEYS.ACCESS_TOKEN_KEY, '1h');
-  return { caller, person, headers: { authorization: `Bearer ${token}` } };
+async function memberOf(kind: CallerKind, gatewayUrl: string): Promise<Member> {
+  if (kind === 'anonymous') return { caller: ANONYMOUS, headers: {} };
+  const { roles, scopes } = CALLER_KINDS[kind];
+  if (scopes.length > 0) return memberBy(await tokenFor(gatewayUrl, { scopes }));
+  const anybody = new RouteClient(gatewayUrl);
+  const person = await somebody(anybody);
+  await withRoles(anybody, await adminTokens(gatewayUrl), person, roles);
+  const tokens = await signedIn(anybody, person);
+  return { ...memberBy(tokens.accessToken), person, headers: as(tokens) };
+}
+
+/** The claims of a token are no secret; the gateway alone asks whether they are true. */
+function memberBy(token: string): Member {
+  const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, string>;
+  const { sub: accountId = null, name = null, sid: sessionId, roles, scope = '' } = claims;
+  const scopes = scope.split(' ').filter((one) => one !== '');
+  const caller = { accountId, name, roles: roles ?? [], scopes, sessionId } as unknown as Caller;
+  return { caller, headers: { authorization: `Bearer ${token}` } };
 }

@@ -1,5 +1,5 @@
 import type { CallerKind } from './caller-kinds.js';
-import { unique, type World } from './world.js';
+import { apiKeyBody, unique, type World } from './world.js';
 import type { ApiCall } from '#system/route.client.js';
 import { randomUUID } from 'node:crypto';
 
@@ -40,6 +40,16 @@ export const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   endSession: async (world) => ({ params: { session: (await world.session()).sessionId } }),
   endAllSessions: () => ({}),
   deleteOwnAccount: (world, kind) => ({ body: { password: passwordOf(world, kind) } }),
+
+  getAccount: async (world) => ({ params: { account: (await world.account()).id } }),
+  changeRoles: async (world) => {
+    const { id, version: read } = await world.account();
+    return { params: { account: id }, body: { roles: ['author'] }, headers: version(read) };
+  },
+  createApiKey: () => ({ body: apiKeyBody() }),
+  listApiKeys: () => ({}),
+  revokeApiKey: async (world) => ({ params: { apiKey: (await world.apiKey()).id } }),
+  createToken: async (world) => ({ body: { apiKey: (await world.apiKey()).key } }),
 
   listArticles: () => ({ query: { limit: '1' } }),
   getArticle: (world) => ({ params: article(world) }),

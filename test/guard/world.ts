@@ -1,12 +1,15 @@
 import type { CallerKind } from './caller-kinds.js';
 import type { Cast } from './cast.js';
 import { ApiClient } from '#system/api.client.js';
-import type { ApiCall } from '#system/route.client.js';
 import { aPublishedArticle } from '#system/a-published-article.js';
-import { signedIn } from '#system/people.js';
+import type { ApiCall } from '#system/route.client.js';
+import { signedIn, somebody } from '#system/people.js';
 import {
+  createApiKey,
   createArticle,
   createCategory,
+  getAccount,
+  getProfile,
   listComments,
   listPins,
   postComment,
@@ -20,6 +23,14 @@ import { until } from '@broadsheet/testing';
 let made = 0;
 /** A text that nothing else has. */
 export const unique = (what: string): string => `${what} ${Date.now().toString(36)} ${process.pid} ${++made}`;
+
+const HOUR_MS = 3_600_000;
+/** Of a key that lasts for as long as a test does. */
+export const apiKeyBody = () => ({
+  name: unique('Machine'),
+  scopes: ['import'],
+  expiresAt: new Date(Date.now() + HOUR_MS).toISOString(),
+});
 
 /** The items that requests of these tests are about. They exist, and where somebody owns one it is the cast's `owner`. */
 export class World {
@@ -75,6 +86,17 @@ export class World {
     const id = await this.commentId();
     await this.call('moderator', rejectComment, { params: { comment: id }, body: { reason: 'A test.' } });
     return id;
+  }
+
+  /** Somebody else’s account, at its version. */
+  async account(): Promise<{ id: string; version: number }> {
+    const { username } = await somebody(this.anybody);
+    const { id } = await this.call('anonymous', getProfile, { params: { username } });
+    return this.call('admin', getAccount, { params: { account: id } });
+  }
+
+  apiKey(): Promise<{ id: string; key: string }> {
+    return this.call('admin', createApiKey, { body: apiKeyBody() });
   }
 
   /** A new session of the owner: its id, and the refresh token that renews it. */
