@@ -26,7 +26,10 @@ describe('an access token', () => {
       const answer = await sut.send({ path, headers: await headers() });
       expect([answer.status, answer.json['code']]).toEqual([401, 'TOKEN_INVALID']);
       expect(answer.json['detail']).toContain(says);
-      expect(answer.headers).toMatchObject({ 'www-authenticate': 'Bearer', 'x-content-type-options': 'nosniff' });
+      expect(answer.headers).toMatchObject({
+        'www-authenticate': 'Bearer error="invalid_token"',
+        'x-content-type-options': 'nosniff',
+      });
     }
     expect(sut.articles.seen).toHaveLength(before);
   });
