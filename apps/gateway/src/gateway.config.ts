@@ -67,7 +67,9 @@ const Settings = z.object({
     .default(64)
     .describe('to each service, and requests that may be under way there'),
   UPSTREAM_QUEUE: z.coerce.number().int().min(0).default(256).describe('requests that may wait for a service'),
-  UPSTREAM_QUEUE_MS: milliseconds(1000).describe('for which one waits at most'),
+  UPSTREAM_QUEUE_MS: milliseconds(5000).describe(
+    'for which one waits at most, and never for more than half of its deadline',
+  ),
   ANSWER_LIMIT_BYTES: z.coerce
     .number()
     .int()

@@ -32,9 +32,13 @@ export class Admission {
     private readonly shed: (kind: WorkKind) => void = () => undefined,
   ) {}
 
-  /** At once where there is room, else a promise. Whoever gets in calls `leave`, once. Rejects with Overloaded. */
+  /**
+   * At once where there is room, else a promise. Waits for half of the time that there is at most: whoever gets in late
+   * can still be answered.
+   * Whoever gets in calls `leave`, once. Rejects with Overloaded.
+   */
   enter(kind: WorkKind, withinMs: number): Promise<void> | undefined {
-    if (!this.hasRoom(kind)) return this.wait(kind, Math.min(withinMs, this.limits.waitMs));
+    if (!this.hasRoom(kind)) return this.wait(kind, Math.min(withinMs / 2, this.limits.waitMs));
     this.running[kind] += 1;
     return undefined;
   }

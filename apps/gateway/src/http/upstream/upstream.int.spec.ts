@@ -82,7 +82,7 @@ describe('an upstream', () => {
       if (method === 'GET') sendJson(response, 200, {});
       else answers.push(() => sendJson(response, 200, {}));
     });
-    const writes = Array.from({ length: 12 }, () => failureOf(WRITE));
+    const writes = Array.from({ length: 12 }, () => failureOf({ ...WRITE, deadlineMs: 20_000 }));
     await until(() => answers.length === 3, { what: 'as many changes as may be under way' });
     for (let sent = 0; sent < 20; sent += 1) expect((await sut.send(READ)).status).toBe(200);
     expect(answers).toHaveLength(3);
