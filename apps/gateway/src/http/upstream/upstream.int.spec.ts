@@ -73,7 +73,7 @@ describe('an upstream', () => {
     const slow = Array.from({ length: 4 }, () => failureOf({ ...READ, deadlineMs: 500 }));
     expect(await failureOf({ ...READ, deadlineMs: 30 })).toBe('overloaded');
     expect(await Promise.all(slow)).toEqual(Array.from({ length: 4 }, () => 'timeout'));
-    expect(service.seen).toHaveLength(4);
+    expect(service.seen.length).toBeLessThanOrEqual(4);
   });
 
   it('refuses changes first where more comes than the service can do, and keeps reads going', async () => {
