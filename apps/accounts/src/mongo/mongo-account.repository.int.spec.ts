@@ -60,4 +60,22 @@ describe('MongoAccountRepository', () => {
     expect([first?.version, again]).toEqual([1, null]);
     expect([await database.count(ACCOUNT), await database.count(SIGN_UP_DECOY)]).toEqual([1, 2]);
   });
+
+  it('takes an attempt under an id that another attempt used, with an address that is taken or its own', async () => {
+    await add('ada@harbour.example');
+    const attempt = (id: string, email: string) =>
+      accounts().add(createAccount({ id, username: `again-${id.slice(-12)}`, roles: [], by: BY }, new Date()), {
+        ...{ accountId: id, email, passwordHash: 'hash' },
+      });
+    const [taken, own] = [database.desk.ids.next(), database.desk.ids.next()];
+    expect([await attempt(taken, 'ada@harbour.example'), await attempt(taken, 'ada@harbour.example')]).toEqual([
+      false,
+      false,
+    ]);
+    expect([await attempt(own, 'bob@harbour.example'), await attempt(own, 'bob@harbour.example')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(await database.count(ACCOUNT)).toBe(2);
+  });
 });

@@ -40,7 +40,7 @@ export class MongoAccountRepository extends AccountRepository {
 
   async add(change: AccountChange, credentials: Credentials): Promise<boolean> {
     if (await this.credentials.exists({ emailKey: emailKey(credentials.email) })) {
-      await this.decoys.write(credentials.accountId, change.account.createdAt);
+      await this.decoys.write(change.account.createdAt);
       return false;
     }
     return this.insert(change, credentials);

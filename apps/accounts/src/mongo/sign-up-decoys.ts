@@ -3,6 +3,7 @@ import { inTransaction } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
+import { randomUUID } from 'node:crypto';
 
 /** Of the size of credentials, and of an account with its first events. */
 const [CREDENTIALS = '', ACCOUNT = ''] = [250, 1_800].map((length) => 'x'.repeat(length));
@@ -13,7 +14,9 @@ const KEPT_MS = 60_000;
 export class SignUpDecoys {
   constructor(@InjectModel(SIGN_UP_DECOY) private readonly decoys: Model<SignUpDecoyDocument>) {}
 
-  async write(id: string, now: Date): Promise<void> {
+  /** Under ids of its own: signing up again under one `Idempotency-Key`, which keeps the account's id, writes another pair. */
+  async write(now: Date): Promise<void> {
+    const id = randomUUID();
     const expiresAt = new Date(now.getTime() + KEPT_MS);
     await inTransaction(this.decoys.db, async (session) => {
       await this.decoys.create([{ _id: `${id}-1`, content: CREDENTIALS, expiresAt }], { session });
