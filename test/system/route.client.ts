@@ -1,3 +1,4 @@
+import { ApiProblem, BroadsheetClient, type OperationId, type Reply } from '@broadsheet/client';
 import type { AnswerOf, Route } from '@broadsheet/contracts';
 
 export interface ApiCall {
@@ -13,22 +14,19 @@ export interface ApiAnswer<T> {
   readonly body: T;
 }
 
-/** Calls routes of the contracts at a gateway as nobody known, and checks each success against its schema. */
+/** Calls routes of the contracts by the client of front ends, as nobody known, and checks each success against its schema. */
 export class RouteClient {
-  constructor(private readonly gatewayUrl: string) {}
+  private readonly client: BroadsheetClient;
+
+  constructor(gatewayUrl: string) {
+    this.client = new BroadsheetClient({ url: gatewayUrl, retries: 0 });
+  }
 
   async send<TRoute extends Route>(route: TRoute, call: ApiCall = {}): Promise<ApiAnswer<AnswerOf<TRoute>>> {
-    const { params = {}, query = {}, body, headers = {} } = call;
-    const path = route.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
-    const response = await fetch(`${this.gatewayUrl}${path}?${new URLSearchParams(query).toString()}`, {
-      method: route.method,
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const answer: unknown = text === '' ? undefined : JSON.parse(text);
-    if (response.ok) route.answer.parse(answer);
-    return { status: response.status, headers: response.headers, body: answer as AnswerOf<TRoute> };
+    const { params: path, ...rest } = call;
+    const { status, headers, body } = await this.reply(route.id as OperationId, { path, ...rest });
+    if (status < 300) route.answer.parse(body);
+    return { status, headers, body: body as AnswerOf<TRoute> };
   }
 
   /** The body of a success; anything else fails the test with what was answered. */
@@ -36,5 +34,15 @@ export class RouteClient {
     const { status, body } = await this.send(route, call);
     if (status >= 300) throw new Error(`${route.id} answered ${status}: ${JSON.stringify(body)}`);
     return body;
+  }
+
+  /** Tests send what the types of the client would not let through, and look at refusals as at any answer. */
+  private async reply(id: OperationId, request: object): Promise<Pick<Reply<unknown>, 'status' | 'headers' | 'body'>> {
+    try {
+      return await this.client.reply(id, request as never);
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      return { status: error.status, headers: error.headers, body: error.document };
+    }
   }
 }

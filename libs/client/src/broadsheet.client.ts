@@ -33,11 +33,11 @@ export class BroadsheetClient {
   private readonly retries: number;
 
   constructor(options: ClientOptions) {
-    const { tokens, onTokens = () => undefined, accessToken, retries = RETRIES } = options;
+    const { tokens, onTokens = () => undefined, retries = RETRIES } = options;
     this.exchange = new Exchange(options);
     this.session = new Session((held) => held && this.refreshed(held), onTokens);
     if (tokens) this.session.take(tokens);
-    this.source = accessToken ? { current: accessToken, insteadOf: accessToken } : this.session;
+    this.source = this.sourceOf(options);
     this.retries = retries;
   }
 
@@ -119,6 +119,20 @@ export class BroadsheetClient {
       if (!other || other === token) throw error;
       return this.exchange.once(id, request, other);
     }
+  }
+
+  private sourceOf({ accessToken, apiKey }: ClientOptions): TokenSource {
+    if (accessToken) return { current: accessToken, insteadOf: accessToken };
+    return apiKey === undefined
+      ? this.session
+      : new Session(
+          () => this.ofMachine(apiKey),
+          () => undefined,
+        );
+  }
+
+  private async ofMachine(apiKey: string): Promise<Schema<'MachineToken'>> {
+    return (await this.exchange.once('createToken', { body: { apiKey } })).body as Schema<'MachineToken'>;
   }
 
   private async refreshed({ refreshToken }: SessionTokens): Promise<SessionTokens> {

@@ -1,6 +1,6 @@
 import { ApiProblem } from '#api-problem.errors.js';
 import { BroadsheetClient } from '#broadsheet.client.js';
-import { ok, refused, ScriptedGateway, tokens } from '#scripted-gateway.spec.js';
+import { ok, refused, ScriptedGateway } from '#scripted-gateway.spec.js';
 
 const url = 'https://news.example/';
 const at = ({ fetch }: ScriptedGateway) => new BroadsheetClient({ url, fetch });
@@ -78,47 +78,6 @@ describe('BroadsheetClient', () => {
   });
 });
 
-describe('BroadsheetClient, signed in', () => {
-  const credentials = { email: 'ines@harbour.example', password: 'the ferry was late again' };
-
-  it('sends the access token, and forgets it after signing out', async () => {
-    const gateway = new ScriptedGateway(ok(tokens('a')), ok({}), new Response(null, { status: 204 }), ok({}));
-    const kept: unknown[] = [];
-    const sut = new BroadsheetClient({ url, fetch: gateway.fetch, onTokens: (change) => kept.push(change) });
-    await sut.signIn(credentials);
-    await sut.call('getOwnAccount');
-    await sut.signOut();
-    await sut.call('listArticles');
-    const sent = gateway.heard.map(({ headers }) => headers['authorization']);
-    expect(sent).toEqual([undefined, 'Bearer access-a', 'Bearer access-a', undefined]);
-    expect(kept).toEqual([tokens('a'), undefined]);
-  });
-
-  it('renews a token that is refused, once, and repeats the request', async () => {
-    const gateway = new ScriptedGateway(refused(401, 'TOKEN_INVALID'), ok(tokens('b')), ok({ username: 'ines' }));
-    const sut = new BroadsheetClient({ url, fetch: gateway.fetch, tokens: tokens('a') });
-    expect(await sut.call('getOwnAccount')).toEqual({ username: 'ines' });
-    expect(gateway.heard[1]?.body).toEqual({ refreshToken: 'refresh-a' });
-    expect(gateway.heard[2]?.headers['authorization']).toBe('Bearer access-b');
-    expect(sut.tokens).toEqual(tokens('b'));
-  });
-
-  it('is signed out where the session has ended', async () => {
-    const gateway = new ScriptedGateway(refused(401, 'TOKEN_INVALID'), refused(401, 'REFRESH_TOKEN_INVALID'));
-    const sut = new BroadsheetClient({ url, fetch: gateway.fetch, tokens: tokens('a') });
-    await expect(sut.call('getOwnAccount')).rejects.toMatchObject({ code: 'REFRESH_TOKEN_INVALID' });
-    expect(sut.tokens).toBeUndefined();
-  });
-
-  it('takes tokens from elsewhere, and asks for another one where one is refused', async () => {
-    const gateway = new ScriptedGateway(refused(401, 'TOKEN_INVALID'), ok({}));
-    const given = ['x', 'y'];
-    const accessToken = () => Promise.resolve(given.shift());
-    await new BroadsheetClient({ url, fetch: gateway.fetch, accessToken }).call('listArticles');
-    expect(gateway.heard.map(({ headers }) => headers['authorization'])).toEqual(['Bearer x', 'Bearer y']);
-  });
-});
-
 describe('BroadsheetClient, when it is busy there', () => {
   const busy = () => refused(503, 'NOT_READY', { 'retry-after': '0' });
 
@@ -136,9 +95,25 @@ describe('BroadsheetClient, when it is busy there', () => {
     expect(gateway.heard).toHaveLength(1);
   });
 
+  it('repeats a creation, under one key', async () => {
+    const gateway = new ScriptedGateway(new TypeError('reset'), busy(), ok({ version: 1 }), ok({ version: 1 }));
+    const sut = at(gateway);
+    await sut.call('createArticle', { body: { title: 'A boat' } });
+    await sut.call('createArticle', { body: { title: 'A boat' }, idempotencyKey: 'the key of a draft' });
+    const [first, ...more] = gateway.heard.map(({ headers }) => headers['idempotency-key']);
+    expect(first).toMatch(/^"[0-9a-f]{32}"$/);
+    expect(more).toEqual([first, first, '"the key of a draft"']);
+  });
+
   it('does not wait for long', async () => {
     const gateway = new ScriptedGateway(refused(503, 'NOT_READY', { 'retry-after': '11' }));
     await expect(at(gateway).call('listArticles')).rejects.toMatchObject({ retryAfter: 11 });
+  });
+
+  it('leaves it to a person to try again where secrets are guessed', async () => {
+    const gateway = new ScriptedGateway(refused(429, 'SIGN_IN_THROTTLED', { 'retry-after': '1' }));
+    const body = { email: 'ines@harbour.example', username: 'ines', password: 'the ferry was late again' };
+    await expect(at(gateway).call('signUp', { body })).rejects.toMatchObject({ code: 'SIGN_IN_THROTTLED' });
   });
 
   it('asks again where nobody answered', async () => {

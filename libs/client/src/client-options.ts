@@ -7,6 +7,8 @@ export interface ClientOptions {
   readonly tokens?: SessionTokens | undefined;
   /** Hears of new tokens, to keep them; undefined when they are not good any more. */
   readonly onTokens?: (tokens: SessionTokens | undefined) => void;
+  /** Of a machine: it is exchanged for access tokens as they are needed. */
+  readonly apiKey?: string;
   /** Where people sign in elsewhere: the access token to send now. */
   readonly accessToken?: () => Promise<string | undefined>;
   /** How often a read, and a creation under its key, is repeated where the API asks for it or does not answer; 2. */

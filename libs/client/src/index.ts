@@ -1,5 +1,5 @@
 export type { NotModified, Reply } from '#any-request.js';
-export type { AnswerOf, OperationId, RequestOf, Schema } from '#api-operation.js';
+export type { AnswerOf, BareOperationId, OperationId, RequestOf, Schema } from '#api-operation.js';
 export * from '#api-problem.errors.js';
 export * from '#broadsheet.client.js';
 export type { ClientOptions } from '#client-options.js';

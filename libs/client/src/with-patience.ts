@@ -8,6 +8,9 @@ const AFTER_NO_ANSWER_S = 1;
 /** So that all who were refused at one moment do not come back at one moment. */
 const SPREAD_MS = 250;
 
+/** Whoever tries again is a person, or the next pause is longer. */
+const FOR_PEOPLE: readonly string[] = ['SIGN_IN_THROTTLED'];
+
 /** Tries again after each failure that may pass, up to so many times and as soon as the API says. Throws the last one. */
 export async function withPatience<T>(attempt: () => Promise<T>, retries: number, signal?: AbortSignal): Promise<T> {
   for (let left = retries; ; left -= 1) {
@@ -23,6 +26,7 @@ export async function withPatience<T>(attempt: () => Promise<T>, retries: number
 
 function secondsUntilNext(error: unknown): number | undefined {
   if (error instanceof NoAnswer) return AFTER_NO_ANSWER_S;
-  if (!(error instanceof ApiProblem) || error.retryAfter === undefined) return undefined;
+  if (!(error instanceof ApiProblem) || error.retryAfter === undefined || FOR_PEOPLE.includes(error.code))
+    return undefined;
   return error.retryAfter <= LONGEST_S ? error.retryAfter : undefined;
 }

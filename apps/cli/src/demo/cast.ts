@@ -2,7 +2,6 @@ import { createAccounts } from '#accounts/create-accounts.js';
 import type { CliConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
 import { GatewayClient } from '#gateway/gateway.client.js';
-import { deleteOwnAccount, signIn } from '@broadsheet/contracts';
 import { randomBytes } from 'node:crypto';
 
 const PARTS = ['editor', 'moderator', 'reader'] as const;
@@ -23,10 +22,10 @@ export class Cast {
       return { email: `${part}-${run}@demo.example`, username: `${part}-${run}`, password, roles: [part] };
     });
     await createAccounts(accounts, { operator: 'npm run demo' });
-    const anybody = new GatewayClient(GATEWAY_URL);
     const signedIn = accounts.map(async ({ email, roles: [part] }) => {
-      const { accessToken } = await anybody.call(signIn, { body: { email, password } });
-      return [part, new GatewayClient(GATEWAY_URL, accessToken)];
+      const client = new GatewayClient(GATEWAY_URL);
+      await client.signIn({ email, password });
+      return [part, client];
     });
     return new Cast(Object.fromEntries(await Promise.all(signedIn)) as Record<Part, GatewayClient>, password);
   }
@@ -46,6 +45,6 @@ export class Cast {
   /** Their accounts are gone with them. */
   async dismiss(): Promise<void> {
     const body = { password: this.password };
-    await Promise.all(Object.values(this.members).map((one) => one.call(deleteOwnAccount, { body })));
+    await Promise.all(Object.values(this.members).map((one) => one.call('deleteOwnAccount', { body })));
   }
 }

@@ -6,7 +6,7 @@ import { HeardEvents } from '#demo/heard-events.js';
 import { narrate } from '#demo/narration.js';
 import type { Step } from '#demo/step.js';
 import { Story } from '#demo/story.js';
-import { listCategories, topics } from '@broadsheet/contracts';
+import { topics } from '@broadsheet/contracts';
 import { LiveTail } from '@broadsheet/messaging';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -19,7 +19,7 @@ const LOOK_EVERY_MS = 2;
 
 /** Tells the way of an article through a running system, step by step, with the stream heard beside the answers. */
 export async function runDemo(config: CliConfig, say: (line: string) => void): Promise<void> {
-  await new GatewayClient(config.GATEWAY_URL).call(listCategories); // says at once that the system does not run
+  await new GatewayClient(config.GATEWAY_URL).call('listCategories'); // says at once that the system does not run
   const cast = await Cast.gather(config);
   const heard = new HeardEvents();
   const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;

@@ -10,10 +10,6 @@ import {
   commentRejectedV1,
   createArticle,
   editArticle,
-  getArticle,
-  listCategories,
-  listComments,
-  listLatest,
   postComment,
   publishArticle,
   rejectComment,
@@ -42,7 +38,7 @@ export class Story {
       title: 'An editor begins a draft',
       route: createArticle,
       send: async (requestId) => {
-        const [category] = (await reader.call(listCategories)).items;
+        const [category] = (await reader.call('listCategories')).items;
         const filed = category ? { primaryCategoryId: category.id } : {};
         const body = {
           title: TITLE,
@@ -50,12 +46,12 @@ export class Story {
           markdown: 'It begins here.',
           ...filed,
         };
-        this.article = await editor.call(createArticle, { body, requestId });
+        this.article = await editor.call('createArticle', { body, ...named(requestId) });
       },
       events: [articleCreatedV1],
       effect: {
         says: 'no reader sees it yet (articles: 404)',
-        seen: async () => (await reader.statusOf(getArticle, { params: this.named() })) === 404,
+        seen: async () => (await reader.statusOf('getArticle', { path: this.named() })) === 404,
       },
     };
   }
@@ -65,7 +61,7 @@ export class Story {
       title: 'An editor publishes it',
       route: publishArticle,
       send: async (requestId) => {
-        this.article = await this.cast.editor.call(publishArticle, { ...this.change(), requestId });
+        this.article = await this.cast.editor.call('publishArticle', { ...this.change(), ...named(requestId) });
       },
       events: [articlePublishedV1],
       effect: { says: 'it is in the latest list (recommendations)', seen: async () => (await this.listed()) === TITLE },
@@ -79,7 +75,7 @@ export class Story {
       route: postComment,
       send: async (requestId) => {
         const body = { text: 'And where does it end?' };
-        this.comment = await reader.call(postComment, { params: this.named(), body, requestId });
+        this.comment = await reader.call('postComment', { path: this.named(), body, ...named(requestId) });
       },
       events: [commentPostedV1, commentContentWrittenV1],
       effect: { says: 'the discussion counts 1 (comments)', seen: async () => (await this.counted()) === 1 },
@@ -92,7 +88,7 @@ export class Story {
       route: editArticle,
       send: async (requestId) => {
         const body = { title: NEW_TITLE };
-        this.article = await this.cast.editor.call(editArticle, { ...this.change(), body, requestId });
+        this.article = await this.cast.editor.call('editArticle', { ...this.change(), body, ...named(requestId) });
       },
       events: [articleEditedV1],
       effect: {
@@ -110,7 +106,7 @@ export class Story {
       send: async (requestId) => {
         const { id: comment } = this.comment;
         const body = { reason: 'Only a demonstration.' };
-        await moderator.call(rejectComment, { params: { comment }, body, requestId });
+        await moderator.call('rejectComment', { path: { comment }, body, ...named(requestId) });
       },
       events: [commentRejectedV1],
       effect: { says: 'the discussion counts 0 (comments)', seen: async () => (await this.counted()) === 0 },
@@ -122,7 +118,7 @@ export class Story {
       title: 'An editor withdraws the article',
       route: unpublishArticle,
       send: async (requestId) => {
-        this.article = await this.cast.editor.call(unpublishArticle, { ...this.change(), requestId });
+        this.article = await this.cast.editor.call('unpublishArticle', { ...this.change(), ...named(requestId) });
       },
       events: [articleUnpublishedV1],
       effect: {
@@ -136,17 +132,20 @@ export class Story {
     return { article: this.article.id };
   }
 
-  private change(): { params: { article: string }; version: number } {
-    return { params: this.named(), version: this.article.version };
+  private change(): { path: { article: string }; ifMatch: { version: number } } {
+    return { path: this.named(), ifMatch: this.article };
   }
 
   /** The article's title in the latest list; undefined where it is not there. */
   private async listed(): Promise<string | undefined> {
-    const { items } = await this.cast.reader.call(listLatest, { query: { limit: '10' } });
+    const { items } = await this.cast.reader.call('listLatest', { query: { limit: 10 } });
     return items.find(({ id }) => id === this.article.id)?.title;
   }
 
   private async counted(): Promise<number> {
-    return (await this.cast.reader.call(listComments, { params: this.named() })).total;
+    return (await this.cast.reader.call('listComments', { path: this.named() })).total;
   }
 }
+
+/** By its id a request's events are told from others. */
+const named = (requestId: string) => ({ headers: { 'x-request-id': requestId } });

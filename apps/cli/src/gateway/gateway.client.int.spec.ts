@@ -1,4 +1,3 @@
-import { createArticle, getPage } from '@broadsheet/contracts';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,7 +11,7 @@ describe('GatewayClient', () => {
   beforeAll(async () => {
     server = createServer((request, response) => answer(request, response)).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    sut = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'the-token');
+    sut = new GatewayClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   });
 
   afterAll(() => {
@@ -20,42 +19,49 @@ describe('GatewayClient', () => {
     server.close();
   });
 
-  it('sends token, path and body', async () => {
-    let seen = '';
+  it('sends path, body, and the token of its session', async () => {
+    const seen: string[] = [];
     answer = (request, response) => {
-      seen = `${request.method} ${request.url} ${request.headers.authorization}`;
-      response.end('{"version":1}');
+      seen.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+      response.end('{"accessToken":"the-token","expiresIn":900}');
     };
-    expect(await sut.call(createArticle, { body: { title: 'x' } })).toEqual({ version: 1 });
-    expect(seen).toBe('POST /v1/articles Bearer the-token');
-    await sut.call(getPage, { params: { article: 'a/b' } });
-    expect(seen).toBe('GET /v1/articles/a%2Fb/page Bearer the-token');
+    await sut.signIn({ email: 'ines@harbour.example', password: 'the ferry was late again' });
+    await sut.call('createArticle', { body: { title: 'x' } });
+    await sut.call('getPage', { path: { article: 'a/b' } });
+    expect(seen).toEqual([
+      'POST /v1/sessions undefined',
+      'POST /v1/articles Bearer the-token',
+      'GET /v1/articles/a%2Fb/page Bearer the-token',
+    ]);
   });
 
   it('waits and repeats while it is told to come again', async () => {
-    let asked = 0;
-    answer = (_request, response) => {
-      asked += 1;
-      response.writeHead(asked === 1 ? 503 : 200, { 'retry-after': '0.05' }).end('{}');
+    const keys: unknown[] = [];
+    answer = (request, response) => {
+      keys.push(request.headers['idempotency-key']);
+      const problem = { type: 't', title: 'Not yet.', status: 503, code: 'NOT_READY', requestId: 'r-9' };
+      response.writeHead(keys.length === 1 ? 503 : 200, { 'retry-after': '0' }).end(JSON.stringify(problem));
     };
-    await sut.call(getPage, { params: { article: 'a' } });
-    expect(asked).toBe(2);
+    await sut.call('createArticle', { body: { title: 'x' } });
+    expect(keys).toEqual([expect.stringMatching(/^".{36}"$/), keys[0]]);
   });
 
   it('says what the problem document says', async () => {
     const problem = { type: 't', title: 'No such article.', status: 404, code: 'ARTICLE_NOT_FOUND', requestId: 'r-9' };
     answer = (_request, response) => response.writeHead(404).end(JSON.stringify(problem));
-    await expect(sut.call(getPage, { params: { article: 'a' } })).rejects.toThrow(/No such article\.[\s\S]*r-9/);
+    await expect(sut.call('getPage', { path: { article: 'a' } })).rejects.toThrow(/No such article\.[\s\S]*r-9/);
   });
 
   it('says so where somebody else answers', async () => {
     answer = (_request, response) => response.writeHead(502).end('<html>');
-    await expect(sut.call(getPage, { params: { article: 'a' } })).rejects.toThrow(
+    await expect(sut.call('getPage', { path: { article: 'a' } })).rejects.toThrow(
       'answered 502, and not as the gateway',
     );
   });
 
   it('says so where nobody answers', async () => {
-    await expect(new GatewayClient('http://127.0.0.1:1', 't').call(getPage)).rejects.toThrow('does not answer. Start');
+    await expect(new GatewayClient('http://127.0.0.1:1').call('listArticles')).rejects.toThrow(
+      'does not answer. Start',
+    );
   });
 });

@@ -2,17 +2,13 @@ import { createApiKey } from '#accounts/create-api-key.js';
 import { readConfig, type CliConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
 import { GatewayClient } from '#gateway/gateway.client.js';
-import { createToken } from '@broadsheet/contracts';
 
 const HOUR_MS = 3_600_000;
 
-/** A client with an access token of the API key that is given; in development, of one that is made for an hour. */
+/** A client with access tokens of the API key that is given; in development, of one that is made for an hour. */
 export async function connectGateway(): Promise<GatewayClient> {
   const config = readConfig();
-  const anybody = new GatewayClient(config.GATEWAY_URL);
-  const apiKey = config.API_KEY ?? (await developmentKey(config));
-  const { accessToken } = await anybody.call(createToken, { body: { apiKey } });
-  return new GatewayClient(config.GATEWAY_URL, accessToken);
+  return new GatewayClient(config.GATEWAY_URL, { apiKey: config.API_KEY ?? (await developmentKey(config)) });
 }
 
 async function developmentKey({ NODE_ENV }: CliConfig): Promise<string> {

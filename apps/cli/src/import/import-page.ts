@@ -6,14 +6,7 @@ import { pageToMarkdown } from '#pages/page-markdown.js';
 import { readPage } from '#pages/read-page.js';
 import type { ScrapedPage } from '#pages/scraped-page.js';
 import { UnreadablePage } from '#pages/unreadable-page.errors.js';
-import {
-  declareCounts,
-  DeclaredCounts,
-  importArticle,
-  ImportedArticle,
-  listCategories,
-  type ArticleImport,
-} from '@broadsheet/contracts';
+import { DeclaredCounts, ImportedArticle, type ArticleImport } from '@broadsheet/contracts';
 import { sha256 } from '@broadsheet/platform';
 
 /**
@@ -22,7 +15,7 @@ import { sha256 } from '@broadsheet/platform';
  */
 export async function importPage(gateway: GatewayClient, file: string, say: (line: string) => void): Promise<void> {
   const content = await readTextFile(file);
-  const { items } = await gateway.call(listCategories);
+  const { items } = await gateway.call('listCategories');
   const page = understood(
     file,
     content,
@@ -31,8 +24,8 @@ export async function importPage(gateway: GatewayClient, file: string, say: (lin
   const body = checked(file, ImportedArticle, articleOf(page));
   const declared = page.counts.map(({ provider, count }) => ({ provider, count }));
   const counts = declared.length > 0 ? checked(file, DeclaredCounts, { declared }) : undefined;
-  const article = await gateway.call(importArticle, { body });
-  if (counts) await gateway.call(declareCounts, { params: { article: article.id }, body: counts });
+  const article = await gateway.call('importArticle', { body });
+  if (counts) await gateway.call('declareCounts', { path: { article: article.id }, body: counts });
   for (const line of summary(page, article)) say(line);
 }
 

@@ -3,7 +3,7 @@ import type { GatewayClient } from '#gateway/gateway.client.js';
 import { readSampleArticle } from '#import/sample-article.js';
 import { activityReports, commentBatches, readSampleActivity, readSampleComments } from '#import/sample-trail.js';
 import { readTextFile } from '#import/read-file.js';
-import { importActivity, importArticle, importComments, type ImportedArticle } from '@broadsheet/contracts';
+import type { ImportedArticle } from '@broadsheet/contracts';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -19,13 +19,13 @@ export async function importSamples(
 
   const ids = new Map<string, string>();
   for (const article of articles) {
-    const { id } = await gateway.call(importArticle, { body: article });
+    const { id } = await gateway.call('importArticle', { body: article });
     ids.set(article.sourceId, id);
   }
   say(`${articles.length} articles`);
-  for (const items of commentBatches(comments, ids)) await gateway.call(importComments, { body: { items } });
+  for (const items of commentBatches(comments, ids)) await gateway.call('importComments', { body: { items } });
   say(`${comments.length} comments`);
-  for (const report of activityReports(activity, ids)) await gateway.call(importActivity, { body: report });
+  for (const report of activityReports(activity, ids)) await gateway.call('importActivity', { body: report });
   say(`${activity.length} reads`);
 }
 
