@@ -1,0 +1,35 @@
+import { isAsSaid, printedBySteps, programOf, stepsOf } from '#system/front-end-hour.js';
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { typeFaults } from '#system/type-faults.js';
+import { systemUnderTest } from './system.js';
+
+const run = promisify(execFile);
+const steps = stepsOf(readFileSync('docs/front-end.md', 'utf8'));
+const folder = join('.cache', `front-end-${process.pid}`);
+const file = join(folder, 'hour.mts');
+
+describe('docs/front-end.md', () => {
+  beforeAll(() => {
+    const program = programOf(steps).replaceAll('http://127.0.0.1:3000', systemUnderTest().gatewayUrl);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, program);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('compiles, with the types that a front end gets', () => {
+    expect(typeFaults(file)).toEqual([]);
+  }, 60_000);
+
+  it('prints what it says, from the first block to the last', async () => {
+    const { stdout } = await run(process.execPath, ['--disable-warning=ExperimentalWarning', file]);
+    const printed = printedBySteps(stdout);
+    expect(printed).toHaveLength(steps.length);
+    for (const [index, { code, prints = '' }] of steps.entries()) {
+      const seen = printed[index] ?? '';
+      expect([code, isAsSaid(seen, prints) ? 'as said' : seen]).toEqual([code, 'as said']);
+    }
+  }, 60_000);
+});
