@@ -1,6 +1,7 @@
 import { ACCESS, type AccessRow } from '#guard/access-table.js';
 import { CALLER_KIND_NAMES, CALLER_KINDS, type CallerKind } from '#guard/caller-kinds.js';
 import { Cast } from '#guard/cast.js';
+import { DirectClient } from '#guard/direct-client.js';
 import { FORGED_IDENTITIES } from '#guard/forged-identities.js';
 import { REQUESTS, requestFor } from '#guard/requests-by-route.js';
 import { verdictOf } from '#guard/verdict-of.js';
@@ -16,7 +17,6 @@ const { gatewayUrl } = systemUnderTest();
 const { urls } = behindTheGateway();
 const ids = [...ACCESS.keys()];
 const byId = new Map(routeCatalogue.map((route) => [route.id, route]));
-const behind = (route: Route) => new ApiClient(urls.get(route.service) ?? gatewayUrl);
 const ENDS_SESSIONS = ['endAllSessions', 'deleteOwnAccount'];
 const serviceRoutes = ids.filter((id) => byId.get(id)?.service !== 'gateway');
 
@@ -30,8 +30,9 @@ type Send = (route: Route, kind: CallerKind) => Promise<string>;
 
 /** What each kind of caller meets at a route. */
 async function rowOf(route: Route, send: Send): Promise<AccessRow> {
-  const cells = CALLER_KIND_NAMES.map(async (kind) => [kind, await send(route, kind)]);
-  return Object.fromEntries(await Promise.all(cells)) as AccessRow;
+  const cells: [string, string][] = [];
+  for (const kind of CALLER_KIND_NAMES) cells.push([kind, await send(route, kind)]);
+  return Object.fromEntries(cells) as AccessRow;
 }
 
 describe('the access table', () => {
@@ -74,6 +75,7 @@ describe('at the gateway', () => {
 });
 
 describe('at the services themselves', () => {
+  const behind = new DirectClient(urls);
   let world: World;
   const signed = (kind: CallerKind) => ({
     [IDENTITY_HEADER]: signIdentity(
@@ -84,13 +86,14 @@ describe('at the services themselves', () => {
   });
   const send: Send = async (route, kind) => {
     const { headers, ...call } = await requestFor(route.id)(world, kind);
-    return verdictOf(await behind(route).send(route, { ...call, headers: { ...headers, ...signed(kind) } }));
+    return verdictOf(await behind.send(route, { ...call, headers: { ...headers, ...signed(kind) } }));
   };
 
   beforeAll(async () => {
     world = await World.prepare(gatewayUrl, await Cast.assemble(gatewayUrl));
   }, 60_000);
   afterAll(() => {
+    behind.close();
     const cells = serviceRoutes.length * (CALLER_KIND_NAMES.length + FORGED_IDENTITIES.length);
     process.stdout.write(`access at the services · ${cells} cells\n`);
   });
@@ -100,7 +103,7 @@ describe('at the services themselves', () => {
     const { headers, ...call } = await requestFor(id)(world, 'admin');
     const admin = world.cast.callerOf('admin');
     const answers = FORGED_IDENTITIES.map(async ({ name, forge }) => {
-      const answer = await behind(route).send(route, { ...call, headers: { ...headers, ...forge(admin) } });
+      const answer = await behind.send(route, { ...call, headers: { ...headers, ...forge(admin) } });
       return [name, ...codeOf(answer)];
     });
     const refused = FORGED_IDENTITIES.map(({ name }) => [name, 401, 'TOKEN_REQUIRED']);

@@ -14,8 +14,10 @@ const FORBIDDEN =
     ' ',
   );
 
-/** Where a body may name one of them all the same: what an import brings along, and ids that clients make. */
+/** Where a body may name one of them all the same: what an import brings along, ids that clients make, and what admins decide. */
 const TAKEN = [
+  'changeRoles /roles',
+  'createApiKey /scopes',
   'declareCounts /declared/0/count',
   'importActivity /activities/0/id',
   'importArticle /number',
