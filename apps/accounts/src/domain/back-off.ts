@@ -25,10 +25,11 @@ export function waitAfter(failures: number, { free, firstMs, mostMs }: BackOff):
 /** One more try. It counts as failed until it has not: tries that are made at once do not get past each other. */
 export function withOneMore(tries: Tries | null, backOff: BackOff, now: Date): Tries {
   const failures = (tries && tries.forgottenAt > now ? tries.failures : 0) + 1;
-  const blockedUntil = now.getTime() + waitAfter(failures, backOff);
+  const wait = waitAfter(failures, backOff);
   return {
     failures,
-    blockedUntil: new Date(blockedUntil),
-    forgottenAt: new Date(blockedUntil + backOff.quietMs),
+    // Long past where nobody has to wait: the moment of this try would hold up one that began just before it.
+    blockedUntil: new Date(wait === 0 ? 0 : now.getTime() + wait),
+    forgottenAt: new Date(now.getTime() + wait + backOff.quietMs),
   };
 }

@@ -16,6 +16,11 @@ describe('a back-off', () => {
     expect(tries).toEqual({ failures: 5, blockedUntil: later(2_000), forgottenAt: later(3_602_000) });
   });
 
+  it('holds up nobody who came at the same time, or by a clock that is behind, while tries are free', () => {
+    const tries = withOneMore(null, BACK_OFF, NOW);
+    expect(tries.blockedUntil.getTime()).toBeLessThan(later(-60_000).getTime());
+  });
+
   it('forgets all after some quiet', () => {
     const tries = { failures: 50, blockedUntil: NOW, forgottenAt: later(10) };
     expect(withOneMore(tries, BACK_OFF, later(9)).failures).toBe(51);
