@@ -1,9 +1,10 @@
 import { isAsSaid, printedBySteps, programOf, stepsOf } from '#system/front-end-hour.js';
+import { judgedProgram } from '#system/system.config.js';
+import { typeFaults } from '#system/type-faults.js';
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { typeFaults } from '#system/type-faults.js';
 import { systemUnderTest } from './system.js';
 
 const run = promisify(execFile);
@@ -24,7 +25,8 @@ describe('docs/front-end.md', () => {
   }, 60_000);
 
   it('prints what it says, from the first block to the last', async () => {
-    const { stdout } = await run(process.execPath, ['--disable-warning=ExperimentalWarning', file]);
+    const { args, env } = judgedProgram();
+    const { stdout } = await run(process.execPath, [...args, file], { env });
     const printed = printedBySteps(stdout);
     expect(printed).toHaveLength(steps.length);
     for (const [index, { code, prints = '' }] of steps.entries()) {

@@ -1,3 +1,4 @@
+import { judgedProgram } from '#system/system.config.js';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { join } from 'node:path';
@@ -19,8 +20,10 @@ export class BroadsheetCli {
 
   /** The same, for a command that reads something from its standard input. */
   async runWith(input: string, ...args: string[]): Promise<string> {
-    const env = { PATH: process.execPath, GATEWAY_URL: this.gatewayUrl, ...this.settings };
-    const running = run(process.execPath, [join('apps', 'cli', 'dist', 'main.js'), ...args], { env });
+    const judged = judgedProgram();
+    const env = { PATH: process.execPath, GATEWAY_URL: this.gatewayUrl, ...judged.env, ...this.settings };
+    const program = [...judged.args, join('apps', 'cli', 'dist', 'main.js'), ...args];
+    const running = run(process.execPath, program, { env });
     running.child.stdin?.end(input);
     const { stdout } = await running.catch((error: { stderr?: string; message: string }) => {
       throw new Error(error.stderr ?? error.message);

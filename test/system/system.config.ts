@@ -48,3 +48,10 @@ export function behindTheGateway(): { urls: ReadonlyMap<string, string>; logDir:
 export function responsesFile(): string {
   return z.string({ error: 'TEST_RESPONSES is not set.' }).parse(process.env['TEST_RESPONSES']);
 }
+
+/** Of a program that a test starts: its responses are judged as well, where those of the test are. */
+export function judgedProgram(): { readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> } {
+  const { TEST_RESPONSES } = process.env;
+  if (TEST_RESPONSES === undefined) return { args: [], env: {} };
+  return { args: ['--import', './test/system/judge-responses.ts'], env: { TEST_RESPONSES } };
+}
