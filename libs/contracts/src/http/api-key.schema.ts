@@ -1,4 +1,4 @@
-import { Id, Instant, line } from '#field.js';
+import { GivenInstant, Id, Instant, line } from '#field.js';
 import { Scope } from '#http/caller.js';
 import { next } from '#http/paging.schema.js';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ export const ApiKeyCreation = z
   .strictObject({
     name: ApiKeyName.describe('which machine it is for'),
     scopes: ApiKeyScopes.describe('what it may do'),
-    expiresAt: Instant.describe('when it ends by itself: at most 366 days from now'),
+    expiresAt: GivenInstant.describe('when it ends by itself: at most 366 days from now'),
   })
   .meta({ id: 'ApiKeyCreation' });
 export type ApiKeyCreation = z.infer<typeof ApiKeyCreation>;
