@@ -31,8 +31,8 @@ export function routeErrorCodes(route: Route): readonly ErrorCode[] {
   const codes = new Set<ErrorCode>([
     ...ANYWHERE,
     ...(route.access.kind === 'anyone' ? [] : WITH_ACCESS),
-    ...(route.body ? WITH_BODY : []),
-    ...(route.method === 'GET' ? [] : WITH_CHANGE),
+    // A body is looked at even where none is asked for.
+    ...(route.method === 'GET' ? [] : [...WITH_BODY, ...WITH_CHANGE]),
     ...(route.ifMatch ? WITH_VERSION : []),
     ...(route.signsIn ? WITH_SIGN_IN : []),
     ...(route.creates ? WITH_KEY : []),
