@@ -21,9 +21,10 @@ export function categoryOf(tree: CategoryTree, id: string): CategoryNode {
   return node;
 }
 
-/** By id, or by path without the first slash. Throws CategoryNotFound. */
+/** By id, or by path, with or without the first slash. Throws CategoryNotFound. */
 export function categoryNamed(tree: CategoryTree, name: string): CategoryNode {
-  const node = categoriesById(tree).get(name) ?? tree.items.find(({ path }) => path === `/${name}`);
+  const asked = name.startsWith('/') ? name : `/${name}`;
+  const node = categoriesById(tree).get(name) ?? tree.items.find(({ path }) => path === asked);
   if (!node) throw new CategoryNotFound(name);
   return node;
 }

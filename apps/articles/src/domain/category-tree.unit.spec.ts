@@ -16,6 +16,8 @@ describe('the category tree', () => {
   it('knows a category by id and by path', () => {
     expect(categoryNamed(tree, categoryId(2)).name).toBe('Europe');
     expect(categoryNamed(tree, 'world/europe').name).toBe('Europe');
+    expect(categoryNamed(tree, '/world/europe').name).toBe('Europe');
+    expect(() => categoryNamed(tree, '//world/europe')).toThrow(CategoryNotFound);
     expect(() => categoryNamed(tree, 'europe')).toThrow(CategoryNotFound);
   });
 

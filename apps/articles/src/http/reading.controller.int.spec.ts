@@ -51,6 +51,7 @@ describe('ReadingController', () => {
     expect((await list(`?category=${world}`)).body).toEqual(byPath.body);
     expect((await list(`?category=${europe}`)).body.items).toHaveLength(1);
     expect((await list('?category=world/europe')).body.items).toHaveLength(1);
+    expect((await list('?category=/world/europe')).body.items).toHaveLength(1);
     expect(await everything('?category=sport&limit=4')).toHaveLength(30);
   });
 

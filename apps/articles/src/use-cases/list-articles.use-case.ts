@@ -7,7 +7,7 @@ import type { ArticleSummary } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
 interface ListArticles {
-  /** Id of a category, or its path without the first slash; all articles, where nothing is said. */
+  /** Id of a category, or its path, with or without the first slash; all articles, where nothing is said. */
   readonly category: string | undefined;
   readonly after: ListPosition | undefined;
   readonly limit: number;

@@ -885,7 +885,7 @@ export interface components {
       | {
           /**
            * Format: uuid
-           * @description made by the client, so that a repeated report counts once
+           * @description UUIDv7 that the client makes, so that a repeated report counts once
            */
           id?: string;
           /**
@@ -908,7 +908,7 @@ export interface components {
       | {
           /**
            * Format: uuid
-           * @description made by the client, so that a repeated report counts once
+           * @description UUIDv7 that the client makes, so that a repeated report counts once
            */
           id?: string;
           /**
@@ -934,7 +934,7 @@ export interface components {
       | {
           /**
            * Format: uuid
-           * @description made by the client, so that a repeated report counts once
+           * @description UUIDv7 that the client makes, so that a repeated report counts once
            */
           id?: string;
           /**
@@ -2197,7 +2197,7 @@ export interface operations {
   listArticles: {
     parameters: {
       query?: {
-        /** @description id of a category, or its path without the first slash */
+        /** @description id of a category, or its path, with or without the first slash */
         category?: string;
         /** @description items at most, 1 to 50 */
         limit?: number;

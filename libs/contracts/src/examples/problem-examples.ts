@@ -8,10 +8,10 @@ const CODES = Object.keys(errorCatalogue) as ErrorCode[];
 /** What some problems have beside code and title. */
 const DETAILS: Partial<Record<ErrorCode, Partial<Problem>>> = {
   VALIDATION_FAILED: {
-    detail: '/title: must not be blank; query/limit: Too big: expected number to be <=50',
+    detail: '/title: must not be blank; query/limit: must be 50 at most',
     errors: [
       { pointer: '#/body/title', message: 'must not be blank' },
-      { pointer: '#/query/limit', message: 'Too big: expected number to be <=50' },
+      { pointer: '#/query/limit', message: 'must be 50 at most' },
     ],
   },
   VERSION_CONFLICT: {

@@ -29,7 +29,7 @@ export const PinList = z
 export type PinList = z.infer<typeof PinList>;
 
 const activity = {
-  id: Id.optional().describe('made by the client, so that a repeated report counts once'),
+  id: Id.optional().describe('UUIDv7 that the client makes, so that a repeated report counts once'),
   at: GivenInstant.optional().describe('when; now, where nothing is said'),
 };
 const list = z.enum(['related', 'latest', 'trending']).describe('which list');

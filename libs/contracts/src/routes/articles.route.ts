@@ -43,7 +43,7 @@ export const listArticles = defineRoute({
   access: anyone,
   summary: 'Published articles, newest first; of one category with all below it, where one is named.',
   query: z.strictObject({
-    category: z.string().max(600).optional().describe('id of a category, or its path without the first slash'),
+    category: z.string().max(600).optional().describe('id of a category, or its path, with or without the first slash'),
     limit: limit(10, 50),
     cursor: Cursor.optional(),
     fields: fields(ArticleSummary),

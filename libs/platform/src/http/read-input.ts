@@ -1,5 +1,6 @@
 import { ValidationFailed } from '#errors/validation-failed.errors.js';
 import { VersionRequired } from '#errors/version-required.errors.js';
+import { inWords } from '#http/in-words.js';
 import { routeOf, type RouteRequest } from '#http/route-request.js';
 import { ANONYMOUS, NO_CREATION, type ProblemPart, type RouteInput } from '@broadsheet/contracts';
 import { v7 } from 'uuid';
@@ -11,7 +12,7 @@ export function readInput(request: RouteRequest): RouteInput<unknown, unknown, u
   if (!route) throw new Error(`${request.url} is not handled by a route of the contracts`);
   const parts: ProblemPart[] = [];
   const read = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
-    const result = schema?.safeParse(value);
+    const result = schema?.safeParse(value, { error: inWords });
     if (result && !result.success) parts.push(...result.error.issues.flatMap((issue) => partsOf(issue, where)));
     return result?.data;
   };
