@@ -28,13 +28,6 @@ describe('BroadsheetClient, signed in', () => {
     expect(sut.tokens).toEqual(tokens('b'));
   });
 
-  it('is signed out where the session has ended', async () => {
-    const gateway = new ScriptedGateway(refused(401, 'TOKEN_INVALID'), refused(401, 'REFRESH_TOKEN_INVALID'));
-    const sut = new BroadsheetClient({ url, fetch: gateway.fetch, tokens: tokens('a') });
-    await expect(sut.call('getOwnAccount')).rejects.toMatchObject({ code: 'REFRESH_TOKEN_INVALID' });
-    expect(sut.tokens).toBeUndefined();
-  });
-
   it('takes tokens from elsewhere, and asks for another one where one is refused', async () => {
     const gateway = new ScriptedGateway(refused(401, 'TOKEN_INVALID'), ok({}));
     const given = ['x', 'y'];

@@ -14,52 +14,55 @@ import type {
 } from '#api-operation.js';
 import { ApiProblem } from '#api-problem.errors.js';
 import type { ClientOptions } from '#client-options.js';
-import { Exchange } from '#exchange.js';
-import { operationAddresses } from '#generated/operation-addresses.js';
+import { operationOf } from '#operation-of.js';
 import { randomKey } from '#random-key.js';
-import { Session, type SessionTokens, type TokenSource } from '#session.js';
+import type { SessionTokens } from '#session-store.js';
+import { SignedExchange } from '#signed-exchange.js';
 import { withPatience } from '#with-patience.js';
 
 const RETRIES = 2;
+
+const hasEnded = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.status === 401 || error.code === 'SESSION_NOT_FOUND');
 
 /**
  * The API of Broadsheet, by the operation ids of its OpenAPI document. It keeps the access token fresh, and throws
  * ApiProblem for every refusal. It never repeats a change that could be made twice by it.
  */
 export class BroadsheetClient {
-  private readonly exchange: Exchange;
-  private readonly session: Session<SessionTokens>;
-  private readonly source: TokenSource;
+  private readonly exchange: SignedExchange;
   private readonly retries: number;
 
   constructor(options: ClientOptions) {
-    const { tokens, onTokens = () => undefined, retries = RETRIES } = options;
-    this.exchange = new Exchange(options);
-    this.session = new Session((held) => held && this.refreshed(held), onTokens);
-    if (tokens) this.session.take(tokens);
-    this.source = this.sourceOf(options);
-    this.retries = retries;
+    this.exchange = new SignedExchange(options);
+    this.retries = options.retries ?? RETRIES;
   }
 
   /** Undefined while nobody has signed in. */
   get tokens(): SessionTokens | undefined {
-    return this.session.tokens;
+    return this.exchange.session.tokens;
   }
 
-  async signIn(credentials: Schema<'SignIn'>): Promise<SessionTokens> {
-    const { body } = await this.exchange.once('signIn', { body: credentials });
-    this.session.take(body as SessionTokens);
-    return body as SessionTokens;
+  signIn(credentials: Schema<'SignIn'>): Promise<SessionTokens> {
+    return this.exchange.signIn(credentials);
   }
 
-  /** Ends the session at the API, and here in any case. */
+  /** Ends the session at the API, where it has not ended before, and here in any case. */
   async signOut(): Promise<void> {
-    if (!this.session.tokens) return;
+    if (!this.tokens) return;
     try {
       await this.call('endSession', { path: { session: 'current' } });
+    } catch (error) {
+      if (!hasEnded(error)) throw error;
     } finally {
-      this.session.forget();
+      this.exchange.session.forget();
     }
+  }
+
+  /** Ends all sessions of the account, this one too. Where that does not work it throws, and all stays as it is. */
+  async signOutEverywhere(): Promise<void> {
+    await this.call('endAllSessions');
+    this.exchange.session.forget();
   }
 
   /** What the operation answers. Throws ApiProblem. */
@@ -101,41 +104,11 @@ export class BroadsheetClient {
     }
   }
 
-  private ask(id: OperationId, request: AnyRequest): Promise<Reply<unknown>> {
-    const { method, takesIdempotencyKey = false } = operationAddresses[id];
+  private async ask(id: OperationId, request: AnyRequest): Promise<Reply<unknown>> {
+    const { method, takesIdempotencyKey = false } = operationOf(id);
     const retries = method === 'GET' || takesIdempotencyKey ? this.retries : 0;
     const { idempotencyKey = randomKey(), ...rest } = request;
     const whole = takesIdempotencyKey ? { ...rest, idempotencyKey } : rest;
-    return withPatience(() => this.withToken(id, whole), retries, request.signal);
-  }
-
-  private async withToken(id: OperationId, request: AnyRequest): Promise<Reply<unknown>> {
-    const token = await this.source.current();
-    try {
-      return await this.exchange.once(id, request, token);
-    } catch (error) {
-      const refused = error instanceof ApiProblem && error.code === 'TOKEN_INVALID';
-      const other = refused && token ? await this.source.insteadOf(token) : undefined;
-      if (!other || other === token) throw error;
-      return this.exchange.once(id, request, other);
-    }
-  }
-
-  private sourceOf({ accessToken, apiKey }: ClientOptions): TokenSource {
-    if (accessToken) return { current: accessToken, insteadOf: accessToken };
-    return apiKey === undefined
-      ? this.session
-      : new Session(
-          () => this.ofMachine(apiKey),
-          () => undefined,
-        );
-  }
-
-  private async ofMachine(apiKey: string): Promise<Schema<'MachineToken'>> {
-    return (await this.exchange.once('createToken', { body: { apiKey } })).body as Schema<'MachineToken'>;
-  }
-
-  private async refreshed({ refreshToken }: SessionTokens): Promise<SessionTokens> {
-    return (await this.exchange.once('refreshSession', { body: { refreshToken } })).body as SessionTokens;
+    return withPatience(() => this.exchange.once(id, whole), retries, request.signal);
   }
 }

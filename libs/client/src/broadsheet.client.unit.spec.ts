@@ -14,6 +14,12 @@ describe('BroadsheetClient', () => {
     expect(gateway.heard[0]?.headers).toEqual({ accept: 'application/json, application/problem+json' });
   });
 
+  it('says so where there is no such operation', async () => {
+    for (const id of ['nope', 'constructor'] as never[]) {
+      await expect(at(new ScriptedGateway()).call(id)).rejects.toThrow(`no operation “${String(id)}”`);
+    }
+  });
+
   it('answers undefined where there is nothing to answer', async () => {
     const gateway = new ScriptedGateway(new Response(null, { status: 204 }));
     expect(await at(gateway).call('endAllSessions')).toBeUndefined();

@@ -1,11 +1,13 @@
-import type { SessionTokens } from '#session.js';
+import type { SessionStore, SessionTokens } from '#session-store.js';
 
 export interface ClientOptions {
   /** Where the gateway is: `http://127.0.0.1:3000`. */
   readonly url: string;
   /** From an earlier sign-in. */
   readonly tokens?: SessionTokens | undefined;
-  /** Hears of new tokens, to keep them; undefined when they are not good any more. */
+  /** Where the tokens are kept, in place of `tokens`: `browserSession(localStorage, navigator.locks)` for all tabs. */
+  readonly session?: SessionStore;
+  /** Hears of each change that this client makes to its tokens; undefined when they are not good any more. */
   readonly onTokens?: (tokens: SessionTokens | undefined) => void;
   /** Of a machine: it is exchanged for access tokens as they are needed. */
   readonly apiKey?: string;

@@ -2,9 +2,9 @@ import { addressOf } from '#address-of.js';
 import type { AnyRequest, Reply } from '#any-request.js';
 import type { OperationId } from '#api-operation.js';
 import type { ClientOptions } from '#client-options.js';
-import { operationAddresses } from '#generated/operation-addresses.js';
 import { headersOf } from '#headers-of.js';
 import { NoAnswer } from '#no-answer.errors.js';
+import { operationOf } from '#operation-of.js';
 import { readReply } from '#read-reply.js';
 
 /** Sends one request once, as it is, and reads what comes back. */
@@ -19,7 +19,7 @@ export class Exchange {
 
   /** Throws ApiProblem for a refusal, NoAnswer and UnexpectedAnswer for the rest, and what the signal was aborted with. */
   async once(id: OperationId, request: AnyRequest, token?: string): Promise<Reply<unknown>> {
-    const operation = operationAddresses[id];
+    const operation = operationOf(id);
     const { path, query, body, signal } = request;
     const url = this.root + addressOf(operation.path, path, query);
     const init = {
