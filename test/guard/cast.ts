@@ -15,12 +15,15 @@ interface Member {
 
 /** One caller of each kind with its tokens, as the product gives them out. */
 export class Cast {
-  private constructor(private readonly members: ReadonlyMap<CallerKind, Member>) {}
+  private constructor(
+    private readonly gatewayUrl: string,
+    private readonly members: Map<CallerKind, Member>,
+  ) {}
 
   static async assemble(gatewayUrl: string): Promise<Cast> {
     const members = new Map<CallerKind, Member>();
     for (const kind of CALLER_KIND_NAMES) members.set(kind, await memberOf(kind, gatewayUrl));
-    return new Cast(members);
+    return new Cast(gatewayUrl, members);
   }
 
   callerOf(kind: CallerKind): Caller {
@@ -36,6 +39,14 @@ export class Cast {
     const { person } = this.member(kind);
     if (!person) throw new Error(`${kind} has no credentials`);
     return person;
+  }
+
+  /** For those who signed up, where what was sent has ended their sessions. */
+  async signInAgain(kind: CallerKind): Promise<void> {
+    const { person } = this.member(kind);
+    if (!person) return;
+    const tokens = await signedIn(new RouteClient(this.gatewayUrl), person);
+    this.members.set(kind, { ...memberBy(tokens.accessToken), person, headers: as(tokens) });
   }
 
   private member(kind: CallerKind): Member {

@@ -1,3 +1,4 @@
+import type { CallerKind } from './caller-kinds.js';
 import type { Cast } from './cast.js';
 import { DescribedAnswers } from './described-answers.js';
 import { Door, type DoorAnswer } from './door.js';
@@ -24,6 +25,7 @@ export class FuzzRun {
   private readonly requests: fc.Arbitrary<FuzzRequest>;
   private readonly answers: DescribedAnswers;
   private readonly door: Door;
+  private readonly signingIn = new Map<CallerKind, Promise<void>>();
 
   constructor(
     gatewayUrl: string,
@@ -60,11 +62,21 @@ export class FuzzRun {
     const { operation, kind, path, headers, body } = request;
     const sent = { method: operation.method, path, headers: { ...this.cast.headersOf(kind), ...headers }, body };
     const faults = await this.door.send(sent).then(
-      (answer) => this.faultsOf(request, answer),
+      async (answer) => {
+        if (answer.text.includes('TOKEN_INVALID')) await this.signInAgain(kind);
+        return this.faultsOf(request, answer);
+      },
       (error: Error) => [`has no answer: ${error.name} ${error.message}`],
     );
     const what = `${operation.operationId} as ${kind}, ${operation.method} ${path} ${JSON.stringify(headers)} ${body?.slice(0, 400)}`;
     this.faults.push(...faults.map((fault) => `${fault}\n  ${what}`));
+  }
+
+  /** What is drawn also ends sessions; without this, nearly all that follows would end at the door. */
+  private signInAgain(kind: CallerKind): Promise<void> {
+    const under = this.signingIn.get(kind) ?? this.cast.signInAgain(kind).finally(() => this.signingIn.delete(kind));
+    this.signingIn.set(kind, under);
+    return under;
   }
 
   private faultsOf({ operation, astray }: FuzzRequest, answer: DoorAnswer): string[] {

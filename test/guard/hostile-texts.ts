@@ -45,6 +45,6 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '['.repeat(100),
   '*'.repeat(100),
   '`'.repeat(101),
-  'https://127.0.0.1:1/',
+  'https://192.0.2.1:1/',
   'x\r\nSet-Cookie: a=b',
 ];
