@@ -3,6 +3,7 @@ import type { ApiKey } from '#domain/api-key.js';
 import type { ApiKeyChange } from '#domain/api-key-change.js';
 import { ApiKeyRepository, type ApiKeyPage } from '#domain/api-key.repository.js';
 import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
+import { beyond } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
@@ -38,10 +39,8 @@ export class MongoApiKeyRepository extends ApiKeyRepository {
   }
 
   async list({ limit, after }: ApiKeyPage): Promise<ApiKey[]> {
-    const { createdAt, id } = after ?? {};
-    const older = [{ createdAt: trusted({ $lt: createdAt }) }, { createdAt, _id: trusted({ $lt: id }) }];
     const stored = await this.apiKeys
-      .find(after ? { $or: older } : {})
+      .find(after ? beyond('createdAt', { at: after.createdAt, id: after.id }) : {})
       .sort({ createdAt: -1, _id: -1 })
       .limit(limit)
       .lean();

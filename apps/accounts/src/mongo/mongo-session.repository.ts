@@ -3,6 +3,7 @@ import { expiryOf, type Session } from '#domain/session.js';
 import { SessionRepository, type SessionPage } from '#domain/session.repository.js';
 import { accountSessionEndedV2, type SessionEnd } from '@broadsheet/contracts';
 import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
+import { beyond } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
@@ -33,11 +34,8 @@ export class MongoSessionRepository extends SessionRepository {
   }
 
   async page({ accountId, now, limit, after }: SessionPage): Promise<Session[]> {
-    const beyond = after && {
-      lastUsedAt: trusted({ $lte: after.lastUsedAt }),
-      $or: [{ lastUsedAt: trusted({ $lt: after.lastUsedAt }) }, { _id: trusted({ $lt: after.id }) }],
-    };
-    const listed = { ...goingOn(accountId, now), ...beyond };
+    const following = after && beyond('lastUsedAt', { at: after.lastUsedAt, id: after.id });
+    const listed = { ...goingOn(accountId, now), ...following };
     const stored = await this.sessions.find(listed).sort(LAST_USED_FIRST).limit(limit).lean();
     return stored.map(toSession);
   }

@@ -2,13 +2,9 @@ import { filterOf, HEAD_FIELDS, nameOf, READER_FIELDS, withId } from './article-
 import { ARTICLE, type ArticleDocument } from './article.schema.js';
 import type { ArticleHead, PublishedArticle } from '#domain/article.js';
 import { ArticleNotFound } from '#domain/article-not-found.errors.js';
-import {
-  PublishedArticleRepository,
-  type ListPosition,
-  type ListPublished,
-} from '#domain/published-article.repository.js';
+import { PublishedArticleRepository, type ListPublished } from '#domain/published-article.repository.js';
 import type { ArticleReference } from '@broadsheet/contracts';
-import { loadBy, shareRead } from '@broadsheet/mongo';
+import { beyond, loadBy, shareRead } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
@@ -42,19 +38,12 @@ export class MongoPublishedArticleRepository extends PublishedArticleRepository 
 
   private async find({ categoryIds, after, limit }: ListPublished): Promise<readonly ArticleHead[]> {
     const inCategories = categoryIds && { categoryIds: trusted({ $in: [...categoryIds] }) };
+    const following = after && beyond('publishedAt', { at: after.publishedAt, id: after.id });
     const documents = await this.articles
-      .find({ ...PUBLISHED, ...inCategories, ...(after && beyond(after)) }, HEAD_FIELDS)
+      .find({ ...PUBLISHED, ...inCategories, ...following }, HEAD_FIELDS)
       .sort({ publishedAt: -1, _id: -1 })
       .limit(limit)
       .lean();
     return documents.map(withId);
   }
-}
-
-/** The first condition is what the index can seek to; the second leaves out what the page before has shown. */
-function beyond({ publishedAt, id }: ListPosition) {
-  return {
-    publishedAt: trusted({ $lte: publishedAt }),
-    $or: [{ publishedAt: trusted({ $lt: publishedAt }) }, { _id: trusted({ $lt: id }) }],
-  };
 }
