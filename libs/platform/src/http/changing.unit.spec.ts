@@ -1,14 +1,11 @@
 import { Handles } from '#http/handles.js';
 import { Input } from '#http/input.js';
-import { IDENTITY_HEADER, signIdentity } from '#identity/identity-token.js';
-import { createService } from '#lifecycle/create-service.js';
-import { PlatformModule } from '#platform.module.js';
-import { ANONYMOUS, anyone, BrokenRule, defineRoute, type InputOf } from '@broadsheet/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { fromNobody, startHarbour } from './harbour.spec.js';
+import { anyone, BrokenRule, defineRoute, type InputOf } from '@broadsheet/contracts';
+import { Controller } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 
-const KEY = 'k'.repeat(32);
 const MERGE_PATCH = 'application/merge-patch+json';
 
 const basics = {
@@ -44,23 +41,16 @@ class BoatsController {
   }
 }
 
-@Module({ imports: [PlatformModule], controllers: [BoatsController] })
-class HarbourModule {}
-
 describe('what is changed', () => {
   let sut: NestFastifyApplication;
 
   beforeAll(async () => {
-    const options = { name: 'harbour', logLevel: 'silent', accessLog: false, identityKey: KEY };
-    sut = await createService({ module: HarbourModule }, options);
-    await sut.init();
-    await sut.getHttpAdapter().getInstance().ready();
+    sut = await startHarbour(BoatsController);
   });
   afterAll(() => sut.close());
 
   const send = async (method: 'PATCH' | 'POST', headers: Record<string, string>, payload = '{"name":"Mary"}') => {
-    const identity = signIdentity({ caller: ANONYMOUS, requestId: 'r-1' }, KEY, new Date());
-    const all = { 'content-type': 'application/json', [IDENTITY_HEADER]: identity, ...headers };
+    const all = { 'content-type': 'application/json', ...fromNobody(), ...headers };
     const answer = await sut.inject({ method, url: '/v1/boats', headers: all, payload });
     return { status: answer.statusCode, tag: answer.headers.etag, body: answer.json<Record<string, unknown>>() };
   };

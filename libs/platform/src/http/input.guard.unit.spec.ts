@@ -1,13 +1,10 @@
 import { Handles } from '#http/handles.js';
-import { IDENTITY_HEADER, signIdentity } from '#identity/identity-token.js';
-import { createService } from '#lifecycle/create-service.js';
-import { PlatformModule } from '#platform.module.js';
-import { ANONYMOUS, anyone, defineRoute, role, type Route } from '@broadsheet/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { fromNobody, startHarbour } from './harbour.spec.js';
+import { anyone, defineRoute, role, type Route } from '@broadsheet/contracts';
+import { Controller } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 
-const KEY = 'k'.repeat(32);
 const boats = {
   service: 'articles',
   method: 'GET',
@@ -33,22 +30,16 @@ class BoatsController {
   }
 }
 
-@Module({ imports: [PlatformModule], controllers: [BoatsController] })
-class HarbourModule {}
-
 describe('a request', () => {
   let sut: NestFastifyApplication;
 
   beforeAll(async () => {
-    const options = { name: 'harbour', logLevel: 'silent', accessLog: false, identityKey: KEY };
-    sut = await createService({ module: HarbourModule }, options);
-    await sut.init();
-    await sut.getHttpAdapter().getInstance().ready();
+    sut = await startHarbour(BoatsController);
   });
   afterAll(() => sut.close());
 
   const get = ({ path }: Route, query = '') => {
-    const headers = { [IDENTITY_HEADER]: signIdentity({ caller: ANONYMOUS, requestId: 'r-1' }, KEY, new Date()) };
+    const headers = fromNobody();
     return sut.inject({ method: 'GET', url: path + query, headers });
   };
 

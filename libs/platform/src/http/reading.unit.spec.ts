@@ -1,14 +1,11 @@
 import { Handles } from '#http/handles.js';
 import { Input } from '#http/input.js';
-import { IDENTITY_HEADER, signIdentity } from '#identity/identity-token.js';
-import { createService } from '#lifecycle/create-service.js';
-import { PlatformModule } from '#platform.module.js';
-import { ANONYMOUS, anyone, defineRoute, type InputOf } from '@broadsheet/contracts';
-import { Controller, Module } from '@nestjs/common';
+import { fromNobody, startHarbour } from './harbour.spec.js';
+import { anyone, defineRoute, type InputOf } from '@broadsheet/contracts';
+import { Controller } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 
-const KEY = 'k'.repeat(32);
 const basics = { service: 'articles', method: 'GET', access: anyone, status: 200, errors: [] } as const;
 const Boat = z.object({ id: z.string(), name: z.string(), berth: z.string() });
 
@@ -65,17 +62,11 @@ class BoatsController {
   }
 }
 
-@Module({ imports: [PlatformModule], controllers: [BoatsController] })
-class HarbourModule {}
-
 describe('what is read', () => {
   let sut: NestFastifyApplication;
 
   beforeAll(async () => {
-    const options = { name: 'harbour', logLevel: 'silent', accessLog: false, identityKey: KEY };
-    sut = await createService({ module: HarbourModule }, options);
-    await sut.init();
-    await sut.getHttpAdapter().getInstance().ready();
+    sut = await startHarbour(BoatsController);
   });
   afterAll(() => sut.close());
   beforeEach(() => {
@@ -83,8 +74,7 @@ describe('what is read', () => {
   });
 
   const read = (url: string, headers: Record<string, string> = {}) => {
-    const identity = signIdentity({ caller: ANONYMOUS, requestId: 'r-1' }, KEY, new Date());
-    return sut.inject({ url, headers: { [IDENTITY_HEADER]: identity, ...headers } });
+    return sut.inject({ url, headers: { ...fromNobody(), ...headers } });
   };
   const tagOf = async (url: string) => String((await read(url)).headers.etag);
 
