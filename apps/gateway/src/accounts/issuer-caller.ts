@@ -1,6 +1,7 @@
 import { issuerAccountId } from './issuer-account-id.js';
 import type { OidcConfig } from '#oidc-environment.js';
-import { Scope, type Caller, type Role } from '@broadsheet/contracts';
+import type { Caller, Role } from '@broadsheet/contracts';
+import { scopesIn } from '@broadsheet/platform';
 import type { JWTPayload } from 'jose';
 
 type CallerSettings = Pick<OidcConfig, 'OIDC_ROLES_CLAIM' | 'OIDC_ROLE_MAP' | 'OIDC_NAME_CLAIM'>;
@@ -19,7 +20,7 @@ export function issuerCaller(payload: JWTPayload, settings: CallerSettings): Cal
     accountId: issuerAccountId(iss, sub),
     name: displayName(claimAt(payload, settings.OIDC_NAME_CLAIM)),
     roles: rolesOf(claimAt(payload, settings.OIDC_ROLES_CLAIM), settings.OIDC_ROLE_MAP),
-    scopes: typeof scope === 'string' ? Scope.options.filter((one) => scope.split(' ').includes(one)) : [],
+    scopes: typeof scope === 'string' ? scopesIn(scope) : [],
   };
 }
 

@@ -14,6 +14,12 @@ const Claims = z.object({
   exp: z.number(),
 });
 
+/** Of a claim with names in a row (RFC 8693, section 4.2) those that mean something here. */
+export function scopesIn(claim: string): Scope[] {
+  const named = claim.split(' ');
+  return Scope.options.filter((one) => named.includes(one));
+}
+
 export interface AccessToken {
   readonly caller: Caller;
   readonly expiresAt: Date;
@@ -27,7 +33,7 @@ export async function verifyAccessToken(token: string, key: JWTVerifyGetKey): Pr
   const expected = { issuer: ACCESS_TOKEN_ISSUER, audience: ACCESS_TOKEN_AUDIENCE, algorithms: ['EdDSA'] };
   const { payload } = await jwtVerify(token, key, expected);
   const { sub, name, roles, scope, sid, exp } = Claims.parse(payload);
-  const scopes = Scope.options.filter((one) => scope.split(' ').includes(one));
+  const scopes = scopesIn(scope);
   const session = sid === undefined ? {} : { sessionId: sid };
   return { caller: { accountId: sub, name: name ?? null, roles, scopes, ...session }, expiresAt: new Date(exp * 1000) };
 }
