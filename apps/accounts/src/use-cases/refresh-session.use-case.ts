@@ -1,7 +1,7 @@
 import { SessionRenewal } from './session-renewal.js';
-import { TokenPair } from './token-pair.js';
 import { TryThrottle } from './try-throttle.js';
 import { RefreshTokenInvalid } from '#domain/refresh-token-invalid.errors.js';
+import { RefreshTokens } from '#domain/refresh-tokens.js';
 import type { SessionRefresh, SessionTokens } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
@@ -16,12 +16,12 @@ const isWrong = (error: unknown): boolean => error instanceof RefreshTokenInvali
 export class RefreshSessionUseCase {
   constructor(
     private readonly renewal: SessionRenewal,
-    private readonly tokens: TokenPair,
+    private readonly tokens: RefreshTokens,
     private readonly throttle: TryThrottle,
   ) {}
 
   async run({ refreshToken, address }: RefreshSession): Promise<SessionTokens> {
-    const claims = this.tokens.claimsOf(refreshToken);
+    const claims = this.tokens.read(refreshToken);
     const subject = claims && `session ${claims.sessionId}`;
     return this.throttle.show({ subject, address, isWrong }, async () => {
       if (!claims) throw new RefreshTokenInvalid();

@@ -1,6 +1,6 @@
 import { ACCESS_TOKEN_SECONDS, AccessTokens } from '#domain/access-tokens.js';
 import { AccountRepository } from '#domain/account.repository.js';
-import { RefreshTokens, type RefreshTokenClaims } from '#domain/refresh-tokens.js';
+import { RefreshTokens } from '#domain/refresh-tokens.js';
 import type { Session } from '#domain/session.js';
 import type { SessionTokens } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
@@ -30,10 +30,5 @@ export class TokenPair {
       sessionId,
       accountId,
     };
-  }
-
-  /** Which refresh token it is; null where it was not made here. */
-  claimsOf(refreshToken: string): RefreshTokenClaims | null {
-    return this.refreshTokens.read(refreshToken);
   }
 }
