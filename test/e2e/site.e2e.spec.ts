@@ -1,5 +1,6 @@
 import { aPublishedArticle } from '#system/a-published-article.js';
 import { ApiClient } from '#system/api.client.js';
+import { importComments } from '@broadsheet/contracts';
 import { until } from '@broadsheet/testing';
 import type { Page } from 'playwright-core';
 import { violationsOn } from './accessibility.js';
@@ -113,6 +114,24 @@ describe('the reader site in a browser', () => {
     }
     expect(await violationsOn(page)).toEqual([]);
     expect(complaints.filter((one) => answer?.status() !== 404 || !one.includes('404'))).toEqual([]);
+  });
+
+  it('breaks a word that is wider than a phone, wherever it stands', async () => {
+    const importer = new ApiClient(gatewayUrl, { scopes: ['import'] });
+    const word = 'Kraftfahrzeughaftpflicht'.repeat(5);
+    const { id, slug } = await aPublishedArticle(importer, {
+      ...{ title: word, excerpt: word, markdown: `## ${word}\n\n${word}`, category: [word, word.slice(1)] },
+      ...{ authors: [{ name: word }], tags: [word.slice(0, 60)], publishedAt: new Date().toISOString() },
+    });
+    const items = [
+      { sourceId: id, article: id, provider: 'native', authorName: word, text: word, postedAt: '2026-01-01T00:00:00Z' },
+    ];
+    await importer.call(importComments, { body: { items } });
+    const { page } = await browser.reader({ viewport: { width: NARROWEST, height: 640 } });
+    for (const path of ['/', `/articles/${slug}`]) {
+      await until(async () => (await page.goto(path)) && (await page.getByText(word).count()) > 0, { what: path });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(NARROWEST);
+    }
   });
 
   it('lets a keyboard skip to the content', async () => {
