@@ -12,7 +12,7 @@ import { systemUnderTest } from './system.js';
 
 const { gatewayUrl } = systemUnderTest();
 /** No noise of a busy machine, but a pattern or a parser that goes back and forth. */
-const HELD_MS = 14_000;
+const HELD_MS = 4_000;
 
 const HEADERS = ['if-match', 'if-none-match', 'accept', 'accept-language', 'x-request-id', 'traceparent', 'user-agent'];
 

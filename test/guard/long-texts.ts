@@ -1,3 +1,5 @@
+import { MOST_SIGNS, signsIn } from '@broadsheet/contracts';
+
 const LENGTH = 100_000;
 /** Twice that in UTF-8, with the rest of a header, is still less than Node takes in one. */
 const HEADER_LENGTH = 4_000;
@@ -46,8 +48,12 @@ const MARKS =
     ' ',
   );
 
-/** For the Markdown renderer: what is known to make parsers slow, and what makes much of little. */
-export const LONG_MARKDOWN: readonly string[] = [
+/** As much of a text as an article may be. */
+const asMuchAsMayBe = (text: string): string =>
+  text.slice(0, Math.floor((LENGTH * MOST_SIGNS) / Math.max(MOST_SIGNS, signsIn(text))));
+
+/** What is known to make parsers of Markdown slow, and what makes much of little. */
+const HARD_MARKDOWN: readonly string[] = [
   ...MARKS.map((mark) => filled(mark)),
   ...['> ', '* ', '1. ', '- a\n', '\n', '- - ', '_ ', '## same\n', '[a]: b\n', '[a]: b "c\n', '    a\n', '> - '].map(
     (one) => filled(one),
@@ -60,3 +66,6 @@ export const LONG_MARKDOWN: readonly string[] = [
   `|a|b|\n|-|-|\n${filled('|x|y|\n')}`,
   ['|a', '|-', '|x'].map((cell) => filled(cell, LENGTH / 3)).join('\n'),
 ];
+
+/** For the Markdown renderer, and for what stands before it: most have more signs than an article may have. */
+export const LONG_MARKDOWN: readonly string[] = HARD_MARKDOWN.flatMap((text) => [text, asMuchAsMayBe(text)]);

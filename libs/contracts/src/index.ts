@@ -4,6 +4,7 @@ export * from '#define-event.js';
 export * from '#envelope.js';
 export * from '#event-catalogue.js';
 export * from '#field.js';
+export * from '#markdown.js';
 export * from '#topic-owners.js';
 export * from '#topics.js';
 export * from '#asyncapi/async-api-document.js';
