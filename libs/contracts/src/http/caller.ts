@@ -20,8 +20,8 @@ export interface Caller {
 
 export const ANONYMOUS: Caller = { accountId: null, name: null, roles: [], scopes: [] };
 
-/** Every account has at least the role of a reader; a machine has scopes, and no role. */
-export const isMachine = ({ roles, scopes }: Caller): boolean => roles.length === 0 && scopes.length > 0;
+/** Every account has at least the role of a reader; a machine has none, only scopes, and perhaps none that is still known. */
+export const isMachine = ({ accountId, roles }: Caller): boolean => accountId !== null && roles.length === 0;
 
 /** The account of a caller whom a route let in because of it. */
 export function accountOf({ accountId }: Caller): string {
