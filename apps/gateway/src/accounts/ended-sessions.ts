@@ -49,6 +49,8 @@ export class EndedSessions implements OnApplicationBootstrap {
       if (now - heardAt < REMEMBERED_MS) break;
       this.ended.delete(sessionId);
     }
+    // Heard of again, it goes to the end, where the youngest are.
+    this.ended.delete(data.sessionId);
     this.ended.set(data.sessionId, now);
   }
 }

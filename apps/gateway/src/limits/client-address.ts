@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isIP } from 'node:net';
 
@@ -36,35 +37,15 @@ function countedAs(address: string): string | undefined {
     case 4:
       return address;
     case 6:
-      return network(groupsOf(address));
+      return networkOf(address);
     default:
       return undefined;
   }
 }
 
-function network(groups: readonly number[]): string {
-  const [high = 0, low = 0] = groups.slice(6);
-  const isMappedIpv4 = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
-  if (isMappedIpv4) return [high >> 8, high & 255, low >> 8, low & 255].join('.');
-  const prefix = groups.slice(0, 4).map((group) => group.toString(16));
+function networkOf(ipv6: string): string {
+  const address = ipaddr.IPv6.parse(ipv6);
+  if (address.isIPv4MappedAddress()) return address.toIPv4Address().toString();
+  const prefix = address.parts.slice(0, 4).map((group) => group.toString(16));
   return `${prefix.join(':')}::/64`;
-}
-
-/** The eight numbers of a valid IPv6 address (RFC 4291, 2.2). */
-function groupsOf(address: string): readonly number[] {
-  const [before = '', after] = hexOnly(address.replace(/%.*$/, '')).split('::');
-  const [first, last] = [numbersOf(before), numbersOf(after ?? '')];
-  return [...first, ...Array<number>(8 - first.length - last.length).fill(0), ...last];
-}
-
-/** The last 32 bits may be written as an IPv4 address. */
-function hexOnly(address: string): string {
-  return address.replace(/\d+\.\d+\.\d+\.\d+$/, (ipv4) => {
-    const [a = 0, b = 0, c = 0, d = 0] = ipv4.split('.').map(Number);
-    return [a * 256 + b, c * 256 + d].map((group) => group.toString(16)).join(':');
-  });
-}
-
-function numbersOf(groups: string): number[] {
-  return groups === '' ? [] : groups.split(':').map((group) => Number.parseInt(group, 16));
 }
