@@ -20,6 +20,8 @@ const environment = {
   ...process.env,
   ...{ KAFKA_PORT: kafkaPort, MONGO_PORT: mongoPort, GATEWAY_PORT: gatewayPort, BROADSHEET_TAG: 'test' },
   ...{ NODE_ENV: 'development', IDENTITY_KEY: '', ACCOUNTS_KEY: '', PUBLIC_URL: '', NAME_PREFIX },
+  // All tests come from one address.
+  LIMIT_SCALE: '100000',
 };
 const PROJECT = ['compose', '--project-name', 'broadsheet-test', '--profile', 'services'];
 const compose = (...args) => run('docker', [...PROJECT, ...args], environment);

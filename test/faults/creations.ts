@@ -5,14 +5,19 @@ type GatewayRequest = Parameters<FaultStage['asEditor']>[0];
 
 /** Something to create, and how to tell from outside how often that was done. */
 export interface Creation {
-  readonly request: GatewayRequest;
+  /** Asks for it; the same request each time. */
+  send(): ReturnType<FaultStage['send']>;
   /** How many there are at the owner. */
   stored(): Promise<number>;
   /** How many different facts in the log tell of its beginning. */
   told(): Promise<number>;
 }
 
-interface Traces {
+interface Plan {
+  readonly request: GatewayRequest;
+  /** A gateway of its own, which is asked by nobody in particular; absent where an editor asks the usual one. */
+  readonly through?: string;
+  stored(): Promise<number>;
   readonly topic: string;
   isBeginning(record: LogRecord): boolean;
 }
@@ -27,10 +32,12 @@ export async function creationOf(kind: Kind, stage: FaultStage): Promise<Creatio
     const records = await stage.log.read([made.topic]);
     return new Set(records.filter((record) => made.isBeginning(record)).map(({ id }) => id)).size;
   };
-  return { request: { ...made.request, idempotencyKey: `key-of-${name}` }, stored: made.stored, told };
+  const request = { ...made.request, idempotencyKey: `key-of-${name}` };
+  const send = () => (made.through === undefined ? stage.asEditor(request) : stage.send(request, made.through));
+  return { send, stored: made.stored, told };
 }
 
-const KINDS: Record<Kind, (stage: FaultStage, name: string) => Promise<Omit<Creation, 'told'> & Traces>> = {
+const KINDS: Record<Kind, (stage: FaultStage, name: string) => Promise<Plan>> = {
   'a draft': ({ databases }, title) => {
     const articles = databases.collection('articles', 'articles');
     return Promise.resolve({
@@ -65,16 +72,19 @@ const KINDS: Record<Kind, (stage: FaultStage, name: string) => Promise<Omit<Crea
     const { body } = await stage.asEditor(request);
     return commentOf(stage, { text, parentId: body['id'] });
   },
-  'an account': ({ databases }, id) => {
+  'an account': async ({ databases, system }, id) => {
+    // Those of the system leave accounts to an issuer elsewhere; this one keeps them here.
+    const { url } = await system.startReplica('gateway', { OIDC_ISSUER: '' });
     const username = `T3-${id.slice(0, 20)}`;
     const accounts = databases.collection('accounts', 'accounts');
     const body = { username, email: `${id}@harbour.example`, password: 'the ferry was late again' };
-    return Promise.resolve({
+    return {
       request: { method: 'POST', path: '/v1/accounts', body },
+      through: url,
       stored: () => accounts.countDocuments({ username }),
       topic: 'news.account-profile',
       isBeginning: (record) => tells(record, username),
-    });
+    };
   },
 };
 

@@ -29,8 +29,7 @@ describe('T3 the same request again after a kill -9', () => {
   it.each(CREATIONS.flatMap((creation) => STEPS.map((step) => [...creation, step] as const)))(
     'of %s at work on %s, killed at the step %s, creates it once',
     async (service, kind, step) => {
-      const { request, stored, told } = await creationOf(kind, stage);
-      const send = () => stage.asEditor(request);
+      const { send, stored, told } = await creationOf(kind, stage);
       await stage.system.stopService(service, 'SIGKILL');
       const mortal = stage.system.launch(service, { KILL_AT: step });
       await mortal.untilReady();

@@ -1,9 +1,12 @@
 import type { DoorAnswer } from './door.js';
 import { errorCatalogue } from '@broadsheet/contracts';
 
-/** What stands in stacks, in messages of drivers and libraries, and in addresses of what lies behind the gateway. */
+/**
+ * What stands in stacks, in messages of drivers and libraries, and in addresses of what lies behind the gateway. Short names as
+ * whole words: an answer quotes what was asked for, and chance writes those.
+ */
 const INTERNALS =
-  /node_modules|\.[cm]?[jt]s:\d|\bat \w[\w.<>]* \(|file:\/\/|\/(?:apps|libs|dist|src)\/|mongo|mongoose|kafka|zod|fastify|undici|ECONN|E11000|127\.0\.0\.1|localhost|TypeError|ReferenceError|RangeError|\bstack\b/i;
+  /node_modules|\.[cm]?[jt]s:\d|\bat \w[\w.<>]* \(|file:\/\/|\/(?:apps|libs|dist|src)\/|mongo|kafka|\bzod(?:error|type)?\b|fastify|undici|ECONN|E11000|127\.0\.0\.1|localhost|TypeError|ReferenceError|RangeError|\bstack\b/i;
 
 interface ProblemBody {
   readonly code?: string;

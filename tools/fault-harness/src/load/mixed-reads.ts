@@ -18,11 +18,15 @@ export class MixedReads {
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
-  constructor(
-    private readonly client: GatewayClient,
-    private readonly kinds: readonly ReadKind[],
-    private readonly perSecond: number,
-  ) {}
+  private readonly client: GatewayClient;
+  private readonly kinds: readonly ReadKind[];
+  private readonly perSecond: number;
+
+  constructor(client: GatewayClient, kinds: readonly ReadKind[], perSecond: number) {
+    this.client = client;
+    this.kinds = kinds;
+    this.perSecond = perSecond;
+  }
 
   start(): this {
     this.running = this.run(this.stopping.signal);
