@@ -6,7 +6,7 @@ import type { DiscussionCounts } from '#domain/discussion-counts.js';
 import { loadTogether } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { trusted, type Model } from 'mongoose';
+import type { Model } from 'mongoose';
 
 const NOTHING: DiscussionCounts = { published: new Map(), declared: [] };
 
@@ -26,14 +26,17 @@ export class MongoDiscussionCountRepository extends DiscussionCountRepository {
     return (await this.countsOf(articleId)) ?? NOTHING;
   }
 
+  /** One command for both collections: who reads a count waits for each way to the database. */
   private async read(articleIds: readonly string[]): Promise<Map<string, DiscussionCounts>> {
-    const wanted = trusted({ $in: [...articleIds] });
-    const [slots, discussions] = await Promise.all([
-      this.slots.find({ articleId: wanted }, { articleId: 1, counts: 1 }).lean(),
-      this.discussions.find({ _id: wanted }, { declared: 1 }).lean(),
+    const wanted = { $in: [...articleIds] };
+    const declared = [{ $match: { _id: wanted } }, { $project: { declared: 1 } }];
+    const found = await this.slots.aggregate<SlotPart | DeclaredPart>([
+      { $match: { articleId: wanted } },
+      { $project: { articleId: 1, counts: 1 } },
+      { $unionWith: { coll: this.discussions.collection.name, pipeline: declared } },
     ]);
-    const slotsOf = Map.groupBy(slots, ({ articleId }) => articleId);
-    const declaredOf = new Map(discussions.map(({ _id, declared }) => [_id, declared]));
+    const slotsOf = Map.groupBy(found.filter(isSlot), ({ articleId }) => articleId);
+    const declaredOf = new Map(found.flatMap((part) => (isSlot(part) ? [] : [[part._id, part.declared] as const])));
     return new Map(
       articleIds.map((id) => [
         id,
@@ -41,4 +44,11 @@ export class MongoDiscussionCountRepository extends DiscussionCountRepository {
       ]),
     );
   }
+}
+
+type SlotPart = Pick<CounterSlotDocument, 'articleId' | 'counts'>;
+type DeclaredPart = Pick<DiscussionDocument, '_id' | 'declared'>;
+
+function isSlot(part: SlotPart | DeclaredPart): part is SlotPart {
+  return 'articleId' in part;
 }
