@@ -9,6 +9,7 @@ import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { PinsRepository } from '#domain/pins.repository.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import { ReadRepository } from '#domain/read.repository.js';
+import { ReaderRepository } from '#domain/reader.repository.js';
 import { ActivityController } from '#http/activity.controller.js';
 import { ListsController } from '#http/lists.controller.js';
 import { PinsController } from '#http/pins.controller.js';
@@ -20,10 +21,12 @@ import { MongoCategoryTreeRepository } from '#mongo/mongo-category-tree.reposito
 import { MongoPinsRepository } from '#mongo/mongo-pins.repository.js';
 import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js';
 import { MongoReadRepository } from '#mongo/mongo-read.repository.js';
+import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
+import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
 import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
@@ -61,6 +64,7 @@ const FOLLOWED = [topics.article, topics.category];
   providers: [
     ApplyReadsUseCase,
     BuildIndexUseCase,
+    FindRelatedCandidatesUseCase,
     FollowEventUseCase,
     IndexArticlesUseCase,
     LearnCategoryTreeUseCase,
@@ -77,6 +81,7 @@ const FOLLOWED = [topics.article, topics.category];
     { provide: PinsRepository, useClass: MongoPinsRepository },
     { provide: PopularityRepository, useClass: MongoPopularityRepository },
     { provide: ReadRepository, useClass: MongoReadRepository },
+    { provide: ReaderRepository, useClass: MongoReaderRepository },
     { provide: ArticleIndex, useFactory: () => new ArticleIndex() },
     {
       provide: KnownArticles,
