@@ -1,6 +1,7 @@
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
+import { EVERYTHING, isIn, type ListScope } from '#ranking/list-scope.js';
 import { nearness, type Nearness } from '#ranking/neighbourhood.js';
 import { newestIds } from '#ranking/newest-ids.js';
 import { personalCandidates } from '#ranking/personal-candidates.js';
@@ -15,6 +16,8 @@ export interface PersonalRanking {
 
 const MOST_TRENDING = 100;
 const MOST_LATEST = 100;
+/** News of a category that is older than its newest so many is not looked at: nothing of it trends. */
+const NEWEST_OF_CATEGORY = 1_000;
 /** Of these, the newest, depends what is near. */
 const READS = 20;
 const MOST_BESIDE_EACH = 30;
@@ -28,30 +31,42 @@ export class RankForReaderUseCase {
     private readonly popularity: PopularityRepository,
   ) {}
 
-  async run(readerId: string, now: Date): Promise<PersonalRanking> {
+  /** Of a reader without an id nothing is known. */
+  async run(readerId: string | null, now: Date, scope: ListScope = EVERYTHING): Promise<PersonalRanking> {
     this.index.assertBuilt();
-    const read = (await this.readers.historyOf(readerId)).slice(0, READS).map(({ article }) => article);
-    const [beside, trending] = await Promise.all([
+    const history = readerId === null ? [] : await this.readers.historyOf(readerId);
+    const read = history.slice(0, READS).map(({ article }) => article);
+    const [beside, trendingIds] = await Promise.all([
       this.popularity.readBeside(read, MOST_BESIDE_EACH),
-      this.popularity.mostRead(MOST_TRENDING),
+      this.trendingIn(scope),
     ]);
-    const latest = newestIds(this.index, undefined, MOST_LATEST);
-    const ids = [...new Set([...trending.map(({ articleId }) => articleId), ...latest])];
+    const ids = [...new Set([...trendingIds, ...newestIds(this.index, scope.categories, MOST_LATEST)])];
     const neighbours = [...beside.values()].flat().map(({ articleId }) => articleId);
     const stats = await this.popularity.statsOf([...new Set([...read, ...neighbours, ...ids])]);
-    const readersOf = (id: string): number => stats.get(id)?.readers ?? 0;
-    const near = nearness({ read, beside, readersOf, now });
+    const near = nearness({ read, beside, readersOf: (id) => stats.get(id)?.readers ?? 0, now });
     const candidates = personalCandidates(this.index, { ids, near, stats });
-    const seen = await this.readers.readAmong(
+    const inScope = candidates.filter(({ id }) => isIn(scope, this.index.published(id)));
+    const seen = await this.readAmong(
       readerId,
-      candidates.map(({ id }) => id),
+      inScope.map(({ id }) => id),
     );
     return {
       near,
       scores: personalScores(
-        candidates.filter(({ id }) => !seen.has(id)),
+        inScope.filter(({ id }) => !seen.has(id)),
         now,
       ),
     };
+  }
+
+  /** Which of these articles the reader has read; none, where nobody may know. */
+  async readAmong(readerId: string | null, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return readerId === null ? new Set() : this.readers.readAmong(readerId, articleIds);
+  }
+
+  private async trendingIn({ categories }: ListScope): Promise<string[]> {
+    const among = categories && newestIds(this.index, categories, NEWEST_OF_CATEGORY);
+    const popular = await this.popularity.mostRead(MOST_TRENDING, among);
+    return popular.map(({ articleId }) => articleId);
   }
 }
