@@ -24,6 +24,11 @@ const MEMORY = [
   // Services share few cores: V8's helper threads would take them from who answers a request, for a tenth of a second.
   '--no-concurrent-marking',
 ];
+/**
+ * Megabytes of V8's heap for old objects, where V8 would let garbage pile up to half a gigabyte before it looks: what is alive
+ * after a load is 50. The gateway needs none, and a limit there costs the hop a third more.
+ */
+const MOST_HEAP: Partial<Record<ServiceName, number>> = { articles: 256, comments: 256 };
 const DEVELOPMENT = ['--enable-source-maps', '--watch', '--watch-preserve-output', '--inspect'];
 
 /** The services of Broadsheet on their ports; the one under development with reload and debugger. */
@@ -38,7 +43,9 @@ export function servicesOn(ports: Record<ServiceName, number>, dev: ServiceName 
 
 /** Node's arguments for a service as it runs in production, bundled. */
 export function programOf(name: ServiceName): string[] {
-  return [...MEMORY, join('apps', name, 'dist', 'bundle', 'main.js')];
+  const most = MOST_HEAP[name];
+  const heap = most === undefined ? [] : [`--max-old-space-size=${most}`];
+  return [...MEMORY, ...heap, join('apps', name, 'dist', 'bundle', 'main.js')];
 }
 
 export const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
