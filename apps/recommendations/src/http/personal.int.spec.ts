@@ -1,5 +1,5 @@
 import { anId } from '#domain/article-state.builder.js';
-import { RecommendationsUnderTest } from '../recommendations-under-test.spec.js';
+import { RecommendationsUnderTest } from '#recommendations-under-test.spec.js';
 import type { ActivityReceipt } from '@broadsheet/contracts';
 import { until } from '@broadsheet/testing';
 

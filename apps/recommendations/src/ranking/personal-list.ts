@@ -39,6 +39,6 @@ export function isTooAlike(index: ArticleIndex, list: GrowingList, id: string): 
 
 function reasonOf({ gains }: PersonalScore): RecommendationReason {
   const { near, popular, fresh } = gains;
-  if (near >= popular && near >= fresh) return 'because';
-  return popular >= fresh ? 'trending' : 'fresh';
+  if (near > 0 && near >= popular && near >= fresh) return 'because';
+  return popular > 0 && popular >= fresh ? 'trending' : 'fresh';
 }

@@ -1,4 +1,4 @@
-import { isMachine, type Caller } from './caller.js';
+import { isMachine, type Caller } from '#http/caller.js';
 import { z } from 'zod';
 
 const OF_ACCOUNT = 'account-';
