@@ -1,6 +1,6 @@
 import type { Applied } from '#domain/applied.js';
 import { ArticleRepository } from '#domain/article.repository.js';
-import { IndexedStates } from '#ranking/indexed-states.js';
+import { indexedState } from '#ranking/indexed-article.js';
 import type { ArticleState } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
@@ -12,18 +12,11 @@ interface ArticleChange {
 /** Stores what lists need to know of articles after changes, whatever the changes were. Never goes back to an older state. */
 @Injectable()
 export class IndexArticlesUseCase {
-  constructor(
-    private readonly articles: ArticleRepository,
-    private readonly states: IndexedStates,
-  ) {}
+  constructor(private readonly articles: ArticleRepository) {}
 
   run(changes: readonly ArticleChange[]): Promise<Applied[]> {
     return this.articles.save(
-      changes.map(({ article, version }) => ({
-        id: article.id,
-        version,
-        state: () => this.states.of(article, version),
-      })),
+      changes.map(({ article, version }) => ({ id: article.id, version, state: () => indexedState(article) })),
     );
   }
 }
