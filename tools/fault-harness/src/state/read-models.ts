@@ -9,7 +9,6 @@ export const READ_MODELS: readonly (readonly [Owner, string])[] = [
   ['recommendations', 'first_reads'],
   ['recommendations', 'article_stats'],
   ['recommendations', 'coreads'],
-  ['recommendations', 'readers'],
 ];
 
 /**
