@@ -81,13 +81,13 @@ export class FuzzRun {
   }
 
   private faultsOf({ operation, astray }: FuzzRequest, answer: DoorAnswer): string[] {
-    const name = answer.status === 503 ? `503 ${codeIn(answer.text)}` : String(answer.status);
+    const name = answer.status === 503 ? `503 ${codeIn(answer)}` : String(answer.status);
     this.answered.set(name, (this.answered.get(name) ?? 0) + 1);
     const described = astray && ASTRAY.includes(answer.status) ? [] : this.answers.faults(operation, answer);
     return [...problemFaults(answer), ...described];
   }
 }
 
-function codeIn(problem: string): string {
-  return /"code":"(\w+)"/.exec(problem)?.[1] ?? 'without a code';
+function codeIn({ json }: DoorAnswer): string {
+  return (json as { code?: string } | undefined)?.code ?? 'without a code';
 }

@@ -20,6 +20,21 @@ describe('readTopic', () => {
     ]);
   });
 
+  it('reads to the end, over many fetches', async () => {
+    const [topic = ''] = await createTopics(freshPrefix(), ['long'], 2);
+    const producer = testKafka().producer();
+    await producer.connect();
+    const large = 'x'.repeat(400_000);
+    for (let n = 0; n < 12; n += 1) await producer.send({ topic, messages: [{ key: String(n), value: large }] });
+    await producer.disconnect();
+    expect(await sut(topic)).toHaveLength(12);
+  });
+
+  it('waits for nothing where it is told so', async () => {
+    const [topic = ''] = await createTopics(freshPrefix(), ['empty'], 1);
+    expect(await sut(topic, { atLeast: 0 })).toEqual([]);
+  });
+
   it('rejects at the deadline, naming the topic', async () => {
     const [topic = ''] = await createTopics(freshPrefix(), ['silent'], 1);
     await expect(sut(topic, { deadlineMs: 300 })).rejects.toThrow(`1 records in ${topic}`);

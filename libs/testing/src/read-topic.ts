@@ -16,18 +16,19 @@ export interface TopicRecord {
 }
 
 export interface ReadTopicOptions {
-  /** How many records to wait for; 1 unless told. */
+  /** How many records to wait for, where fewer are there; 1 unless told. */
   readonly atLeast?: number;
   /** Milliseconds before it rejects; 10,000 unless told. */
   readonly deadlineMs?: number;
 }
 
 /**
- * Reads a topic from its beginning by a plain consumer, outside the product's own code, until it has at least so many
- * records. Records of one partition are in order. Rejects at the deadline.
+ * Reads a topic by a plain consumer, outside the product's own code, from its beginning until it has all that was there
+ * when it was asked, and at least so many records. Records of one partition are in order. Rejects at the deadline.
  */
 export async function readTopic(topic: string, options: ReadTopicOptions = {}): Promise<TopicRecord[]> {
-  const { atLeast = 1, deadlineMs } = options;
+  const { deadlineMs } = options;
+  const atLeast = Math.max(options.atLeast ?? 1, await recordsIn(topic));
   const records: TopicRecord[] = [];
   const consumer = testKafka().consumer({ groupId: `${freshPrefix()}reader`, maxWaitTimeInMs: 100 });
   await consumer.connect();
@@ -40,6 +41,17 @@ export async function readTopic(topic: string, options: ReadTopicOptions = {}): 
     await consumer.disconnect();
   }
   return records;
+}
+
+async function recordsIn(topic: string): Promise<number> {
+  const admin = testKafka().admin();
+  await admin.connect();
+  try {
+    const offsets = await admin.fetchTopicOffsets(topic);
+    return offsets.reduce((sum, { high, low }) => sum + Number(high) - Number(low), 0);
+  } finally {
+    await admin.disconnect();
+  }
 }
 
 function decode({ partition, message }: EachMessagePayload): TopicRecord {
