@@ -1072,7 +1072,7 @@ export interface components {
       title?: string & (unknown & unknown);
       /** @description one or two sentences; null removes it */
       excerpt?: (string & (unknown & unknown)) | null;
-      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; null removes it */
+      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most 10000 lines and signs; null removes it */
       markdown?: (string & (unknown & unknown)) | null;
       /** @description language of the text */
       language?: string;
@@ -1432,7 +1432,7 @@ export interface components {
       title: string & (unknown & unknown);
       /** @description one or two sentences */
       excerpt: string & (unknown & unknown);
-      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered */
+      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most 10000 lines and signs */
       markdown: string & (unknown & unknown);
       /**
        * @description language of the text
@@ -1519,7 +1519,7 @@ export interface components {
       title: string & (unknown & unknown);
       /** @description one or two sentences */
       excerpt?: string & (unknown & unknown);
-      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered */
+      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most 10000 lines and signs */
       markdown?: string & (unknown & unknown);
       /** @description language of the text */
       language?: string;
