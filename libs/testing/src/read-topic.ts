@@ -28,7 +28,12 @@ export interface ReadTopicOptions {
  */
 export async function readTopic(topic: string, options: ReadTopicOptions = {}): Promise<TopicRecord[]> {
   const { deadlineMs } = options;
-  const atLeast = Math.max(options.atLeast ?? 1, await recordsIn(topic));
+  // A topic that has just been made has no leader for a moment.
+  const { there } = await until(async () => ({ there: await recordsIn(topic) }), {
+    deadlineMs,
+    what: `${topic} to answer`,
+  });
+  const atLeast = Math.max(options.atLeast ?? 1, there);
   const records: TopicRecord[] = [];
   const consumer = testKafka().consumer({ groupId: `${freshPrefix()}reader`, maxWaitTimeInMs: 100 });
   await consumer.connect();
