@@ -61,7 +61,10 @@ describe('the reader site in a browser', () => {
     expect(names).toEqual(['What has been built', 'Power by timetable', 'Next steps']);
     for (const name of names) {
       await links.getByText(name, { exact: true }).click();
-      expect(await page.locator('h2:target').innerText()).toBe(name);
+      const target = page.locator('h2:target');
+      // A browser goes to a place of the same page some time after the click.
+      await target.filter({ hasText: name }).waitFor();
+      expect(await target.innerText()).toBe(name);
     }
   });
 
