@@ -162,6 +162,18 @@ export default {
       '^stream/consumers$',
       'node_modules/(mongoose|zod)/',
     ]),
+    room(
+      'evaluation',
+      'A replay goes through the service’s own handlers and scorers; only its wiring knows the database.',
+      [
+        own('evaluation', 'consumers', 'use-cases', 'ranking', 'domain', 'mongo'),
+        CONTRACTS,
+        PLATFORM,
+        MESSAGING,
+        '^(crypto|fs|readline|stream|util|zlib)$',
+        'node_modules/(mongoose|zod|tar)/',
+      ],
+    ),
     {
       name: 'gateway-and-cli-own-no-data',
       comment: 'The gateway owns nothing durable, and a command goes through the gateway or the event path.',

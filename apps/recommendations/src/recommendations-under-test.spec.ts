@@ -28,6 +28,7 @@ type Application = Awaited<ReturnType<typeof createService>>;
 interface Request {
   readonly body?: object;
   readonly caller?: Partial<Caller>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Answer<T> {
@@ -77,9 +78,9 @@ export class RecommendationsUnderTest {
     url: string,
     request: Request & { app?: Application } = {},
   ): Promise<Answer<T>> {
-    const { body, caller = {}, app = this.app } = request;
+    const { body, caller = {}, headers: own, app = this.app } = request;
     const identity = { caller: { ...ANONYMOUS, ...caller }, requestId: ids.next() };
-    const headers = { [IDENTITY_HEADER]: signIdentity(identity, this.config.IDENTITY_KEY, new Date()) };
+    const headers = { ...own, [IDENTITY_HEADER]: signIdentity(identity, this.config.IDENTITY_KEY, new Date()) };
     const answer = await app.inject({ method, url, headers, ...(body ? { payload: body } : {}) });
     return { status: answer.statusCode, body: answer.json() };
   }

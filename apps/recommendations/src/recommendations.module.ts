@@ -9,6 +9,7 @@ import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { PinsRepository } from '#domain/pins.repository.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import { ReadRepository } from '#domain/read.repository.js';
+import { ReaderRepository } from '#domain/reader.repository.js';
 import { ActivityController } from '#http/activity.controller.js';
 import { ListsController } from '#http/lists.controller.js';
 import { PinsController } from '#http/pins.controller.js';
@@ -20,18 +21,22 @@ import { MongoCategoryTreeRepository } from '#mongo/mongo-category-tree.reposito
 import { MongoPinsRepository } from '#mongo/mongo-pins.repository.js';
 import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js';
 import { MongoReadRepository } from '#mongo/mongo-read.repository.js';
+import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
+import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
 import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
+import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
 import { ListPinsUseCase } from '#use-cases/list-pins.use-case.js';
 import { ListRelatedUseCase } from '#use-cases/list-related.use-case.js';
 import { ListTrendingUseCase } from '#use-cases/list-trending.use-case.js';
 import { PinArticleUseCase } from '#use-cases/pin-article.use-case.js';
+import { RankForReaderUseCase } from '#use-cases/rank-for-reader.use-case.js';
 import { ReceiveActivityUseCase } from '#use-cases/receive-activity.use-case.js';
 import { UnpinArticleUseCase } from '#use-cases/unpin-article.use-case.js';
 import { topics } from '@broadsheet/contracts';
@@ -61,14 +66,17 @@ const FOLLOWED = [topics.article, topics.category];
   providers: [
     ApplyReadsUseCase,
     BuildIndexUseCase,
+    FindRelatedCandidatesUseCase,
     FollowEventUseCase,
     IndexArticlesUseCase,
     LearnCategoryTreeUseCase,
     ListLatestUseCase,
+    ListPersonalUseCase,
     ListPinsUseCase,
     ListRelatedUseCase,
     ListTrendingUseCase,
     PinArticleUseCase,
+    RankForReaderUseCase,
     ReceiveActivityUseCase,
     UnpinArticleUseCase,
     { provide: ActivityIntakeRepository, useClass: MongoActivityIntakeRepository },
@@ -77,6 +85,7 @@ const FOLLOWED = [topics.article, topics.category];
     { provide: PinsRepository, useClass: MongoPinsRepository },
     { provide: PopularityRepository, useClass: MongoPopularityRepository },
     { provide: ReadRepository, useClass: MongoReadRepository },
+    { provide: ReaderRepository, useClass: MongoReaderRepository },
     { provide: ArticleIndex, useFactory: () => new ArticleIndex() },
     {
       provide: KnownArticles,

@@ -56,6 +56,7 @@ export * from '#http/account.schema.js';
 export * from '#http/api-key.schema.js';
 export * from '#http/article-reference.js';
 export * from '#http/article.schema.js';
+export * from '#http/reader.js';
 export * from '#http/caller.js';
 export * from '#http/category.schema.js';
 export * from '#http/comment.schema.js';

@@ -8,5 +8,7 @@ export { MongodProcess } from '#mongod-process.js';
 export type { StackOptions } from '#opening.js';
 export type { ServerProcess } from '#server-process.js';
 export type { SourceKind } from '#source.js';
+export { openDatabase } from '#open-database.js';
+export type { OpenServer } from '#open-server.js';
 export { openStack, type Sources, type Stack } from '#stack.js';
 export { StackProblem } from '#stack-problem.js';

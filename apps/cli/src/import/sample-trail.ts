@@ -1,6 +1,6 @@
 import { CommandFailed } from '#command-failed.errors.js';
 import { readLines } from '#import/ndjson.js';
-import { ImportedComment, Instant, ReaderId, SourceId, type ActivityReport } from '@broadsheet/contracts';
+import { ImportedComment, Instant, ReaderId, SourceId, type ActivityImport } from '@broadsheet/contracts';
 import { sha256 } from '@broadsheet/platform';
 import { z } from 'zod';
 
@@ -37,7 +37,7 @@ export function commentBatches(comments: SampleComment[], ids: ReadonlyMap<strin
 }
 
 /** The same read has the same activity id whenever it is loaded, so that it counts once. */
-export function activityReports(reads: SampleRead[], ids: ReadonlyMap<string, string>): ActivityReport[] {
+export function activityReports(reads: SampleRead[], ids: ReadonlyMap<string, string>): ActivityImport[] {
   const byReader = Map.groupBy(reads, ({ readerId }) => readerId);
   return [...byReader].flatMap(([readerId, own]) => {
     const activities = own.map(({ article, readerId: reader, ...read }) => ({

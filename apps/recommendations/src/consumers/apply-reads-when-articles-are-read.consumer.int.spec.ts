@@ -3,6 +3,7 @@ import { anEvent } from './envelope.builder.js';
 import { anId } from '#domain/article-state.builder.js';
 import { contents, freshDatabase } from '#mongo/database.spec.js';
 import { popularityOf, readsIn } from '#mongo/reads.spec.js';
+import { coReadsNow } from '#ranking/co-read.js';
 import { popularityNow } from '#ranking/popularity.js';
 import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { activityReadV1 } from '@broadsheet/contracts';
@@ -26,6 +27,10 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
     const data = { activityId: anId(1), readerId, articleId: anId(article), at };
     return anEvent(activityReadV1, { data, time: NOW.toISOString() });
   };
+  const readers = async (...ids: string[]) => {
+    const stats = await popularityOf(connection).statsOf(ids);
+    return new Map([...stats].map(([id, one]) => [id, one.readers]));
+  };
   const deliver = (...events: ReturnType<typeof read>[]) => sut.handle(events);
 
   it('makes an article as popular as its readers are many and recent', async () => {
@@ -34,7 +39,7 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
     expect([first?.articleId, second?.articleId]).toEqual([anId(1), anId(2)]);
     expect(popularityNow(first?.r6 ?? 0, 6, NOW)).toBeCloseTo(1.5, 9);
     expect(popularityNow(second?.r6 ?? 0, 6, NOW)).toBeCloseTo(0.25, 9);
-    await expect(popularityOf(connection).readersOf([anId(1), anId(3)])).resolves.toEqual(new Map([[anId(1), 2]]));
+    expect(await readers(anId(1), anId(3))).toEqual(new Map([[anId(1), 2]]));
   });
 
   it('changes nothing when the event is delivered twice, or when the reader reads it again', async () => {
@@ -74,6 +79,18 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
     await expect(popularityOf(connection).coReadsOf(anId(9), 5)).resolves.toEqual({ weights: new Map(), readers: 0 });
   });
 
+  it('sets an article beside the last ten of its reader, whenever they were read, and decays what that says', async () => {
+    const days = (n: number) => n * 24;
+    await deliver(...Array.from({ length: 12 }, (_, n) => read('reader-a', n, days(12 - n))));
+    await deliver(read('reader-b', 3, days(90)), read('reader-b', 12, days(90) - 1));
+    await deliver(read('reader-a', 12));
+    const beside = (await popularityOf(connection).readBeside([anId(12)], 20)).get(anId(12)) ?? [];
+    const now = new Map(beside.map(({ articleId, c90 }) => [articleId, coReadsNow(c90, NOW)]));
+    expect([...now.keys()].sort()).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map(anId));
+    expect(now.get(anId(2))).toBeCloseTo(1, 9);
+    expect(now.get(anId(3))).toBeCloseTo(1 + 0.5 ** ((days(90) - 1) / days(90)), 9);
+  });
+
   it('says of each read of a slice how it ended, the same reader and the same read among them', async () => {
     const reads = [read('reader-a', 1), read('reader-b', 1), read('reader-a', 1), read('reader-a', 2)];
     await expect(deliver(...reads)).resolves.toEqual(['done', 'done', 'duplicate', 'done']);
@@ -83,7 +100,7 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
     const replica = () => new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(readsIn(connection)));
     const slices = Array.from({ length: 10 }, (_, n) => [0, 1, 2].map((at) => read(`reader-${n * 3 + at}`, 1, at)));
     await Promise.all(slices.map((events) => untilApplied(() => replica().handle(events))));
-    await expect(popularityOf(connection).readersOf([anId(1)])).resolves.toEqual(new Map([[anId(1), 30]]));
+    expect(await readers(anId(1))).toEqual(new Map([[anId(1), 30]]));
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Applied } from './applied.js';
-import type { Read } from './read.js';
+import { firstReadId, type Read } from './read.js';
+import { type PastRead, type ReaderHistory, remembered } from './reader-history.js';
 
 /** A reader's first read of an article. */
 export interface FirstRead {
@@ -8,8 +9,6 @@ export interface FirstRead {
   readonly reader: string;
   readonly article: string;
   readonly at: Date;
-  /** Whether something else was read in the same sitting. */
-  readonly inSitting: boolean;
 }
 
 /** What is added to an article's statistics. */
@@ -24,97 +23,98 @@ export interface StatsEffect {
 export interface CoReadEffect {
   readonly a: string;
   readonly b: string;
-  weight: number;
+  /** When somebody read the second of the two. */
+  readonly times: Date[];
+  /** Σ 1/√k over sittings that hold both. */
+  inSittings: number;
 }
 
-export const LONGEST_SITTING_MS = 6 * 3_600_000;
-/** Nobody reads more with attention; and one reader must not make a transaction long. */
-export const MOST_IN_SITTING = 30;
-
-export function firstReadId({ readerId, articleId }: Read): string {
-  return `${readerId}:${articleId}`;
+/** What is stored of the reads and readers at hand. */
+export interface KnownReads {
+  /** Ids of first reads. */
+  readonly firstReads: Iterable<string>;
+  readonly histories: ReadonlyMap<string, ReaderHistory>;
 }
+
+const LONGEST_SITTING_MS = 6 * 3_600_000;
+/** An article is set beside the last ten before it: more say hardly more, and one reader must not make a write long. */
+const MOST_BESIDE = 10;
 
 /**
  * What reads change, worked out in memory as if each were applied alone, in the order in which they are added. Must have
- * been given every stored first read that has the id of one of them, or that one of their readers made in the six hours
- * before one of them. Changes nothing by itself.
+ * been given which of them are stored already, and the histories of their readers. Changes nothing by itself.
  */
 export class ReadEffects {
   /** By article. */
   readonly stats = new Map<string, StatsEffect>();
   /** By `a:b`, in both directions. */
   readonly coReads = new Map<string, CoReadEffect>();
-  private readonly known = new Map<string, FirstRead>();
-  private readonly byReader = new Map<string, Map<string, FirstRead>>();
-  private readonly stored: ReadonlyMap<string, FirstRead>;
+  /** Rows to insert. */
+  readonly added: FirstRead[] = [];
+  /** By reader: as they are after everything. */
+  readonly histories = new Map<string, ReaderHistory>();
+  private readonly seen: Set<string>;
 
-  constructor(stored: readonly FirstRead[]) {
-    this.stored = new Map(stored.map((read) => [read.id, read]));
-    for (const read of stored) this.keep(read);
-  }
-
-  /** Rows to insert, as they are after everything. */
-  get added(): FirstRead[] {
-    return [...this.known.values()].filter(({ id }) => !this.stored.has(id));
-  }
-
-  /** Stored rows that are in a sitting from now on. */
-  get joined(): string[] {
-    return [...this.stored.values()].filter((read) => this.isJoined(read)).map(({ id }) => id);
+  constructor(private readonly known: KnownReads) {
+    this.seen = new Set(known.firstReads);
   }
 
   add(read: Read): Applied {
     const id = firstReadId(read);
-    if (this.known.has(id)) return 'duplicate';
+    if (this.seen.has(id)) return 'duplicate';
+    this.seen.add(id);
     const { readerId: reader, articleId: article, at } = read;
-    const before = this.sittingBefore(reader, at);
-    const inSitting = before.length > 0;
-    this.keep({ id, reader, article, at, inSitting });
+    this.added.push({ id, reader, article, at });
+    const before = this.historyOf(reader)
+      .filter((earlier) => earlier.at <= at)
+      .slice(0, MOST_BESIDE);
+    const sitting = before.filter((earlier) => earlier.at.getTime() >= at.getTime() - LONGEST_SITTING_MS);
     const stats = this.statsOf(article);
     stats.reads.push(at);
-    if (inSitting) stats.coReaders += 1;
-    this.addSitting(article, before);
+    if (sitting.length > 0) stats.coReaders += 1;
+    this.setBeside(article, at, before);
+    this.addSitting(article, sitting);
+    for (const earlier of sitting) this.join(reader, earlier);
+    this.remember(reader, { article, at, inSitting: sitting.length > 0 });
     return 'done';
   }
 
-  /** Each article read before weighs 1/√k, k of them: who opens everything says little about each. */
-  private addSitting(article: string, before: readonly FirstRead[]): void {
-    const weight = 1 / Math.sqrt(before.length);
+  private setBeside(article: string, at: Date, before: readonly PastRead[]): void {
     for (const earlier of before) {
-      this.addCoRead(article, earlier.article, weight);
-      this.addCoRead(earlier.article, article, weight);
-      if (earlier.inSitting) continue;
-      // What had been read alone until now is in a sitting with something from now on.
-      this.keep({ ...earlier, inSitting: true });
-      this.statsOf(earlier.article).coReaders += 1;
+      this.coReadOf(article, earlier.article).times.push(at);
+      this.coReadOf(earlier.article, article).times.push(at);
     }
   }
 
-  private addCoRead(a: string, b: string, weight: number): void {
+  /** Each article read before weighs 1/√k, k of them: who opens everything says little about each. */
+  private addSitting(article: string, sitting: readonly PastRead[]): void {
+    const weight = 1 / Math.sqrt(sitting.length);
+    for (const earlier of sitting) {
+      this.coReadOf(article, earlier.article).inSittings += weight;
+      this.coReadOf(earlier.article, article).inSittings += weight;
+    }
+  }
+
+  /** What had been read alone until now is in a sitting with something from now on. */
+  private join(reader: string, earlier: PastRead): void {
+    if (earlier.inSitting) return;
+    this.statsOf(earlier.article).coReaders += 1;
+    this.remember(reader, { ...earlier, inSitting: true });
+  }
+
+  private remember(reader: string, read: PastRead): void {
+    this.histories.set(reader, remembered(this.historyOf(reader), read));
+  }
+
+  private historyOf(reader: string): ReaderHistory {
+    return this.histories.get(reader) ?? this.known.histories.get(reader) ?? [];
+  }
+
+  private coReadOf(a: string, b: string): CoReadEffect {
     const id = `${a}:${b}`;
-    const known = this.coReads.get(id);
-    if (known) known.weight += weight;
-    else this.coReads.set(id, { a, b, weight });
-  }
-
-  /** What the reader had read in the six hours before, the newest first. */
-  private sittingBefore(reader: string, at: Date): FirstRead[] {
-    const until = at.getTime();
-    return [...(this.byReader.get(reader)?.values() ?? [])]
-      .filter((read) => read.at.getTime() <= until && read.at.getTime() >= until - LONGEST_SITTING_MS)
-      .sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST_IN_SITTING);
-  }
-
-  private keep(read: FirstRead): void {
-    const ofReader = this.byReader.get(read.reader) ?? new Map<string, FirstRead>();
-    this.byReader.set(read.reader, ofReader.set(read.id, read));
-    this.known.set(read.id, read);
-  }
-
-  private isJoined({ id, inSitting }: FirstRead): boolean {
-    return !inSitting && (this.known.get(id)?.inSitting ?? false);
+    const effect = this.coReads.get(id) ?? { a, b, times: [], inSittings: 0 };
+    this.coReads.set(id, effect);
+    return effect;
   }
 
   private statsOf(article: string): StatsEffect {

@@ -7,6 +7,11 @@ export interface Read {
   readonly reportedAt: Date;
 }
 
+/** Of the first read of an article by a reader, the only one that counts. */
+export function firstReadId({ readerId, articleId }: Pick<Read, 'readerId' | 'articleId'>): string {
+  return `${readerId}:${articleId}`;
+}
+
 const MOST_AHEAD_MS = 3_600_000;
 
 /**

@@ -2,7 +2,7 @@ import { ActivityTimeRefused } from './activity-time-refused.errors.js';
 import {
   type Activity,
   activityClickedV1,
-  type ActivityReport,
+  type ActivityImport,
   activityReadV1,
   activityServedV1,
   type EventDraft,
@@ -24,7 +24,7 @@ interface Reception {
 }
 
 /** One event for each activity of a report. Throws ActivityTimeRefused with every time that cannot be believed. */
-export function reportedActivities({ readerId, activities }: ActivityReport, reception: Reception): EventDraft[] {
+export function reportedActivities({ readerId, activities }: ActivityImport, reception: Reception): EventDraft[] {
   const parts = activities.flatMap(({ at }, index) => timeProblem(at, index, reception));
   if (parts.length > 0) throw new ActivityTimeRefused(parts);
   // In the order in which it happened: who read what before what decides which articles are read together.

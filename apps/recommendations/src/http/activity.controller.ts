@@ -9,12 +9,12 @@ export class ActivityController {
   constructor(private readonly receiveActivity: ReceiveActivityUseCase) {}
 
   @Handles(reportActivity)
-  report(@Input() { body }: InputOf<typeof reportActivity>): Promise<ActivityReceipt> {
-    return this.receiveActivity.run(body, 'reader');
+  report(@Input() { body, reader }: InputOf<typeof reportActivity>): Promise<ActivityReceipt> {
+    return this.receiveActivity.report(body, reader);
   }
 
   @Handles(importActivity)
   import(@Input() { body }: InputOf<typeof importActivity>): Promise<ActivityReceipt> {
-    return this.receiveActivity.run(body, 'import');
+    return this.receiveActivity.import(body);
   }
 }

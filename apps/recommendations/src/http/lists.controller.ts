@@ -1,6 +1,7 @@
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
+import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
 import { ListTrendingUseCase } from '#use-cases/list-trending.use-case.js';
-import { type InputOf, listLatest, listTrending, type RecommendationList } from '@broadsheet/contracts';
+import { type InputOf, listLatest, listPersonal, listTrending, type RecommendationList } from '@broadsheet/contracts';
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
@@ -10,6 +11,7 @@ export class ListsController {
   constructor(
     private readonly listLatest: ListLatestUseCase,
     private readonly listTrending: ListTrendingUseCase,
+    private readonly listPersonal: ListPersonalUseCase,
   ) {}
 
   @Handles(listLatest)
@@ -20,5 +22,10 @@ export class ListsController {
   @Handles(listTrending)
   trending(@Input() { query }: InputOf<typeof listTrending>): Promise<RecommendationList> {
     return this.listTrending.run(query.limit, query.category);
+  }
+
+  @Handles(listPersonal)
+  personal(@Input() { query, reader }: InputOf<typeof listPersonal>): Promise<RecommendationList> {
+    return this.listPersonal.run({ ...query, reader });
   }
 }

@@ -7,8 +7,6 @@ export interface FirstReadDocument {
   readonly article: string;
   /** When it was read, by the event. */
   readonly at: Date;
-  /** Whether something else was read in the same sitting. */
-  readonly inSitting: boolean;
   /** When it was stored: what is swept is judged by this. */
   readonly storedAt: Date;
 }
@@ -23,11 +21,9 @@ export const firstReadSchema = new Schema<FirstReadDocument>(
     reader: { type: String, required: true },
     article: { type: String, required: true },
     at: { type: Date, required: true },
-    inSitting: { type: Boolean, required: true },
     storedAt: { type: Date, required: true },
   },
   { collection: FIRST_READS, versionKey: false },
 );
 
-firstReadSchema.index({ reader: 1, at: -1 });
 firstReadSchema.index({ storedAt: 1 }, { expireAfterSeconds: KEPT_SECONDS });

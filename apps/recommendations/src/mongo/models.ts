@@ -5,6 +5,7 @@ import { CATEGORY_TREES, categoryTreeSchema } from './category-tree.schema.js';
 import { CO_READS, coReadSchema } from './co-read.schema.js';
 import { FIRST_READS, firstReadSchema } from './first-read.schema.js';
 import { PINS, pinsSchema } from './pins.schema.js';
+import { READERS, readerSchema } from './reader.schema.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
 /** Every collection of the service: what it reads and writes, and what its migration creates. */
@@ -16,4 +17,5 @@ export const models: ModelDefinition[] = [
   { name: CO_READS, schema: coReadSchema },
   { name: FIRST_READS, schema: firstReadSchema },
   { name: PINS, schema: pinsSchema },
+  { name: READERS, schema: readerSchema },
 ];

@@ -1,9 +1,17 @@
 import { ARTICLE_STATS, type ArticleStatsDocument } from './article-stats.schema.js';
 import { CO_READS, type CoReadDocument } from './co-read.schema.js';
-import { type ArticlePopularity, type CoReads, PopularityRepository } from '#domain/popularity.repository.js';
+import {
+  type ArticlePopularity,
+  type ArticleStats,
+  type CoRead,
+  type CoReads,
+  PopularityRepository,
+} from '#domain/popularity.repository.js';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
+
+const NEWEST_FIRST = { at: -1 } as const;
 
 /** What reads say about articles, read from indexes that are kept in its order. */
 @Injectable()
@@ -21,16 +29,27 @@ export class MongoPopularityRepository extends PopularityRepository {
     return found.map(({ _id: articleId, r6 }) => ({ articleId, r6 }));
   }
 
-  async readersOf(articleIds: readonly string[]): Promise<Map<string, number>> {
-    const found = await this.stats.find({ _id: trusted({ $in: [...articleIds] }) }, { readers: 1 }).lean();
-    return new Map(found.map(({ _id, readers }) => [_id, readers]));
+  async statsOf(articleIds: readonly string[]): Promise<Map<string, ArticleStats>> {
+    const found = await this.stats.find({ _id: trusted({ $in: [...articleIds] }) }).lean();
+    return new Map(found.map(({ _id: articleId, ...stats }) => [articleId, { articleId, ...stats }]));
   }
 
   async coReadsOf(articleId: string, most: number): Promise<CoReads> {
     const [pairs, stats] = await Promise.all([
-      this.coReads.find({ a: articleId }, { b: 1, c6: 1 }).sort({ c6: -1, _id: 1 }).limit(most).lean(),
+      this.coReads.find({ a: articleId }, { b: 1, c6: 1 }).sort(NEWEST_FIRST).limit(most).lean(),
       this.stats.findById(articleId, { coReaders: 1 }).lean(),
     ]);
-    return { weights: new Map(pairs.map(({ b, c6 }) => [b, c6])), readers: stats?.coReaders ?? 0 };
+    const inSittings = pairs.filter(({ c6 }) => c6 > 0);
+    return { weights: new Map(inSittings.map(({ b, c6 }) => [b, c6])), readers: stats?.coReaders ?? 0 };
+  }
+
+  async readBeside(articleIds: readonly string[], most: number): Promise<Map<string, CoRead[]>> {
+    const pipeline = [{ $sort: NEWEST_FIRST }, { $limit: most }, { $project: { _id: 0, articleId: '$b', c90: 1 } }];
+    const found = await this.stats.aggregate<{ _id: string; beside: CoRead[] }>([
+      { $match: { _id: { $in: [...articleIds] } } },
+      { $project: { _id: 1 } },
+      { $lookup: { from: CO_READS, localField: '_id', foreignField: 'a', pipeline, as: 'beside' } },
+    ]);
+    return new Map(found.map(({ _id, beside }) => [_id, beside]));
   }
 }

@@ -91,13 +91,13 @@ describe('MongoReadRepository', () => {
     expect(await contents(connection)).toBe(before);
   });
 
-  it('takes a reader who reads everything in one sitting, in shorter transactions, to the same end', async () => {
+  it('takes a reader who reads everything in one sitting, and sets little beside each', async () => {
     const reads = Array.from({ length: 450 }, (_, n): Read => {
       return { readerId: 'bot', articleId: anId(n), at: new Date(NOW + n), reportedAt: new Date(NOW) };
     });
     const connection = await open();
 
     expect(new Set(await apply(connection, [reads]))).toEqual(new Set(['done']));
-    expect(await connection.collection('coreads').countDocuments()).toBe(2 * (450 * 30 - (30 * 31) / 2));
+    expect(await connection.collection('coreads').countDocuments()).toBe(2 * (450 * 10 - (10 * 11) / 2));
   });
 });

@@ -1,10 +1,22 @@
 import type { ArticleStatsDocument } from './article-stats.schema.js';
 import type { CoReadDocument } from './co-read.schema.js';
-import type { CoReadEffect, StatsEffect } from '#domain/read-effects.js';
+import type { FirstReadDocument } from './first-read.schema.js';
+import type { ReaderDocument } from './reader.schema.js';
+import type { CoReadEffect, FirstRead, StatsEffect } from '#domain/read-effects.js';
+import type { ReaderHistory } from '#domain/reader-history.js';
+import { coReadWeight } from '#ranking/co-read.js';
 import { addPopularities, popularitiesOf } from '#ranking/popularity.js';
 import type { mongo } from 'mongoose';
 
 type Write<T extends mongo.Document> = mongo.AnyBulkWriteOperation<T>;
+
+export function firstReadRow({ id: _id, ...read }: FirstRead, storedAt: Date): FirstReadDocument {
+  return { _id, ...read, storedAt };
+}
+
+export function readerWrite(readerId: string, reads: ReaderHistory, storedAt: Date): Write<ReaderDocument> {
+  return { updateOne: { filter: { _id: readerId }, update: { $set: { reads, storedAt } }, upsert: true } };
+}
 
 /**
  * An article's statistics after more reads. Only for a transaction that has read what is stored: there a write of
@@ -25,12 +37,13 @@ export function statsWrite(
 }
 
 /** Adds to how much an article is read beside another. */
-export function coReadWrite(id: string, { a, b, weight }: CoReadEffect, storedAt: Date): Write<CoReadDocument> {
-  return {
-    updateOne: {
-      filter: { _id: id },
-      update: { $inc: { c6: weight }, $set: { a, b, storedAt } },
-      upsert: true,
-    },
-  };
+export function coReadWrite(
+  id: string,
+  { a, b, times, inSittings }: CoReadEffect,
+  storedAt: Date,
+): Write<CoReadDocument> {
+  const more = { c6: inSittings, c90: coReadWeight(times) };
+  const last = times.reduce((newest, at) => (at > newest ? at : newest));
+  const update = { $inc: more, $max: { at: last }, $set: { a, b, storedAt } };
+  return { updateOne: { filter: { _id: id }, update, upsert: true } };
 }

@@ -26,11 +26,17 @@ export class GrowingList {
     return this.seen.has(id);
   }
 
-  /** Appends it, where there is room and it is not there yet. Published articles only. */
-  place({ id, slugs: [slug = ''], title, excerpt }: ArticleSummary, score: number, reason: RecommendationReason): void {
+  /** Appends it, where there is room and it is not there yet. Published articles only. `because` is what the reason rests on. */
+  place(article: ArticleSummary, score: number, reason: RecommendationReason, because?: string): void {
+    const {
+      id,
+      slugs: [slug = ''],
+      title,
+      excerpt,
+    } = article;
     if (this.room <= 0 || this.seen.has(id)) return;
     this.seen.add(id);
-    this.items.push({ id, slug, title, excerpt, score, reason });
+    this.items.push({ id, slug, title, excerpt, score, reason, ...(because === undefined ? {} : { because }) });
   }
 
   /** A title whose article is not here. */

@@ -1,6 +1,4 @@
-const HOUR_MS = 3_600_000;
-/** Times are counted from here and not from 1970: smaller numbers keep more digits behind the point. Never changed. */
-const ORIGIN = Date.UTC(2020, 0, 1);
+import { decayExponent } from './forward-decay.js';
 
 /** Hours after which a read counts half: hot, now, today, fortnight. */
 export const HALF_LIVES = { r1: 1, r6: 6, r24: 24, r336: 336 } as const;
@@ -12,7 +10,12 @@ export type Popularities = Readonly<Record<keyof typeof HALF_LIVES, number>>;
  */
 export function readPopularities(at: Date): Popularities {
   const { r1, r6, r24, r336 } = HALF_LIVES;
-  return { r1: exponent(at, r1), r6: exponent(at, r6), r24: exponent(at, r24), r336: exponent(at, r336) };
+  return {
+    r1: decayExponent(at, r1),
+    r6: decayExponent(at, r6),
+    r24: decayExponent(at, r24),
+    r336: decayExponent(at, r336),
+  };
 }
 
 /**
@@ -41,9 +44,5 @@ export function popularitiesOf(reads: readonly Date[]): Popularities {
 
 /** Σ e^(-λ(now - t_i)): how many reads "just now" all reads are worth, e^(r - λ·now). `halfLife` in hours. */
 export function popularityNow(r: number, halfLife: number, now: Date): number {
-  return Math.exp(r - exponent(now, halfLife));
-}
-
-function exponent(at: Date, halfLife: number): number {
-  return (Math.LN2 / halfLife) * ((at.getTime() - ORIGIN) / HOUR_MS);
+  return Math.exp(r - decayExponent(now, halfLife));
 }

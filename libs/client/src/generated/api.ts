@@ -683,6 +683,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/recommendations/personal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What one reader may want to read next; what the reader has read is not in it.
+     * @description Open to everyone.
+     */
+    get: operations['listPersonal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/articles/{article}/pins': {
     parameters: {
       query?: never;
@@ -777,7 +797,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Reports what a reader read, was shown and followed. Times are taken as given up to a day back.
+     * Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.
      * @description Open to everyone.
      */
     post: operations['reportActivity'];
@@ -960,12 +980,18 @@ export interface components {
            */
           articleId: string;
         };
+    ActivityImport: {
+      /** @description pseudonymous id of who did it */
+      readerId: string;
+      /** @description what the reader did */
+      activities: components['schemas']['Activity'][];
+    };
     ActivityReceipt: {
       accepted: number;
     };
     ActivityReport: {
-      /** @description pseudonymous id that the client made and keeps */
-      readerId: string;
+      /** @description pseudonymous id that the client made and keeps, where it is not in `X-Reader-Id`; of no use to who is signed in */
+      readerId?: string;
       /** @description what the reader did */
       activities: components['schemas']['Activity'][];
     };
@@ -1686,13 +1712,18 @@ export interface components {
       score: number;
       /** @description why it stands here */
       reason: components['schemas']['RecommendationReason'];
+      /**
+       * Format: uuid
+       * @description with the reason `because`: the article that the reader has read, and others beside this one
+       */
+      because?: string;
     };
     RecommendationList: {
       /** @description best first */
       items: components['schemas']['Recommendation'][];
     };
     /** @enum {string} */
-    RecommendationReason: 'pinned' | 'imported' | 'co-read' | 'similar' | 'trending' | 'fresh';
+    RecommendationReason: 'pinned' | 'imported' | 'co-read' | 'similar' | 'trending' | 'fresh' | 'because';
     ReplyList: {
       /** @description oldest first */
       items: components['schemas']['Comment'][];
@@ -2904,7 +2935,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ActivityReport'];
+        'application/json': components['schemas']['ActivityImport'];
       };
     };
     responses: {
@@ -2930,7 +2961,7 @@ export interface operations {
         /** @description items at most, 1 to 50 */
         limit?: number;
         /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason')[];
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
       };
       header?: {
         /** @description tags of what the client has already, as `ETag` gave them */
@@ -2948,6 +2979,41 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
+        };
+      };
+    };
+  };
+  listPersonal: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it */
+        category?: string;
+        /** @description items at most, 1 to 50 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+      };
+      header?: {
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
+        'X-Reader-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           [name: string]: unknown;
         };
         content: {
@@ -2992,7 +3058,7 @@ export interface operations {
         /** @description items at most, 1 to 20 */
         limit?: number;
         /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason')[];
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
       };
       header?: {
         /** @description tags of what the client has already, as `ETag` gave them */
@@ -3029,7 +3095,7 @@ export interface operations {
         /** @description items at most, 1 to 50 */
         limit?: number;
         /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason')[];
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
       };
       header?: {
         /** @description tags of what the client has already, as `ETag` gave them */
@@ -3116,7 +3182,10 @@ export interface operations {
   reportActivity: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
+        'X-Reader-Id'?: string;
+      };
       path?: never;
       cookie?: never;
     };

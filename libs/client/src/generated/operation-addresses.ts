@@ -41,6 +41,7 @@ export const operationAddresses: Readonly<Record<keyof operations, OperationAddr
   getPage: { method: 'GET', path: '/v1/articles/{article}/page' },
   importActivity: { method: 'POST', path: '/v1/imports/activities' },
   listLatest: { method: 'GET', path: '/v1/recommendations/latest' },
+  listPersonal: { method: 'GET', path: '/v1/recommendations/personal' },
   listPins: { method: 'GET', path: '/v1/articles/{article}/pins' },
   listRelated: { method: 'GET', path: '/v1/articles/{article}/related' },
   listTrending: { method: 'GET', path: '/v1/recommendations/trending' },

@@ -11,6 +11,10 @@ export const recommendationExamples: RouteExamples = {
   listRelated: { params: ofArticle, query: { limit: 5, fields: ['title', 'slug'] }, answer: list },
   listLatest: { query, answer: { items: [{ ...related, score: 1, reason: 'fresh' }] } },
   listTrending: { query, answer: { items: [{ ...related, score: 12.5, reason: 'trending' }] } },
+  listPersonal: {
+    query: { ...query, exclude: [ids.article] },
+    answer: { items: [{ ...related, score: 4.25, reason: 'because', because: ids.article }] },
+  },
   listPins: { params: ofArticle, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
   pinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
   unpinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [], version: 2 } },

@@ -1,8 +1,9 @@
 import { GivenInstant, Id, ReaderId, Slug } from '#field.js';
+import { ClientReaderId } from '#http/reader.js';
 import { z } from 'zod';
 
 export const RecommendationReason = z
-  .enum(['pinned', 'imported', 'co-read', 'similar', 'trending', 'fresh'])
+  .enum(['pinned', 'imported', 'co-read', 'similar', 'trending', 'fresh', 'because'])
   .meta({ id: 'RecommendationReason' });
 export type RecommendationReason = z.infer<typeof RecommendationReason>;
 
@@ -14,6 +15,9 @@ export const Recommendation = z
     excerpt: z.string().nullable().describe('null with the id'),
     score: z.number().describe('what the order comes from; comparable within one list only'),
     reason: RecommendationReason.describe('why it stands here'),
+    because: Id.optional().describe(
+      'with the reason `because`: the article that the reader has read, and others beside this one',
+    ),
   })
   .meta({ id: 'Recommendation' });
 export type Recommendation = z.infer<typeof Recommendation>;
@@ -62,13 +66,22 @@ export const Activity = z
   .meta({ id: 'Activity' });
 export type Activity = z.infer<typeof Activity>;
 
+const activities = z.array(Activity).min(1).max(100).describe('what the reader did');
+
 export const ActivityReport = z
   .strictObject({
-    readerId: ReaderId.describe('pseudonymous id that the client made and keeps'),
-    activities: z.array(Activity).min(1).max(100).describe('what the reader did'),
+    readerId: ClientReaderId.optional().describe(
+      'pseudonymous id that the client made and keeps, where it is not in `X-Reader-Id`; of no use to who is signed in',
+    ),
+    activities,
   })
   .meta({ id: 'ActivityReport' });
 export type ActivityReport = z.infer<typeof ActivityReport>;
+
+export const ActivityImport = z
+  .strictObject({ readerId: ReaderId.describe('pseudonymous id of who did it'), activities })
+  .meta({ id: 'ActivityImport' });
+export type ActivityImport = z.infer<typeof ActivityImport>;
 
 export const ActivityReceipt = z.object({ accepted: z.int().min(0) }).meta({ id: 'ActivityReceipt' });
 export type ActivityReceipt = z.infer<typeof ActivityReceipt>;

@@ -2,6 +2,7 @@ import { routeExamples } from '#examples/route-examples.js';
 import type { ComponentSchemas } from '#json-schema/component-schemas.js';
 import type { JsonObject } from '#json-schema/json-object.js';
 import { IDEMPOTENCY_KEY_PATTERN } from '#http/idempotency-key.js';
+import { READER_ID_PATTERN } from '#http/reader.js';
 import type { Route } from '#routes/define-route.js';
 
 const IF_MATCH = {
@@ -29,6 +30,16 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', pattern: IDEMPOTENCY_KEY_PATTERN, examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'] },
 };
 
+const READER = {
+  name: 'X-Reader-Id',
+  in: 'header',
+  required: false,
+  description:
+    'who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` ' +
+    'nobody is followed, whoever is named',
+  schema: { type: 'string', pattern: READER_ID_PATTERN, examples: ['r-8f2c1d7a'] },
+};
+
 /** Whether `If-None-Match` is looked at: on every read whose answer has a tag. */
 export function isTagged({ method, versioned, conditional }: Route): boolean {
   return method === 'GET' && (versioned !== undefined || conditional === true);
@@ -42,6 +53,7 @@ export function routeParameters(route: Route, schemas: ComponentSchemas): readon
     ...parametersIn('query', schemas.schemaOf(route.query, 'input'), query),
     ...(route.ifMatch ? [IF_MATCH] : []),
     ...(route.creates ? [IDEMPOTENCY_KEY] : []),
+    ...(route.forReader ? [READER] : []),
     ...(isTagged(route) ? [IF_NONE_MATCH] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#errors/error-catalogue.js';
 import type { Caller } from '#http/caller.js';
+import type { Reader } from '#http/reader.js';
 import type { Access } from '#routes/access.js';
 import type { Creation } from '#routes/creation.js';
 import type { RouteClass } from '#routes/route-class.js';
@@ -38,6 +39,8 @@ interface RouteBasics {
   readonly conditional?: true;
   /** The answer is one page of a list: `next` is the cursor of the following one, and `Link` its address. */
   readonly paged?: true;
+  /** It depends on the reader: who that is comes from the account or from `X-Reader-Id`. Its answer lies in no cache. */
+  readonly forReader?: true;
   /** A way to tokens of the accounts service: closed at the gateway where an external issuer signs in. */
   readonly signsIn?: boolean;
   /** With which routes it shares a limit of requests; by its method where nothing is said. */
@@ -72,6 +75,8 @@ export interface RouteInput<TParams, TQuery, TBody> {
   readonly address: string | null;
   /** From `If-Match`; 0 where the route does not ask for it. */
   readonly expectedVersion: number;
+  /** For whom it is asked; nobody where the route does not depend on that. */
+  readonly reader: Reader;
   /** What the request is to make; without an id where the route makes nothing. */
   readonly creation: Creation;
 }

@@ -3,6 +3,7 @@ import { ArticleParam } from '#http/article-reference.js';
 import { fields } from '#http/fields.schema.js';
 import { limit } from '#http/paging.schema.js';
 import {
+  ActivityImport,
   ActivityReceipt,
   ActivityReport,
   PinList,
@@ -20,6 +21,12 @@ const listQuery = z.strictObject({
   limit: limit(10, 50),
   fields: fields(Recommendation),
 });
+
+/** Ids in a query, separated by commas. */
+const articleIds = z
+  .preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(Id).max(50))
+  .default([])
+  .describe('ids of articles to leave out, separated by commas');
 
 export const listRelated = defineRoute({
   id: 'listRelated',
@@ -61,6 +68,20 @@ export const listTrending = defineRoute({
   status: 200,
   answer: RecommendationList,
   conditional: true,
+  errors: [],
+});
+
+export const listPersonal = defineRoute({
+  id: 'listPersonal',
+  service: 'recommendations',
+  method: 'GET',
+  path: '/v1/recommendations/personal',
+  access: anyone,
+  summary: 'What one reader may want to read next; what the reader has read is not in it.',
+  query: z.strictObject({ ...listQuery.shape, exclude: articleIds }),
+  forReader: true,
+  status: 200,
+  answer: RecommendationList,
   errors: [],
 });
 
@@ -113,7 +134,9 @@ export const reportActivity = defineRoute({
   path: '/v1/activities',
   access: anyone,
   limit: 'report',
-  summary: 'Reports what a reader read, was shown and followed. Times are taken as given up to a day back.',
+  forReader: true,
+  summary:
+    'Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.',
   body: ActivityReport,
   status: 202,
   answer: ActivityReceipt,
@@ -128,7 +151,7 @@ export const importActivity = defineRoute({
   access: scope('import'),
   limit: 'import',
   summary: 'Brings past activity along, with its times.',
-  body: ActivityReport,
+  body: ActivityImport,
   status: 202,
   answer: ActivityReceipt,
   errors: [],

@@ -2,9 +2,12 @@ import { ValidationFailed } from '#errors/validation-failed.errors.js';
 import { VersionRequired } from '#errors/version-required.errors.js';
 import { inWords } from '#http/in-words.js';
 import { routeOf, type RouteRequest } from '#http/route-request.js';
-import { ANONYMOUS, NO_CREATION, type ProblemPart, type RouteInput } from '@broadsheet/contracts';
+import { readerOf, type ReadReader } from '#http/reader-of.js';
+import { ANONYMOUS, NO_CREATION, NO_READER, type ProblemPart, type RouteInput } from '@broadsheet/contracts';
 import { v7 } from 'uuid';
 import type { z } from 'zod';
+
+const NOBODY: ReadReader = { reader: NO_READER, parts: [] };
 
 /** Reads a request by the schemas of its route. Throws ValidationFailed with everything that is wrong, at once. */
 export function readInput(request: RouteRequest): RouteInput<unknown, unknown, unknown> {
@@ -19,12 +22,14 @@ export function readInput(request: RouteRequest): RouteInput<unknown, unknown, u
   const params = read(route.params, request.params, 'path');
   const query = read(route.query, request.query, 'query');
   const body = read(route.body, request.body ?? {}, '');
+  const { caller = ANONYMOUS, address = null } = request;
+  const { reader, parts: wrong } = route.forReader ? readerOf(request.headers, caller) : NOBODY;
+  parts.push(...wrong);
   if (parts.length > 0) throw new ValidationFailed(parts);
   request.fields = (query as { fields?: string[] }).fields;
   const expectedVersion = route.ifMatch ? versionFrom(request.headers['if-match']) : 0;
   const creation = route.creates ? { id: v7(), repeated: false } : NO_CREATION;
-  const { caller = ANONYMOUS, address = null } = request;
-  return { params, query, body, caller, address, expectedVersion, creation };
+  return { params, query, body, caller, address, reader, expectedVersion, creation };
 }
 
 /**

@@ -9,6 +9,7 @@ export const READ_MODELS: readonly (readonly [Owner, string])[] = [
   ['recommendations', 'first_reads'],
   ['recommendations', 'article_stats'],
   ['recommendations', 'coreads'],
+  ['recommendations', 'readers'],
 ];
 
 /**

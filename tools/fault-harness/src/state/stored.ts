@@ -35,7 +35,6 @@ export interface StoredCopy {
 interface StoredFirstRead {
   readonly _id: string;
   readonly at: Date;
-  readonly inSitting: boolean;
 }
 
 interface StoredArticleStats {
@@ -47,6 +46,7 @@ interface StoredArticleStats {
 interface StoredCoRead {
   readonly _id: string;
   readonly c6: number;
+  readonly c90: number;
 }
 
 /** Everything that the checks need of the three databases, read at one time when nothing was written any more. */

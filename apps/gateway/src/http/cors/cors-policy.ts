@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** What a page of another origin may send; `authorization` among it, for no cookie is ever looked at here. */
-const REQUEST_HEADERS = 'accept, authorization, content-type, idempotency-key, if-match, if-none-match, x-request-id';
+const REQUEST_HEADERS =
+  'accept, authorization, content-type, idempotency-key, if-match, if-none-match, x-reader-id, x-request-id';
 /** What it may read of an answer, beside what every page may. */
 const ANSWER_HEADERS =
   'etag, idempotency-replayed, link, location, ratelimit, ratelimit-policy, retry-after, x-request-id';

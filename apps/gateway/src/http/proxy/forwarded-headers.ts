@@ -6,10 +6,13 @@ const TO_SERVICES = [
   'accept',
   'accept-language',
   'content-type',
+  'dnt',
   'idempotency-key',
   'if-match',
   'if-none-match',
+  'sec-gpc',
   'user-agent',
+  'x-reader-id',
 ] as const;
 
 const FROM_SERVICES = [

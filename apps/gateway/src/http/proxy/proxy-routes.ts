@@ -65,8 +65,8 @@ export class ProxyRoutes implements OnModuleInit {
       deadlineMs: isRead ? this.config.READ_DEADLINE_MS : this.config.WRITE_DEADLINE_MS,
     });
     copyAnswerHeaders(answer.headers, reply);
-    // What only some may read must not lie in a cache that all use.
-    if (route.access.kind !== 'anyone') void reply.header('cache-control', 'no-store');
+    // What only some may read, or is meant for one, must not lie in a cache that all use.
+    if (route.access.kind !== 'anyone' || route.forReader) void reply.header('cache-control', 'no-store');
     return reply.code(answer.status).send(answer.body);
   }
 

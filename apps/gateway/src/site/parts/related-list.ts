@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<RecommendationReason, string>> = {
   similar: 'Similar',
   trending: 'Read now',
   fresh: 'New',
+  because: 'Because of what you read',
 };
 
 /** What to read next, each with its reason; null where the recommendations did not answer. */

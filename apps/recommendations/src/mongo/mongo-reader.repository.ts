@@ -1,0 +1,29 @@
+import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
+import { READERS, type ReaderDocument } from './reader.schema.js';
+import { firstReadId } from '#domain/read.js';
+import { ReaderRepository } from '#domain/reader.repository.js';
+import type { ReaderHistory } from '#domain/reader-history.js';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import { type Model, trusted } from 'mongoose';
+
+@Injectable()
+export class MongoReaderRepository extends ReaderRepository {
+  constructor(
+    @InjectModel(READERS) private readonly readers: Model<ReaderDocument>,
+    @InjectModel(FIRST_READS) private readonly reads: Model<FirstReadDocument>,
+  ) {
+    super();
+  }
+
+  async historyOf(readerId: string): Promise<ReaderHistory> {
+    const reader = await this.readers.findById(readerId, { reads: 1 }).lean();
+    return reader?.reads ?? [];
+  }
+
+  async readAmong(readerId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const articleOf = new Map(articleIds.map((articleId) => [firstReadId({ readerId, articleId }), articleId]));
+    const found = await this.reads.find({ _id: trusted({ $in: [...articleOf.keys()] }) }, { _id: 1 }).lean();
+    return new Set(found.flatMap(({ _id }) => articleOf.get(_id) ?? []));
+  }
+}

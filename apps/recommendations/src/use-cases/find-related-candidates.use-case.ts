@@ -1,0 +1,46 @@
+import type { ArticleSummary } from '#domain/indexed-article.js';
+import { PopularityRepository } from '#domain/popularity.repository.js';
+import { ArticleIndex } from '#ranking/article-index.js';
+import { newestIds } from '#ranking/newest-ids.js';
+import { relatedCandidates } from '#ranking/related-candidates.js';
+import type { RelatedSignals } from '#ranking/related-score.js';
+import { Injectable } from '@nestjs/common';
+
+/** What may stand beside an article, and how many readers say so. */
+export interface RelatedCandidates {
+  readonly candidates: readonly RelatedSignals[];
+  readonly coReaders: number;
+}
+
+const MOST_CO_READS = 100;
+const MOST_TRENDING = 20;
+/** News of a category that is older than its newest so many is not looked at: nothing of it trends. */
+const NEWEST_OF_CATEGORY = 200;
+
+/** Gathers what is read beside an article, written like it, or popular in its category. */
+@Injectable()
+export class FindRelatedCandidatesUseCase {
+  constructor(
+    private readonly index: ArticleIndex,
+    private readonly popularity: PopularityRepository,
+  ) {}
+
+  async run(seed: ArticleSummary): Promise<RelatedCandidates> {
+    const [coReads, trendingIds] = await Promise.all([
+      this.popularity.coReadsOf(seed.id, MOST_CO_READS),
+      this.trendingIn(seed.primaryCategoryId),
+    ]);
+    const found = relatedCandidates(this.index, { seedId: seed.id, coReads, trendingIds });
+    const stats = await this.popularity.statsOf(found.map(({ id }) => id));
+    const candidates = found.map((one) => ({ ...one, readers: stats.get(one.id)?.readers ?? 0 }));
+    return { candidates, coReaders: coReads.readers };
+  }
+
+  /** Of all, where there is no category: then nothing says that one is further away than another. */
+  private async trendingIn(categoryId: string | null): Promise<string[]> {
+    const among =
+      categoryId === null ? undefined : newestIds(this.index, this.index.branch(categoryId), NEWEST_OF_CATEGORY);
+    const popular = await this.popularity.mostRead(MOST_TRENDING, among);
+    return popular.map(({ articleId }) => articleId);
+  }
+}

@@ -1,0 +1,72 @@
+import { PopularityRepository } from '#domain/popularity.repository.js';
+import { ReaderRepository } from '#domain/reader.repository.js';
+import { ArticleIndex } from '#ranking/article-index.js';
+import { EVERYTHING, isIn, type ListScope } from '#ranking/list-scope.js';
+import { nearness, type Nearness } from '#ranking/neighbourhood.js';
+import { newestIds } from '#ranking/newest-ids.js';
+import { personalCandidates } from '#ranking/personal-candidates.js';
+import { personalScores, type PersonalScore } from '#ranking/personal-score.js';
+import { Injectable } from '@nestjs/common';
+
+/** Articles scored for one reader, in no order; what the reader has read is not among them. */
+export interface PersonalRanking {
+  readonly scores: readonly PersonalScore[];
+  readonly near: ReadonlyMap<string, Nearness>;
+}
+
+const MOST_TRENDING = 100;
+const MOST_LATEST = 100;
+/** News of a category that is older than its newest so many is not looked at: nothing of it trends. */
+const NEWEST_OF_CATEGORY = 1_000;
+/** Of these, the newest, depends what is near. */
+const READS = 20;
+const MOST_BESIDE_EACH = 30;
+
+/** Compares what is popular, new, or near to what a reader has read. */
+@Injectable()
+export class RankForReaderUseCase {
+  constructor(
+    private readonly index: ArticleIndex,
+    private readonly readers: ReaderRepository,
+    private readonly popularity: PopularityRepository,
+  ) {}
+
+  /** Of a reader without an id nothing is known. */
+  async run(readerId: string | null, now: Date, scope: ListScope = EVERYTHING): Promise<PersonalRanking> {
+    this.index.assertBuilt();
+    const history = readerId === null ? [] : await this.readers.historyOf(readerId);
+    const read = history.slice(0, READS).map(({ article }) => article);
+    const [beside, trendingIds] = await Promise.all([
+      this.popularity.readBeside(read, MOST_BESIDE_EACH),
+      this.trendingIn(scope),
+    ]);
+    const ids = [...new Set([...trendingIds, ...newestIds(this.index, scope.categories, MOST_LATEST)])];
+    const neighbours = [...beside.values()].flat().map(({ articleId }) => articleId);
+    const stats = await this.popularity.statsOf([...new Set([...read, ...neighbours, ...ids])]);
+    const near = nearness({ read, beside, readersOf: (id) => stats.get(id)?.readers ?? 0, now });
+    const candidates = personalCandidates(this.index, { ids, near, stats });
+    const inScope = candidates.filter(({ id }) => isIn(scope, this.index.published(id)));
+    const seen = await this.readAmong(
+      readerId,
+      inScope.map(({ id }) => id),
+    );
+    return {
+      near,
+      scores: personalScores(
+        inScope.filter(({ id }) => !seen.has(id)),
+        now,
+      ),
+    };
+  }
+
+  /** Which of these articles the reader has read; none, where nobody may know. */
+  async readAmong(readerId: string | null, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return readerId === null ? new Set() : this.readers.readAmong(readerId, articleIds);
+  }
+
+  private async trendingIn({ categories }: ListScope): Promise<string[]> {
+    const among = categories && newestIds(this.index, categories, NEWEST_OF_CATEGORY);
+    const popular = await this.popularity.mostRead(MOST_TRENDING, among);
+    return popular.map(({ articleId }) => articleId);
+  }
+}
