@@ -23,6 +23,7 @@ import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js
 import { MongoReadRepository } from '#mongo/mongo-read.repository.js';
 import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
+import { IndexedStates } from '#ranking/indexed-states.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
@@ -87,6 +88,7 @@ const FOLLOWED = [topics.article, topics.category];
     { provide: ReadRepository, useClass: MongoReadRepository },
     { provide: ReaderRepository, useClass: MongoReaderRepository },
     { provide: ArticleIndex, useFactory: () => new ArticleIndex() },
+    { provide: IndexedStates, useFactory: () => new IndexedStates() },
     {
       provide: KnownArticles,
       inject: [ArticleIndex],

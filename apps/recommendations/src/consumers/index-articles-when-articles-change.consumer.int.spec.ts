@@ -4,6 +4,7 @@ import { anArticleState } from '#domain/article-state.builder.js';
 import { type ArticleDocument, ARTICLES } from '#mongo/article.schema.js';
 import { contents, freshDatabase } from '#mongo/database.spec.js';
 import { MongoArticleRepository } from '#mongo/mongo-article.repository.js';
+import { IndexedStates } from '#ranking/indexed-states.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
 import {
   articleCreatedV1,
@@ -24,7 +25,9 @@ describe('IndexArticlesWhenArticlesChangeConsumer', () => {
   beforeEach(async () => {
     connection = await freshDatabase();
     articles = connection.model<ArticleDocument>(ARTICLES);
-    sut = new IndexArticlesWhenArticlesChangeConsumer(new IndexArticlesUseCase(new MongoArticleRepository(articles)));
+    sut = new IndexArticlesWhenArticlesChangeConsumer(
+      new IndexArticlesUseCase(new MongoArticleRepository(articles), new IndexedStates()),
+    );
   });
 
   afterEach(() => connection.close());

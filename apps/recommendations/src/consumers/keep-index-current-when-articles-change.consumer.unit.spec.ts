@@ -3,6 +3,7 @@ import { KeepIndexCurrentWhenArticlesChangeConsumer } from './keep-index-current
 import { anArticleState, anId } from '#domain/article-state.builder.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { indexedArticle } from '#ranking/indexed-article.js';
+import { IndexedStates } from '#ranking/indexed-states.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import {
@@ -42,7 +43,7 @@ function aFollower(stored: ArticleState[] = [], failures = 0) {
   const trees = { save: articles.save, get: () => Promise.resolve({ nodes: [], version: 0 }) };
   const build = new BuildIndexUseCase(articles, trees, index);
   const position = () => Promise.resolve(new Map());
-  const follow = new FollowEventUseCase(index);
+  const follow = new FollowEventUseCase(index, new IndexedStates());
   const sut = new KeepIndexCurrentWhenArticlesChangeConsumer({ tail, stored: position }, build, follow);
   sut.onApplicationBootstrap();
   return { sut, index, given, stored };

@@ -11,6 +11,7 @@ import { MongoReadRepository } from '#mongo/mongo-read.repository.js';
 import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { READERS, type ReaderDocument } from '#mongo/reader.schema.js';
 import { ArticleIndex } from '#ranking/article-index.js';
+import { IndexedStates } from '#ranking/indexed-states.js';
 import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
@@ -28,10 +29,11 @@ export function serviceParts(connection: Connection): ServiceParts {
   const readers = new MongoReaderRepository(connection.model<ReaderDocument>(READERS), firstReads);
   const reads = new MongoReadRepository(connection, new SystemClock());
   const index = new ArticleIndex();
+  const states = new IndexedStates();
   return {
     index,
-    followEvent: new FollowEventUseCase(index),
-    articles: new IndexArticlesWhenArticlesChangeConsumer(new IndexArticlesUseCase(articles)),
+    followEvent: new FollowEventUseCase(index, states),
+    articles: new IndexArticlesWhenArticlesChangeConsumer(new IndexArticlesUseCase(articles, states)),
     reads: new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(reads)),
     rankForReader: new RankForReaderUseCase(index, readers, popularity),
     findRelated: new FindRelatedCandidatesUseCase(index, popularity),

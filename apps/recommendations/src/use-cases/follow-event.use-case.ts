@@ -1,5 +1,5 @@
 import { ArticleIndex } from '#ranking/article-index.js';
-import { indexedArticle } from '#ranking/indexed-article.js';
+import { IndexedStates } from '#ranking/indexed-states.js';
 import {
   articleCreatedV1,
   articleEditedV1,
@@ -23,10 +23,16 @@ const OF_CATEGORIES = typesOf(categoryCreatedV1, categoryMovedV1, categoryRename
 /** Brings a change of an article or of the category tree into this process's index. Stores nothing. */
 @Injectable()
 export class FollowEventUseCase {
-  constructor(private readonly index: ArticleIndex) {}
+  constructor(
+    private readonly index: ArticleIndex,
+    private readonly states: IndexedStates,
+  ) {}
 
   run({ type, data, version }: EventEnvelope): void {
-    if (OF_ARTICLES.has(type)) this.index.put(indexedArticle((data as ArticleChanged).article, version));
+    if (OF_ARTICLES.has(type)) {
+      const { article } = data as ArticleChanged;
+      this.index.put({ id: article.id, version, ...this.states.of(article, version) });
+    }
     if (OF_CATEGORIES.has(type)) this.index.putTree({ nodes: (data as TreeChanged).tree, version });
   }
 }

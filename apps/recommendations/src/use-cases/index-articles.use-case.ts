@@ -1,6 +1,6 @@
 import type { Applied } from '#domain/applied.js';
 import { ArticleRepository } from '#domain/article.repository.js';
-import { indexedState } from '#ranking/indexed-article.js';
+import { IndexedStates } from '#ranking/indexed-states.js';
 import type { ArticleState } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
@@ -12,11 +12,18 @@ interface ArticleChange {
 /** Stores what lists need to know of articles after changes, whatever the changes were. Never goes back to an older state. */
 @Injectable()
 export class IndexArticlesUseCase {
-  constructor(private readonly articles: ArticleRepository) {}
+  constructor(
+    private readonly articles: ArticleRepository,
+    private readonly states: IndexedStates,
+  ) {}
 
   run(changes: readonly ArticleChange[]): Promise<Applied[]> {
     return this.articles.save(
-      changes.map(({ article, version }) => ({ id: article.id, version, state: () => indexedState(article) })),
+      changes.map(({ article, version }) => ({
+        id: article.id,
+        version,
+        state: () => this.states.of(article, version),
+      })),
     );
   }
 }
