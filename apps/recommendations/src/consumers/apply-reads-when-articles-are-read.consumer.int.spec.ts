@@ -3,7 +3,6 @@ import { anEvent } from './envelope.builder.js';
 import { anId } from '#domain/article-state.builder.js';
 import { contents, freshDatabase } from '#mongo/database.spec.js';
 import { popularityOf, readsIn } from '#mongo/reads.spec.js';
-import { coReadsNow } from '#ranking/co-read.js';
 import { popularityNow } from '#ranking/popularity.js';
 import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { activityReadV1 } from '@broadsheet/contracts';
@@ -79,16 +78,15 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
     await expect(popularityOf(connection).coReadsOf(anId(9), 5)).resolves.toEqual({ weights: new Map(), readers: 0 });
   });
 
-  it('sets an article beside the last ten of its reader, whenever they were read, and decays what that says', async () => {
-    const days = (n: number) => n * 24;
-    await deliver(...Array.from({ length: 12 }, (_, n) => read('reader-a', n, days(12 - n))));
-    await deliver(read('reader-b', 3, days(90)), read('reader-b', 12, days(90) - 1));
-    await deliver(read('reader-a', 12));
-    const beside = (await popularityOf(connection).readBeside([anId(12)], 20)).get(anId(12)) ?? [];
-    const now = new Map(beside.map(({ articleId, c90 }) => [articleId, coReadsNow(c90, NOW)]));
-    expect([...now.keys()].sort()).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map(anId));
-    expect(now.get(anId(2))).toBeCloseTo(1, 9);
-    expect(now.get(anId(3))).toBeCloseTo(1 + 0.5 ** ((days(90) - 1) / days(90)), 9);
+  it('knows who read an article last, whatever the order in which it is told', async () => {
+    await deliver(read('reader-b', 1, 2), read('reader-a', 1, 3), read('reader-c', 1, 1), read('reader-c', 2, 9));
+    const last = await popularityOf(connection).lastReadersOf([anId(1), anId(2), anId(3)], 2);
+    expect(last).toEqual(
+      new Map([
+        [anId(1), ['reader-c', 'reader-b']],
+        [anId(2), ['reader-c']],
+      ]),
+    );
   });
 
   it('says of each read of a slice how it ended, the same reader and the same read among them', async () => {

@@ -20,21 +20,14 @@ export interface CoReads {
   readonly readers: number;
 }
 
-/** An article that others read beside one that was asked for. */
-export interface CoRead {
-  readonly articleId: string;
-  /** Σ e^(λ·t) over readers of both, with a half-life of 90 days. */
-  readonly c90: number;
-}
-
 /** What the reads of all readers say about articles. May know articles that are not published any more. */
 export abstract class PopularityRepository {
   /** The most popular now, best first; only among those given, where some are. */
   abstract mostRead(most: number, among?: readonly string[]): Promise<ArticlePopularity[]>;
   /** By article; an article nobody has read is left out. */
   abstract statsOf(articleIds: readonly string[]): Promise<Map<string, ArticleStats>>;
-  /** The articles read last in one sitting with this one. */
+  /** The articles read most in one sitting with this one. */
   abstract coReadsOf(articleId: string, most: number): Promise<CoReads>;
-  /** For each of these: so many articles that were read last beside it. */
-  abstract readBeside(articleIds: readonly string[], most: number): Promise<Map<string, CoRead[]>>;
+  /** Who read each of these articles last, so many at most, the last first. */
+  abstract lastReadersOf(articleIds: readonly string[], most: number): Promise<Map<string, readonly string[]>>;
 }

@@ -19,12 +19,10 @@ export interface StatsEffect {
   coReaders: number;
 }
 
-/** By how much more `b` is read beside `a`. */
+/** By how much more `b` is read in one sitting with `a`. */
 export interface CoReadEffect {
   readonly a: string;
   readonly b: string;
-  /** When somebody read the second of the two. */
-  readonly times: Date[];
   /** Σ 1/√k over sittings that hold both. */
   inSittings: number;
 }
@@ -37,7 +35,7 @@ export interface KnownReads {
 }
 
 const LONGEST_SITTING_MS = 6 * 3_600_000;
-/** An article is set beside the last ten before it: more say hardly more, and one reader must not make a write long. */
+/** An article is set beside the last ten of its sitting: more say hardly more, and one reader must not make a write long. */
 const MOST_BESIDE = 10;
 
 /**
@@ -65,25 +63,22 @@ export class ReadEffects {
     this.seen.add(id);
     const { readerId: reader, articleId: article, at } = read;
     this.added.push({ id, reader, article, at });
-    const before = this.historyOf(reader)
-      .filter((earlier) => earlier.at <= at)
-      .slice(0, MOST_BESIDE);
-    const sitting = before.filter((earlier) => earlier.at.getTime() >= at.getTime() - LONGEST_SITTING_MS);
+    const sitting = this.sittingOf(reader, at);
     const stats = this.statsOf(article);
     stats.reads.push(at);
     if (sitting.length > 0) stats.coReaders += 1;
-    this.setBeside(article, at, before);
     this.addSitting(article, sitting);
     for (const earlier of sitting) this.join(reader, earlier);
     this.remember(reader, { article, at, inSitting: sitting.length > 0 });
     return 'done';
   }
 
-  private setBeside(article: string, at: Date, before: readonly PastRead[]): void {
-    for (const earlier of before) {
-      this.coReadOf(article, earlier.article).times.push(at);
-      this.coReadOf(earlier.article, article).times.push(at);
-    }
+  /** What the reader has read in the hours before, the newest first. */
+  private sittingOf(reader: string, at: Date): PastRead[] {
+    const begin = at.getTime() - LONGEST_SITTING_MS;
+    return this.historyOf(reader)
+      .filter((earlier) => earlier.at <= at && earlier.at.getTime() >= begin)
+      .slice(0, MOST_BESIDE);
   }
 
   /** Each article read before weighs 1/√k, k of them: who opens everything says little about each. */
@@ -112,7 +107,7 @@ export class ReadEffects {
 
   private coReadOf(a: string, b: string): CoReadEffect {
     const id = `${a}:${b}`;
-    const effect = this.coReads.get(id) ?? { a, b, times: [], inSittings: 0 };
+    const effect = this.coReads.get(id) ?? { a, b, inSittings: 0 };
     this.coReads.set(id, effect);
     return effect;
   }

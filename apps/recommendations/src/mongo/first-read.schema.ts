@@ -26,4 +26,6 @@ export const firstReadSchema = new Schema<FirstReadDocument>(
   { collection: FIRST_READS, versionKey: false },
 );
 
+// Who read an article last; it holds all that is asked.
+firstReadSchema.index({ article: 1, at: -1, reader: 1 });
 firstReadSchema.index({ storedAt: 1 }, { expireAfterSeconds: KEPT_SECONDS });

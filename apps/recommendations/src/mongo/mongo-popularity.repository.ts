@@ -1,17 +1,15 @@
 import { ARTICLE_STATS, type ArticleStatsDocument } from './article-stats.schema.js';
 import { CO_READS, type CoReadDocument } from './co-read.schema.js';
+import { FIRST_READS } from './first-read.schema.js';
 import {
   type ArticlePopularity,
   type ArticleStats,
-  type CoRead,
   type CoReads,
   PopularityRepository,
 } from '#domain/popularity.repository.js';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
-
-const NEWEST_FIRST = { at: -1 } as const;
 
 /** What reads say about articles, read from indexes that are kept in its order. */
 @Injectable()
@@ -36,20 +34,21 @@ export class MongoPopularityRepository extends PopularityRepository {
 
   async coReadsOf(articleId: string, most: number): Promise<CoReads> {
     const [pairs, stats] = await Promise.all([
-      this.coReads.find({ a: articleId }, { b: 1, c6: 1 }).sort(NEWEST_FIRST).limit(most).lean(),
+      this.coReads.find({ a: articleId }, { b: 1, c6: 1 }).sort({ c6: -1, b: 1 }).limit(most).lean(),
       this.stats.findById(articleId, { coReaders: 1 }).lean(),
     ]);
-    const inSittings = pairs.filter(({ c6 }) => c6 > 0);
-    return { weights: new Map(inSittings.map(({ b, c6 }) => [b, c6])), readers: stats?.coReaders ?? 0 };
+    return { weights: new Map(pairs.map(({ b, c6 }) => [b, c6])), readers: stats?.coReaders ?? 0 };
   }
 
-  async readBeside(articleIds: readonly string[], most: number): Promise<Map<string, CoRead[]>> {
-    const pipeline = [{ $sort: NEWEST_FIRST }, { $limit: most }, { $project: { _id: 0, articleId: '$b', c90: 1 } }];
-    const found = await this.stats.aggregate<{ _id: string; beside: CoRead[] }>([
+  async lastReadersOf(articleIds: readonly string[], most: number): Promise<Map<string, readonly string[]>> {
+    const pipeline = [{ $sort: { at: -1, reader: 1 } }, { $limit: most }, { $project: { _id: 0, reader: 1 } }] as const;
+    const found = await this.stats.aggregate<{ _id: string; last: { reader: string }[] }>([
       { $match: { _id: { $in: [...articleIds] } } },
       { $project: { _id: 1 } },
-      { $lookup: { from: CO_READS, localField: '_id', foreignField: 'a', pipeline, as: 'beside' } },
+      {
+        $lookup: { from: FIRST_READS, localField: '_id', foreignField: 'article', pipeline: [...pipeline], as: 'last' },
+      },
     ]);
-    return new Map(found.map(({ _id, beside }) => [_id, beside]));
+    return new Map(found.map(({ _id, last }) => [_id, last.map(({ reader }) => reader)]));
   }
 }

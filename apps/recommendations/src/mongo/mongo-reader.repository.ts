@@ -2,7 +2,7 @@ import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
 import { READERS, type ReaderDocument } from './reader.schema.js';
 import { firstReadId } from '#domain/read.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
-import type { ReaderHistory } from '#domain/reader-history.js';
+import type { PastRead, ReaderHistory } from '#domain/reader-history.js';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
@@ -19,6 +19,15 @@ export class MongoReaderRepository extends ReaderRepository {
   async historyOf(readerId: string): Promise<ReaderHistory> {
     const reader = await this.readers.findById(readerId, { reads: 1 }).lean();
     return reader?.reads ?? [];
+  }
+
+  async historiesSince(readerIds: readonly string[], since: Date): Promise<Map<string, readonly PastRead[]>> {
+    const recent = { $filter: { input: '$reads', cond: { $gte: ['$$this.at', since] } } };
+    const found = await this.readers.aggregate<Pick<ReaderDocument, '_id' | 'reads'>>([
+      { $match: { _id: { $in: [...readerIds] }, 'reads.0.at': { $gte: since } } },
+      { $project: { reads: recent } },
+    ]);
+    return new Map(found.map(({ _id, reads }) => [_id, reads]));
   }
 
   async readAmong(readerId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>> {

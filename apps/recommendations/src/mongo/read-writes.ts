@@ -4,7 +4,6 @@ import type { FirstReadDocument } from './first-read.schema.js';
 import type { ReaderDocument } from './reader.schema.js';
 import type { CoReadEffect, FirstRead, StatsEffect } from '#domain/read-effects.js';
 import type { ReaderHistory } from '#domain/reader-history.js';
-import { coReadWeight } from '#ranking/co-read.js';
 import { addPopularities, popularitiesOf } from '#ranking/popularity.js';
 import type { mongo } from 'mongoose';
 
@@ -36,14 +35,8 @@ export function statsWrite(
   return { updateOne: { filter: { _id: articleId }, update: { $set: after }, upsert: reads.length > 0 } };
 }
 
-/** Adds to how much an article is read beside another. */
-export function coReadWrite(
-  id: string,
-  { a, b, times, inSittings }: CoReadEffect,
-  storedAt: Date,
-): Write<CoReadDocument> {
-  const more = { c6: inSittings, c90: coReadWeight(times) };
-  const last = times.reduce((newest, at) => (at > newest ? at : newest));
-  const update = { $inc: more, $max: { at: last }, $set: { a, b, storedAt } };
+/** Adds to how much an article is read in one sitting with another. */
+export function coReadWrite(id: string, { a, b, inSittings }: CoReadEffect, storedAt: Date): Write<CoReadDocument> {
+  const update = { $inc: { c6: inSittings }, $set: { a, b, storedAt } };
   return { updateOne: { filter: { _id: id }, update, upsert: true } };
 }

@@ -1,35 +1,59 @@
-import { coReadWeight } from './co-read.js';
 import { nearness } from './neighbourhood.js';
-import type { CoRead } from '#domain/popularity.repository.js';
+import type { PastRead } from '#domain/reader-history.js';
 
 const NOW = new Date('2026-11-02T12:00:00Z');
-const daysAgo = (days: number) => new Date(NOW.getTime() - days * 86_400_000);
-const by = (articleId: string, ...times: Date[]): CoRead => ({ articleId, c90: coReadWeight(times) });
+const read = (article: string, daysAgo = 0): PastRead => {
+  return { article, at: new Date(NOW.getTime() - daysAgo * 86_400_000), inSitting: false };
+};
 
 describe('nearness', () => {
-  const of = (read: string[], beside: Record<string, CoRead[]>, readers: Record<string, number> = {}) =>
-    nearness({ read, beside: new Map(Object.entries(beside)), readersOf: (id) => readers[id] ?? 1, now: NOW });
+  const of = (
+    own: string[],
+    {
+      peers,
+      histories,
+      readers = {},
+    }: Record<'peers', Record<string, string[]>> &
+      Record<'histories', Record<string, PastRead[]>> & { readers?: Record<string, number> },
+  ) =>
+    nearness({
+      ...{ read: own, peersOf: new Map(Object.entries(peers)), histories: new Map(Object.entries(histories)) },
+      ...{ readersOf: (id) => readers[id] ?? 1, now: NOW },
+    });
 
-  it('sums what is read beside each article, the newest read counting most', () => {
-    const near = of(['new', 'old'], { new: [by('x', NOW)], old: [by('x', NOW), by('y', NOW, NOW)] });
-    const one = 1 / Math.sqrt(1 * 1 + 4);
-    expect(near.get('x')?.score).toBeCloseTo(one + 0.9 * one, 12);
-    expect(near.get('y')?.score).toBeCloseTo(2 * 0.9 * one, 12);
+  it('sums what those who read the same have read, the newest read counting most', () => {
+    const near = of(['new', 'old'], {
+      peers: { new: ['u'], old: ['u', 'v'] },
+      histories: { u: [read('x'), read('new')], v: [read('x'), read('y')] },
+    });
+    expect(near.get('x')?.score).toBeCloseTo((1 + 2 * 0.9) / Math.SQRT2, 12);
+    expect(near.get('y')?.score).toBeCloseTo(0.9 / Math.SQRT2, 12);
   });
 
   it('says because of which article: the one that adds most', () => {
-    const near = of(['new', 'old'], { new: [by('x', NOW)], old: [by('x', NOW, NOW)] });
+    const near = of(['new', 'old'], {
+      peers: { new: ['u'], old: ['u', 'v'] },
+      histories: { u: [read('x')], v: [read('x')] },
+    });
     expect(near.get('x')?.because).toBe('old');
   });
 
-  it('counts readers in common half after ninety days, and less between articles that all read', () => {
-    const near = of(['a'], { a: [by('x', NOW), by('y', daysAgo(90)), by('z', NOW)] }, { z: 96 });
+  it('counts a read half after ninety days, and less what all read', () => {
+    const histories = { u: [read('x'), read('y', 90), read('z')] };
+    const near = of(['a'], { peers: { a: ['u'] }, histories, readers: { z: 7 } });
     const x = near.get('x')?.score ?? 0;
     expect(near.get('y')?.score).toBeCloseTo(x / 2, 12);
-    expect(near.get('z')?.score).toBeCloseTo(1 / 10, 12);
+    expect(near.get('z')?.score).toBeCloseTo(x / 2, 12);
+  });
+
+  it('counts less through an article that all read', () => {
+    const given = { peers: { a: ['u'] }, histories: { u: [read('x')] } };
+    const through = (readers: number) => of(['a'], { ...given, readers: { a: readers } }).get('x')?.score ?? 0;
+    expect(through(4)).toBeCloseTo(through(1) / 2, 12);
   });
 
   it('leaves out what the reader has read', () => {
-    expect([...of(['a', 'b'], { a: [by('b', NOW), by('x', NOW)] }).keys()]).toEqual(['x']);
+    const near = of(['a', 'b'], { peers: { a: ['u'] }, histories: { u: [read('b'), read('x')] } });
+    expect([...near.keys()]).toEqual(['x']);
   });
 });

@@ -12,7 +12,7 @@ export interface RelatedCandidates {
   readonly coReaders: number;
 }
 
-const MOST_CO_READS = 100;
+const MOST_CO_READS = 50;
 const MOST_TRENDING = 20;
 /** News of a category that is older than its newest so many is not looked at: nothing of it trends. */
 const NEWEST_OF_CATEGORY = 200;

@@ -4,8 +4,6 @@ import { type LogRecord, shaOf } from '#log/log-record.js';
 import type { Snapshot, StoredComment } from '#state/stored.js';
 
 const AT = '2026-03-01T10:00:00.000Z';
-/** What one reader of two articles weighs, 2 to the number of half-lives of 90 days since 2020. */
-const READ_AT = 2 ** ((Date.parse(AT) - Date.UTC(2020, 0, 1)) / 86_400_000 / 90);
 
 /** An acknowledged write, with what is said otherwise. */
 export function anOperation(fields: Partial<Operation> & Pick<Operation, 'n' | 'kind'>): Operation {
@@ -77,7 +75,7 @@ export function aSoundSite(): Evidence {
       indexedArticles: [{ ...copy, ...lists, title: 'marker 2', excerpt: '', language: 'en' }],
       firstReads: ['a', 'b'].map((article) => ({ _id: `r:${article}`, at: new Date(AT) })),
       articleStats: ['a', 'b'].map((_id) => ({ _id, readers: 1, coReaders: 1 })),
-      coReads: ['a:b', 'b:a'].map((_id) => ({ _id, c6: 1, c90: READ_AT })),
+      coReads: ['a:b', 'b:a'].map((_id) => ({ _id, c6: 1 })),
     }),
   };
 }

@@ -9,25 +9,18 @@ interface Read {
   inSitting: boolean;
 }
 
-/** How much two articles are read beside each other: in sittings, and by readers who decay. */
-interface Beside {
-  inSittings: number;
-  readers: number;
-}
-
 /** What reads amount to. */
 interface ReadTotals {
   readonly firstReads: Map<string, Read>;
   readonly readers: Map<string, number>;
   readonly coReaders: Map<string, number>;
-  readonly coReads: Map<string, Beside>;
+  /** Σ 1/√k by pair. */
+  readonly coReads: Map<string, number>;
 }
 
 const SITTING_MS = 6 * 3_600_000;
 const MOST_BESIDE = 10;
 const MOST_KEPT = 30;
-const HALF_LIFE_MS = 90 * 86_400_000;
-const ORIGIN = Date.UTC(2020, 0, 1);
 const MOST_AHEAD_MS = 3_600_000;
 /** Sums of fractions may differ in their last digits, as they were added in another order. */
 const TOLERANCE = 1e-9;
@@ -51,7 +44,7 @@ export class ReadFold {
     const read = { id: `${readerId}:${articleId}`, article: articleId, at: Date.parse(at), inSitting: false };
     if (read.at - Date.parse(record.time) > MOST_AHEAD_MS || this.totals.firstReads.has(read.id)) return;
     const earlier = this.byReader.get(readerId) ?? [];
-    count(this.totals, read, lastBefore(earlier, read));
+    count(this.totals, read, sittingBefore(earlier, read));
     this.byReader.set(readerId, [...earlier, read].sort(newestFirst).slice(0, MOST_KEPT));
   }
 
@@ -61,18 +54,14 @@ export class ReadFold {
       firstReads: new Map(state.firstReads.map(({ _id, at }) => [_id, at.toISOString()])),
       readers: new Map(state.articleStats.map(({ _id, readers: counted }) => [_id, counted])),
       coReaders: new Map(state.articleStats.map(({ _id, coReaders: counted }) => [_id, counted])),
-      inSittings: new Map(state.coReads.map(({ _id, c6 }) => [_id, c6])),
-      beside: new Map(state.coReads.map(({ _id, c90 }) => [_id, c90])),
+      coReads: new Map(state.coReads.map(({ _id, c6 }) => [_id, c6])),
     };
     const told = new Map([...firstReads].map(([id, { at }]) => [id, new Date(at).toISOString()]));
-    const inSittings = new Map([...coReads].map(([id, one]) => [id, one.inSittings]));
-    const beside = new Map([...coReads].map(([id, one]) => [id, one.readers]));
     const wrong = [
       ...differing('first read', told, stored.firstReads),
       ...differing('readers of', readers, stored.readers),
       ...differing('co-readers of', coReaders, stored.coReaders),
-      ...differing('in one sitting', inSittings, stored.inSittings),
-      ...differing('read beside each other', beside, stored.beside),
+      ...differing('in one sitting', coReads, stored.coReads),
     ];
     const checked = firstReads.size + readers.size + coReads.size;
     return { invariant: 'I4', what: 'reads counted once', checked, wrong };
@@ -83,26 +72,18 @@ function newestFirst(a: Read, b: Read): number {
   return b.at - a.at || (a.id < b.id ? -1 : 1);
 }
 
-function lastBefore(earlier: readonly Read[], { at }: Read): Read[] {
-  return earlier.filter((one) => one.at <= at).slice(0, MOST_BESIDE);
+function sittingBefore(earlier: readonly Read[], { at }: Read): Read[] {
+  return earlier.filter((one) => one.at <= at && one.at >= at - SITTING_MS).slice(0, MOST_BESIDE);
 }
 
-function count({ firstReads, readers, coReaders, coReads }: ReadTotals, read: Read, before: readonly Read[]): void {
-  const sitting = before.filter(({ at }) => at >= read.at - SITTING_MS);
+function count({ firstReads, readers, coReaders, coReads }: ReadTotals, read: Read, sitting: readonly Read[]): void {
   firstReads.set(read.id, read);
   add(readers, read.article, 1);
   add(coReaders, read.article, sitting.length > 0 ? 1 : 0);
   read.inSitting = sitting.length > 0;
-  for (const other of before) {
-    const inSittings = sitting.includes(other) ? 1 / Math.sqrt(sitting.length) : 0;
-    for (const id of [`${read.article}:${other.article}`, `${other.article}:${read.article}`]) {
-      const sum = coReads.get(id) ?? { inSittings: 0, readers: 0 };
-      sum.inSittings += inSittings;
-      sum.readers += 2 ** ((read.at - ORIGIN) / HALF_LIFE_MS);
-      coReads.set(id, sum);
-    }
-  }
   for (const other of sitting) {
+    add(coReads, `${read.article}:${other.article}`, 1 / Math.sqrt(sitting.length));
+    add(coReads, `${other.article}:${read.article}`, 1 / Math.sqrt(sitting.length));
     if (!other.inSitting) add(coReaders, other.article, 1);
     other.inSitting = true;
   }

@@ -92,7 +92,7 @@ export class Databases {
 
   /** What reads amount to, and nothing else: a million of them are no snapshot. */
   async reads(): Promise<Pick<Snapshot, 'firstReads' | 'articleStats' | 'coReads'>> {
-    const kept = { at: 1, readers: 1, coReaders: 1, c6: 1, c90: 1 } as const;
+    const kept = { at: 1, readers: 1, coReaders: 1, c6: 1 } as const;
     const read = (name: string) => this.of('recommendations').collection(name).find({}, { projection: kept }).toArray();
     const [firstReads, articleStats, coReads] = [
       await read('first_reads'),

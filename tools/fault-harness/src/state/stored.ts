@@ -46,7 +46,6 @@ interface StoredArticleStats {
 interface StoredCoRead {
   readonly _id: string;
   readonly c6: number;
-  readonly c90: number;
 }
 
 /** Everything that the checks need of the three databases, read at one time when nothing was written any more. */
