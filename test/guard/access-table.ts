@@ -53,6 +53,7 @@ const TABLE = `
   listLatest       ok         ok     ok      ok      ok      ok         ok     ok
   listTrending     ok         ok     ok      ok      ok      ok         ok     ok
   listPersonal     ok         ok     ok      ok      ok      ok         ok     ok
+  listBecause      ok         ok     ok      ok      ok      ok         ok     ok
   listPins         401        403    403     403     ok      403        ok     403
   pinArticle       401        403    403     403     ok      403        ok     403
   unpinArticle     401        403    403     403     ok      403        ok     403

@@ -109,6 +109,7 @@ export const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   listLatest: () => ({}),
   listTrending: () => ({}),
   listPersonal: () => ({ headers: { 'x-reader-id': 'guarded-reader' } }),
+  listBecause: () => ({ headers: { 'x-reader-id': 'guarded-reader' } }),
   listPins: (world) => ({ params: article(world) }),
   pinArticle: (world) => ({ params: pin(world) }),
   unpinArticle: (world) => ({ params: pin(world) }),

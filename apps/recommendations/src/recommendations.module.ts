@@ -27,10 +27,14 @@ import { IndexedStates } from '#ranking/indexed-states.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
+import { FillForReaderUseCase } from '#use-cases/fill-for-reader.use-case.js';
+import { FindBecauseUseCase } from '#use-cases/find-because.use-case.js';
+import { FindPeersUseCase } from '#use-cases/find-peers.use-case.js';
 import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
 import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
+import { ListBecauseUseCase } from '#use-cases/list-because.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
 import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
 import { ListPinsUseCase } from '#use-cases/list-pins.use-case.js';
@@ -67,10 +71,14 @@ const FOLLOWED = [topics.article, topics.category];
   providers: [
     ApplyReadsUseCase,
     BuildIndexUseCase,
+    FillForReaderUseCase,
+    FindBecauseUseCase,
+    FindPeersUseCase,
     FindRelatedCandidatesUseCase,
     FollowEventUseCase,
     IndexArticlesUseCase,
     LearnCategoryTreeUseCase,
+    ListBecauseUseCase,
     ListLatestUseCase,
     ListPersonalUseCase,
     ListPinsUseCase,

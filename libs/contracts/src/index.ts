@@ -69,6 +69,7 @@ export * from '#openapi/open-api-document.js';
 export * from '#routes/access.js';
 export * from '#routes/account-roles.route.js';
 export * from '#routes/accounts.route.js';
+export * from '#routes/activities.route.js';
 export * from '#routes/api-keys.route.js';
 export * from '#routes/articles.route.js';
 export * from '#routes/categories.route.js';

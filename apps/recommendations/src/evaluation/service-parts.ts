@@ -13,6 +13,7 @@ import { READERS, type ReaderDocument } from '#mongo/reader.schema.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { IndexedStates } from '#ranking/indexed-states.js';
 import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
+import { FindPeersUseCase } from '#use-cases/find-peers.use-case.js';
 import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
@@ -35,7 +36,7 @@ export function serviceParts(connection: Connection): ServiceParts {
     followEvent: new FollowEventUseCase(index, states),
     articles: new IndexArticlesWhenArticlesChangeConsumer(new IndexArticlesUseCase(articles, states)),
     reads: new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(reads)),
-    rankForReader: new RankForReaderUseCase(index, readers, popularity),
+    rankForReader: new RankForReaderUseCase(index, readers, popularity, new FindPeersUseCase(readers, popularity)),
     findRelated: new FindRelatedCandidatesUseCase(index, popularity),
   };
 }

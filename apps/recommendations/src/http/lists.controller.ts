@@ -1,7 +1,16 @@
+import { ListBecauseUseCase } from '#use-cases/list-because.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
 import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
 import { ListTrendingUseCase } from '#use-cases/list-trending.use-case.js';
-import { type InputOf, listLatest, listPersonal, listTrending, type RecommendationList } from '@broadsheet/contracts';
+import {
+  type BecauseList,
+  type InputOf,
+  listBecause,
+  listLatest,
+  listPersonal,
+  listTrending,
+  type RecommendationList,
+} from '@broadsheet/contracts';
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
@@ -12,6 +21,7 @@ export class ListsController {
     private readonly listLatest: ListLatestUseCase,
     private readonly listTrending: ListTrendingUseCase,
     private readonly listPersonal: ListPersonalUseCase,
+    private readonly listBecause: ListBecauseUseCase,
   ) {}
 
   @Handles(listLatest)
@@ -27,5 +37,10 @@ export class ListsController {
   @Handles(listPersonal)
   personal(@Input() { query, reader }: InputOf<typeof listPersonal>): Promise<RecommendationList> {
     return this.listPersonal.run({ ...query, reader });
+  }
+
+  @Handles(listBecause)
+  because(@Input() { query, reader }: InputOf<typeof listBecause>): Promise<BecauseList> {
+    return this.listBecause.run({ ...query, reader });
   }
 }

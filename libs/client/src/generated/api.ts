@@ -223,6 +223,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/imports/activities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Brings past activity along, with its times.
+     * @description For tokens with the scope import.
+     */
+    post: operations['importActivity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/activities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.
+     * @description Open to everyone.
+     */
+    post: operations['reportActivity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/api-keys': {
     parameters: {
       query?: never;
@@ -643,20 +683,20 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/imports/activities': {
+  '/v1/recommendations/because': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
     /**
-     * Brings past activity along, with its times.
-     * @description For tokens with the scope import.
+     * What others read who read one of the articles that the reader has read last; `because` says which. What the reader has read is not in it.
+     * @description Open to everyone.
      */
-    post: operations['importActivity'];
+    get: operations['listBecause'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -782,26 +822,6 @@ export interface paths {
      * @description For the roles editor, admin.
      */
     delete: operations['unpinArticle'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/activities': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.
-     * @description Open to everyone.
-     */
-    post: operations['reportActivity'];
-    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1250,6 +1270,17 @@ export interface components {
     Author: {
       /** @description the byline */
       name: string;
+    };
+    BecauseList: {
+      /** @description the article that the reader has read; null where none leads to enough others */
+      because: {
+        /** Format: uuid */
+        id: string;
+        slug: string;
+        title: string;
+      } | null;
+      /** @description best first */
+      items: components['schemas']['Recommendation'][];
     };
     CategoryMove: {
       /** @description the new parent, null for the top */
@@ -2116,6 +2147,63 @@ export interface operations {
       };
     };
   };
+  importActivity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivityImport'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityReceipt'];
+        };
+      };
+    };
+  };
+  reportActivity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
+        'X-Reader-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivityReport'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityReceipt'];
+        };
+      };
+    };
+  };
   listApiKeys: {
     parameters: {
       query?: {
@@ -2926,21 +3014,29 @@ export interface operations {
       };
     };
   };
-  importActivity: {
+  listBecause: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description only this category, with all below it */
+        category?: string;
+        /** @description items at most, 1 to 50 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+      };
+      header?: {
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
+        'X-Reader-Id'?: string;
+      };
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ActivityImport'];
-      };
-    };
+    requestBody?: never;
     responses: {
       /** @description Done. */
-      202: {
+      200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
           RateLimit: components['headers']['RateLimit'];
@@ -2948,7 +3044,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ActivityReceipt'];
+          'application/json': components['schemas']['BecauseList'];
         };
       };
     };
@@ -3175,36 +3271,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PinList'];
-        };
-      };
-    };
-  };
-  reportActivity: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
-        'X-Reader-Id'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ActivityReport'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      202: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ActivityReceipt'];
         };
       };
     };

@@ -15,6 +15,13 @@ export const recommendationExamples: RouteExamples = {
     query: { ...query, exclude: [ids.article] },
     answer: { items: [{ ...related, score: 4.25, reason: 'because', because: ids.article }] },
   },
+  listBecause: {
+    query: { ...query, exclude: [ids.article] },
+    answer: {
+      because: { id: ids.article, slug: summary.slug, title: summary.title },
+      items: [{ ...related, score: 0.75, reason: 'because', because: ids.article }],
+    },
+  },
   listPins: { params: ofArticle, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
   pinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
   unpinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [], version: 2 } },

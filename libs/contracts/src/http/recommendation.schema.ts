@@ -27,6 +27,17 @@ export const RecommendationList = z
   .meta({ id: 'RecommendationList' });
 export type RecommendationList = z.infer<typeof RecommendationList>;
 
+export const BecauseList = z
+  .object({
+    because: z
+      .object({ id: Id, slug: Slug, title: z.string() })
+      .nullable()
+      .describe('the article that the reader has read; null where none leads to enough others'),
+    items: RecommendationList.shape.items,
+  })
+  .meta({ id: 'BecauseList' });
+export type BecauseList = z.infer<typeof BecauseList>;
+
 export const PinList = z
   .object({ articleId: Id, pinnedIds: z.array(Id), version: z.int().min(0) })
   .meta({ id: 'PinList' });

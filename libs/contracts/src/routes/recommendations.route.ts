@@ -2,15 +2,8 @@ import { Id } from '#field.js';
 import { ArticleParam } from '#http/article-reference.js';
 import { fields } from '#http/fields.schema.js';
 import { limit } from '#http/paging.schema.js';
-import {
-  ActivityImport,
-  ActivityReceipt,
-  ActivityReport,
-  PinList,
-  Recommendation,
-  RecommendationList,
-} from '#http/recommendation.schema.js';
-import { anyone, role, scope } from '#routes/access.js';
+import { BecauseList, PinList, Recommendation, RecommendationList } from '#http/recommendation.schema.js';
+import { anyone, role } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';
 
@@ -85,6 +78,21 @@ export const listPersonal = defineRoute({
   errors: [],
 });
 
+export const listBecause = defineRoute({
+  id: 'listBecause',
+  service: 'recommendations',
+  method: 'GET',
+  path: '/v1/recommendations/because',
+  access: anyone,
+  summary:
+    'What others read who read one of the articles that the reader has read last; `because` says which. What the reader has read is not in it.',
+  query: z.strictObject({ ...listQuery.shape, exclude: articleIds }),
+  forReader: true,
+  status: 200,
+  answer: BecauseList,
+  errors: [],
+});
+
 export const listPins = defineRoute({
   id: 'listPins',
   service: 'recommendations',
@@ -125,34 +133,4 @@ export const unpinArticle = defineRoute({
   answer: PinList,
   versioned: true,
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
-});
-
-export const reportActivity = defineRoute({
-  id: 'reportActivity',
-  service: 'recommendations',
-  method: 'POST',
-  path: '/v1/activities',
-  access: anyone,
-  limit: 'report',
-  forReader: true,
-  summary:
-    'Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.',
-  body: ActivityReport,
-  status: 202,
-  answer: ActivityReceipt,
-  errors: [],
-});
-
-export const importActivity = defineRoute({
-  id: 'importActivity',
-  service: 'recommendations',
-  method: 'POST',
-  path: '/v1/imports/activities',
-  access: scope('import'),
-  limit: 'import',
-  summary: 'Brings past activity along, with its times.',
-  body: ActivityImport,
-  status: 202,
-  answer: ActivityReceipt,
-  errors: [],
 });

@@ -1,6 +1,7 @@
 import type { Route } from '#routes/define-route.js';
 import * as accountRoles from '#routes/account-roles.route.js';
 import * as accounts from '#routes/accounts.route.js';
+import * as activities from '#routes/activities.route.js';
 import * as apiKeys from '#routes/api-keys.route.js';
 import * as articles from '#routes/articles.route.js';
 import * as categories from '#routes/categories.route.js';
@@ -12,6 +13,7 @@ import * as sessions from '#routes/sessions.route.js';
 const GROUPS: readonly object[] = [
   accounts,
   accountRoles,
+  activities,
   apiKeys,
   articles,
   categories,
