@@ -22,20 +22,23 @@ import { SystemClock } from '@broadsheet/platform';
 import type { Connection } from 'mongoose';
 
 /** The service's handlers and scorers on a database of their own, without Kafka and HTTP. */
-export function serviceParts(connection: Connection): ServiceParts {
+export function serviceParts(connection: Connection, consumers: number): ServiceParts {
   const stats = connection.model<ArticleStatsDocument>(ARTICLE_STATS);
   const firstReads = connection.model<FirstReadDocument>(FIRST_READS);
   const articles = new MongoArticleRepository(connection.model<ArticleDocument>(ARTICLES));
   const popularity = new MongoPopularityRepository(stats, connection.model<CoReadDocument>(CO_READS));
   const readers = new MongoReaderRepository(connection.model<ReaderDocument>(READERS), firstReads);
-  const reads = new MongoReadRepository(connection, new SystemClock());
+  const consumerOfReads = () =>
+    new ApplyReadsWhenArticlesAreReadConsumer(
+      new ApplyReadsUseCase(new MongoReadRepository(connection, new SystemClock())),
+    );
   const index = new ArticleIndex();
   const states = new IndexedStates();
   return {
     index,
     followEvent: new FollowEventUseCase(index, states),
     articles: new IndexArticlesWhenArticlesChangeConsumer(new IndexArticlesUseCase(articles, states)),
-    reads: new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(reads)),
+    reads: Array.from({ length: consumers }, consumerOfReads),
     rankForReader: new RankForReaderUseCase(index, readers, popularity, new FindPeersUseCase(readers, popularity)),
     findRelated: new FindRelatedCandidatesUseCase(index, popularity),
   };
