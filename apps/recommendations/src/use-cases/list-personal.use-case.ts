@@ -1,17 +1,17 @@
 import { RankForReaderUseCase } from './rank-for-reader.use-case.js';
 import { ArticleIndex } from '#ranking/article-index.js';
+import { DiverseList } from '#ranking/diverse-list.js';
 import type { GrowingList } from '#ranking/growing-list.js';
-import { isIn, type ListScope } from '#ranking/list-scope.js';
-import { isTooAlike, personalList } from '#ranking/personal-list.js';
+import { type AskedScope, latestIn, type ListScope, scopeOf } from '#ranking/list-scope.js';
+import { listTime } from '#ranking/list-time.js';
+import { personalList } from '#ranking/personal-list.js';
 import type { Reader, RecommendationList } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-export interface ListPersonal {
+export interface ListPersonal extends AskedScope {
   readonly reader: Reader;
   readonly limit: number;
-  readonly category?: string | undefined;
-  readonly exclude: readonly string[];
 }
 
 /** Looked at together, for one question about what the reader has read. */
@@ -29,45 +29,35 @@ export class ListPersonalUseCase {
     private readonly clock: Clock,
   ) {}
 
-  async run({ reader, limit, category, exclude }: ListPersonal): Promise<RecommendationList> {
+  async run({ reader, limit, ...asked }: ListPersonal): Promise<RecommendationList> {
     this.index.assertBuilt();
-    const categories = category === undefined ? undefined : this.index.branch(category);
-    const scope = { categories, leftOut: new Set(exclude) };
-    const ranking = await this.rankForReader.run(reader.id, this.clock.now(), scope);
-    const list = personalList(this.index, { ...ranking, limit });
+    const scope = scopeOf(this.index, asked);
+    const now = this.clock.now();
+    const ranking = await this.rankForReader.run(reader.id, now, scope);
+    const list = personalList(this.index, { ...ranking, now: listTime(now), limit });
     await this.fill(list, reader.id, scope);
     return { items: list.items };
   }
 
   /** With the latest that the reader has not read; with what is alike only where there is nothing else. */
   private async fill(list: GrowingList, readerId: string | null, scope: ListScope): Promise<void> {
-    const alike: string[] = [];
+    const stories = new DiverseList(list, this.index);
     for (const chunk of this.chunks(scope)) {
-      if (list.room <= 0) return;
+      if (stories.full) break;
       const seen = await this.rankForReader.readAmong(readerId, chunk);
-      for (const id of chunk) {
-        if (seen.has(id) || list.has(id)) continue;
-        if (isTooAlike(this.index, list, id)) alike.push(id);
-        else this.place(list, id);
-      }
+      for (const id of chunk) if (!seen.has(id)) stories.offer(id, 0, 'fresh');
     }
-    for (const id of alike) this.place(list, id);
+    stories.close();
   }
 
   private *chunks(scope: ListScope): Iterable<string[]> {
     let chunk: string[] = [];
-    for (const article of this.index.latest(scope.categories)) {
-      if (!isIn(scope, article)) continue;
-      chunk.push(article.id);
+    for (const { id } of latestIn(this.index, scope)) {
+      chunk.push(id);
       if (chunk.length < CHUNK) continue;
       yield chunk;
       chunk = [];
     }
     yield chunk;
-  }
-
-  private place(list: GrowingList, id: string): void {
-    const article = this.index.published(id);
-    if (article) list.place(article, 0, 'fresh');
   }
 }

@@ -1,7 +1,7 @@
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import { EVERYTHING, isIn, type ListScope } from '#ranking/list-scope.js';
+import { EVERYTHING, isIn, isNarrow, type ListScope } from '#ranking/list-scope.js';
 import { nearness, type Nearness } from '#ranking/neighbourhood.js';
 import { newestIds } from '#ranking/newest-ids.js';
 import { personalCandidates } from '#ranking/personal-candidates.js';
@@ -40,7 +40,7 @@ export class RankForReaderUseCase {
       this.popularity.readBeside(read, MOST_BESIDE_EACH),
       this.trendingIn(scope),
     ]);
-    const ids = [...new Set([...trendingIds, ...newestIds(this.index, scope.categories, MOST_LATEST)])];
+    const ids = [...new Set([...trendingIds, ...newestIds(this.index, scope, MOST_LATEST)])];
     const neighbours = [...beside.values()].flat().map(({ articleId }) => articleId);
     const stats = await this.popularity.statsOf([...new Set([...read, ...neighbours, ...ids])]);
     const near = nearness({ read, beside, readersOf: (id) => stats.get(id)?.readers ?? 0, now });
@@ -64,8 +64,8 @@ export class RankForReaderUseCase {
     return readerId === null ? new Set() : this.readers.readAmong(readerId, articleIds);
   }
 
-  private async trendingIn({ categories }: ListScope): Promise<string[]> {
-    const among = categories && newestIds(this.index, categories, NEWEST_OF_CATEGORY);
+  private async trendingIn(scope: ListScope): Promise<string[]> {
+    const among = isNarrow(scope) ? newestIds(this.index, scope, NEWEST_OF_CATEGORY) : undefined;
     const popular = await this.popularity.mostRead(MOST_TRENDING, among);
     return popular.map(({ articleId }) => articleId);
   }
