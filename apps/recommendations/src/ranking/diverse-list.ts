@@ -1,6 +1,6 @@
 import type { ArticleIndex } from './article-index.js';
+import { ComparedArticles } from './compared-articles.js';
 import type { GrowingList } from './growing-list.js';
-import { Likeness } from './likeness.js';
 import { TOO_ALIKE } from './maximal-marginal-relevance.js';
 import type { ArticleSummary } from '#domain/indexed-article.js';
 import type { RecommendationReason } from '@broadsheet/contracts';
@@ -22,14 +22,14 @@ interface Offer {
 export class DiverseList {
   private readonly alike = new Map<string, Offer>();
   private readonly crowded = new Map<string, Offer>();
-  private readonly likeness: Likeness;
+  private readonly placed = new ComparedArticles();
 
   constructor(
     private readonly list: GrowingList,
     private readonly index: ArticleIndex,
     private readonly head: 'as offered' | 'mixed' = 'as offered',
   ) {
-    this.likeness = new Likeness(index.content);
+    for (const id of list.ids) this.placed.add(index.content.vectorOf(id));
   }
 
   /** Whether nothing more needs to be offered. */
@@ -67,10 +67,13 @@ export class DiverseList {
   }
 
   private placeUnlessAlike(article: ArticleSummary, offer: Offer): void {
-    const { id } = article;
     if (this.list.room <= 0) return;
-    if (this.list.ids.some((other) => this.likeness.between(id, other) > TOO_ALIKE)) this.alike.set(id, offer);
-    else this.list.place(article, offer.score, offer.reason);
+    const vector = this.index.content.vectorOf(article.id);
+    if (this.placed.largestCosine(vector) > TOO_ALIKE) this.alike.set(article.id, offer);
+    else {
+      this.list.place(article, offer.score, offer.reason);
+      this.placed.add(vector);
+    }
   }
 
   /** An article without a category crowds out nothing. */
