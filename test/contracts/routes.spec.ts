@@ -13,7 +13,18 @@ interface JsonSchema {
 }
 
 /** Names that stand for one thing each; every other part of a path is a plural. */
-const SINGULAR = ['me', 'password', 'page', 'source', 'related', 'latest', 'trending', 'personal', 'because'];
+const SINGULAR = [
+  'me',
+  'password',
+  'page',
+  'source',
+  'related',
+  'latest',
+  'trending',
+  'popular',
+  'personal',
+  'because',
+];
 /** What is done to an item, where no method says it. */
 const VERBS = ['publish', 'unpublish', 'move', 'reject', 'restore', 'refresh', 'deletion'];
 /** All ids there have ever been: a line is added for a new route, and none is ever changed. */
@@ -61,8 +72,8 @@ describe('the API', () => {
   });
 
   it('has ids that are UUIDs, and numbers that are positive integers', () => {
-    // Ids that clients and sources make are theirs to shape.
-    const foreign = ['readerId', 'sourceId', 'parentSourceId', 'requestId'];
+    // Ids that clients and sources make are theirs to shape; that of a recommendation says what it is.
+    const foreign = ['readerId', 'sourceId', 'parentSourceId', 'requestId', 'recommendationId'];
     const ids = every.filter(([, name]) => /(^id|[a-z]Id)$/.test(name) && !foreign.includes(name));
     expect(ids.length).toBeGreaterThan(20);
     const strange = ids.filter(([, , schema]) => !alternatives(schema).every(({ format }) => format === 'uuid'));

@@ -52,6 +52,7 @@ const TABLE = `
   listRelated      ok         ok     ok      ok      ok      ok         ok     ok
   listLatest       ok         ok     ok      ok      ok      ok         ok     ok
   listTrending     ok         ok     ok      ok      ok      ok         ok     ok
+  listPopular      ok         ok     ok      ok      ok      ok         ok     ok
   listPersonal     ok         ok     ok      ok      ok      ok         ok     ok
   listBecause      ok         ok     ok      ok      ok      ok         ok     ok
   listPins         401        403    403     403     ok      403        ok     403

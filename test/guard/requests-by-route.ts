@@ -108,6 +108,7 @@ export const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   listRelated: (world) => ({ params: article(world) }),
   listLatest: () => ({}),
   listTrending: () => ({}),
+  listPopular: () => ({}),
   listPersonal: () => ({ headers: { 'x-reader-id': 'guarded-reader' } }),
   listBecause: () => ({ headers: { 'x-reader-id': 'guarded-reader' } }),
   listPins: (world) => ({ params: article(world) }),

@@ -36,10 +36,10 @@ import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
 import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
 import { ListBecauseUseCase } from '#use-cases/list-because.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
+import { ListMostReadUseCase } from '#use-cases/list-most-read.use-case.js';
 import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
 import { ListPinsUseCase } from '#use-cases/list-pins.use-case.js';
 import { ListRelatedUseCase } from '#use-cases/list-related.use-case.js';
-import { ListTrendingUseCase } from '#use-cases/list-trending.use-case.js';
 import { PinArticleUseCase } from '#use-cases/pin-article.use-case.js';
 import { RankForReaderUseCase } from '#use-cases/rank-for-reader.use-case.js';
 import { ReceiveActivityUseCase } from '#use-cases/receive-activity.use-case.js';
@@ -80,10 +80,10 @@ const FOLLOWED = [topics.article, topics.category];
     LearnCategoryTreeUseCase,
     ListBecauseUseCase,
     ListLatestUseCase,
+    ListMostReadUseCase,
     ListPersonalUseCase,
     ListPinsUseCase,
     ListRelatedUseCase,
-    ListTrendingUseCase,
     PinArticleUseCase,
     RankForReaderUseCase,
     ReceiveActivityUseCase,

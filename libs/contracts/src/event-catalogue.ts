@@ -10,8 +10,10 @@ import { accountRolesChangedV1 } from '#events/account-roles-changed.v1.js';
 import { accountSessionEndedV1 } from '#events/account-session-ended.v1.js';
 import { accountSessionEndedV2 } from '#events/account-session-ended.v2.js';
 import { activityClickedV1 } from '#events/activity-clicked.v1.js';
+import { activityClickedV2 } from '#events/activity-clicked.v2.js';
 import { activityReadV1 } from '#events/activity-read.v1.js';
 import { activityServedV1 } from '#events/activity-served.v1.js';
+import { activityServedV2 } from '#events/activity-served.v2.js';
 import { articleCreatedV1 } from '#events/article-created.v1.js';
 import { articleEditedV1 } from '#events/article-edited.v1.js';
 import { articlePublishedV1 } from '#events/article-published.v1.js';
@@ -42,8 +44,10 @@ export const eventCatalogue: readonly EventDefinition[] = [
   accountSessionEndedV1,
   accountSessionEndedV2,
   activityClickedV1,
+  activityClickedV2,
   activityReadV1,
   activityServedV1,
+  activityServedV2,
   articleCreatedV1,
   articleEditedV1,
   articlePublishedV1,

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from './article-index.js';
-import { GrowingList } from './growing-list.js';
+import { GrowingList, type ListFrame } from './growing-list.js';
 import { Likeness } from './likeness.js';
 import { maximalMarginalRelevance } from './maximal-marginal-relevance.js';
 import type { Scored } from './top-list.js';
@@ -11,12 +11,12 @@ interface BecauseInput {
   readonly near: readonly Scored[];
   /** What is written like it, best first. */
   readonly similar: readonly Scored[];
-  readonly limit: number;
+  readonly frame: ListFrame;
 }
 
 /** What others read who read the seed, not too alike, then what is written like it. May be shorter than asked for. */
-export function becauseList(index: ArticleIndex, { seedId, near, similar, limit }: BecauseInput): GrowingList {
-  const list = new GrowingList(limit, [seedId]);
+export function becauseList(index: ArticleIndex, { seedId, near, similar, frame }: BecauseInput): GrowingList {
+  const list = new GrowingList({ ...frame, besideArticleId: seedId }, [seedId]);
   const likeness = new Likeness(index.content);
   for (const [reason, scored] of [
     ['because', near],

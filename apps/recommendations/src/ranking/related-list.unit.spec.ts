@@ -1,5 +1,6 @@
 import { anIndexOf } from './article-index.builder.js';
 import type { ArticleIndex } from './article-index.js';
+import { EVERYTHING, type ListScope } from './list-scope.js';
 import { relatedCandidates } from './related-candidates.js';
 import { relatedList } from './related-list.js';
 import { anArticleState, anId } from '#domain/article-state.builder.js';
@@ -9,12 +10,12 @@ const NO_CO_READS = { weights: new Map<string, number>(), readers: 0 };
 const distinct = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => anArticleState({ number: from + at, text: `alone${from + at}` }));
 
-function sut(index: ArticleIndex, { pinnedIds = [] as string[], limit = 5 } = {}) {
+function sut(index: ArticleIndex, { pinnedIds = [] as string[], limit = 5, scope = EVERYTHING } = {}) {
   const seed = index.published(anId(1));
   if (!seed) throw new Error('article 1 is the seed');
   const found = relatedCandidates(index, { seedId: seed.id, coReads: NO_CO_READS, trendingIds: [] });
   const candidates = found.map((candidate) => ({ ...candidate, readers: 0 }));
-  return relatedList(index, { seed, pinnedIds, candidates, coReaders: 0, now: NOW, limit });
+  return relatedList(index, { seed, scope, pinnedIds, candidates, coReaders: 0, now: NOW, limit });
 }
 const numbers = (items: { id: string | null }[]) => items.map(({ id }) => (id === null ? null : Number(id.slice(-12))));
 
@@ -79,6 +80,32 @@ describe('relatedList', () => {
     );
     expect(numbers(sut(index, { limit: 4 }))).toEqual([3, 6, 5, 4]);
     expect(numbers(sut(index, { limit: 5 }))).toEqual([3, 6, 5, 4, 2]);
+  });
+
+  it('holds nothing that is out of its scope: no pin, no imported title, and no title of which nothing is known', () => {
+    const german = { language: 'de-AT' };
+    const index = anIndexOf(
+      anArticleState({ number: 1, text: 'x1', relatedTitles: ['Headline2', 'Headline3', 'Never written'] }),
+      anArticleState({ number: 2, ...german }),
+      ...distinct(3, 6),
+      anArticleState({ number: 7, text: 'x1', ...german }),
+    );
+    const list = (scope: Partial<ListScope>) =>
+      numbers(sut(index, { pinnedIds: [anId(5), anId(7)], scope: { ...EVERYTHING, ...scope } }));
+    expect(list({ language: 'de' })).toEqual([7, 2]);
+    expect(list({ leftOut: new Set([anId(5), anId(2)]) })).toEqual([7, 3, null, 6, 4]);
+  });
+
+  it('gives each article an id that says what it stands beside, and a title alone none', () => {
+    const index = anIndexOf(
+      anArticleState({ number: 1, text: 'x1', relatedTitles: ['Never written'] }),
+      ...distinct(2, 2),
+    );
+    const minute = NOW.getTime() / 60_000;
+    expect(sut(index).map(({ recommendationId }) => recommendationId)).toEqual([
+      null,
+      `related.${minute}.2.${anId(2)}.${anId(1)}`,
+    ]);
   });
 
   it('is as long as there are others where they do not suffice', () => {

@@ -1,8 +1,8 @@
 import { ReaderRepository } from '#domain/reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
+import { DiverseList } from '#ranking/diverse-list.js';
 import type { GrowingList } from '#ranking/growing-list.js';
-import { isIn, type ListScope } from '#ranking/list-scope.js';
-import { isTooAlike } from '#ranking/personal-list.js';
+import { latestIn, type ListScope } from '#ranking/list-scope.js';
 import { Injectable } from '@nestjs/common';
 
 /** Looked at together, for one question about what the reader has read. */
@@ -17,32 +17,22 @@ export class FillForReaderUseCase {
   ) {}
 
   async run(list: GrowingList, readerId: string | null, scope: ListScope): Promise<void> {
-    const alike: string[] = [];
+    const stories = new DiverseList(list, this.index);
     for (const chunk of this.chunks(scope)) {
-      if (list.room <= 0) return;
-      for (const { id } of await this.readers.unread(readerId, chunk)) {
-        if (list.has(id)) continue;
-        if (isTooAlike(this.index, list, id)) alike.push(id);
-        else this.place(list, id);
-      }
+      if (stories.full) break;
+      for (const { id } of await this.readers.unread(readerId, chunk)) stories.offer(id, 0, 'fresh');
     }
-    for (const id of alike) this.place(list, id);
+    stories.close();
   }
 
   private *chunks(scope: ListScope): Iterable<{ readonly id: string }[]> {
     let chunk: { readonly id: string }[] = [];
-    for (const article of this.index.latest(scope.categories)) {
-      if (!isIn(scope, article)) continue;
+    for (const article of latestIn(this.index, scope)) {
       chunk.push(article);
       if (chunk.length < CHUNK) continue;
       yield chunk;
       chunk = [];
     }
     yield chunk;
-  }
-
-  private place(list: GrowingList, id: string): void {
-    const article = this.index.published(id);
-    if (article) list.place(article, 0, 'fresh');
   }
 }

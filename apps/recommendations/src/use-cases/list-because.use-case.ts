@@ -4,6 +4,8 @@ import type { ListForReader } from './list-personal.use-case.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { becauseList } from '#ranking/because-list.js';
 import { GrowingList } from '#ranking/growing-list.js';
+import { scopeOf } from '#ranking/list-scope.js';
+import { listTime } from '#ranking/list-time.js';
 import type { BecauseList } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
@@ -21,12 +23,13 @@ export class ListBecauseUseCase {
     private readonly clock: Clock,
   ) {}
 
-  async run({ reader, limit, category, exclude }: ListForReader): Promise<BecauseList> {
+  async run({ reader, limit, ...asked }: ListForReader): Promise<BecauseList> {
     this.index.assertBuilt();
-    const categories = category === undefined ? undefined : this.index.branch(category);
-    const scope = { categories, leftOut: new Set(exclude) };
-    const found = await this.findBecause.run(reader.id, this.clock.now(), scope);
-    const list = found ? becauseList(this.index, { ...found, seedId: found.seed.id, limit }) : new GrowingList(limit);
+    const scope = scopeOf(this.index, asked);
+    const now = this.clock.now();
+    const frame = { list: 'because', scoredAt: listTime(now), limit } as const;
+    const found = await this.findBecause.run(reader.id, now, scope);
+    const list = found ? becauseList(this.index, { ...found, seedId: found.seed.id, frame }) : new GrowingList(frame);
     await this.fill.run(list, reader.id, scope);
     return { because: found ? linkOf(found.seed) : null, items: list.items };
   }

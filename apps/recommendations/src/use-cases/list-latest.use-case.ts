@@ -1,11 +1,16 @@
-import { listTime } from '#ranking/list-time.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { latestList } from '#ranking/latest-list.js';
+import { type AskedScope, scopeOf } from '#ranking/list-scope.js';
+import { listTime } from '#ranking/list-time.js';
 import type { RecommendationList } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-/** The newest published articles, of all or of one category with all below it. */
+export interface ListLatest extends AskedScope {
+  readonly limit: number;
+}
+
+/** The newest published articles of all, or of what is asked for. */
 @Injectable()
 export class ListLatestUseCase {
   constructor(
@@ -13,9 +18,9 @@ export class ListLatestUseCase {
     private readonly clock: Clock,
   ) {}
 
-  run(limit: number, category?: string): RecommendationList {
+  run({ limit, ...asked }: ListLatest): RecommendationList {
     this.index.assertBuilt();
-    const categories = category === undefined ? undefined : this.index.branch(category);
-    return { items: latestList(this.index, { categories, now: listTime(this.clock.now()), limit }) };
+    const scope = scopeOf(this.index, asked);
+    return { items: latestList(this.index, { scope, now: listTime(this.clock.now()), limit }) };
   }
 }

@@ -1,16 +1,16 @@
 import { FillForReaderUseCase } from './fill-for-reader.use-case.js';
 import { RankForReaderUseCase } from './rank-for-reader.use-case.js';
 import { ArticleIndex } from '#ranking/article-index.js';
+import { type AskedScope, scopeOf } from '#ranking/list-scope.js';
+import { listTime } from '#ranking/list-time.js';
 import { personalList } from '#ranking/personal-list.js';
 import type { Reader, RecommendationList } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-export interface ListForReader {
+export interface ListForReader extends AskedScope {
   readonly reader: Reader;
   readonly limit: number;
-  readonly category?: string | undefined;
-  readonly exclude: readonly string[];
 }
 
 /**
@@ -26,12 +26,12 @@ export class ListPersonalUseCase {
     private readonly clock: Clock,
   ) {}
 
-  async run({ reader, limit, category, exclude }: ListForReader): Promise<RecommendationList> {
+  async run({ reader, limit, ...asked }: ListForReader): Promise<RecommendationList> {
     this.index.assertBuilt();
-    const categories = category === undefined ? undefined : this.index.branch(category);
-    const scope = { categories, leftOut: new Set(exclude) };
-    const ranking = await this.rankForReader.run(reader.id, this.clock.now(), scope);
-    const list = personalList(this.index, { ...ranking, limit });
+    const scope = scopeOf(this.index, asked);
+    const now = this.clock.now();
+    const ranking = await this.rankForReader.run(reader.id, now, scope);
+    const list = personalList(this.index, { ...ranking, now: listTime(now), limit });
     await this.fill.run(list, reader.id, scope);
     return { items: list.items };
   }

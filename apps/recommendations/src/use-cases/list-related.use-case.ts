@@ -2,10 +2,17 @@ import { FindRelatedCandidatesUseCase } from './find-related-candidates.use-case
 import { PinsRepository } from '#domain/pins.repository.js';
 import { listTime } from '#ranking/list-time.js';
 import { KnownArticles } from '#ranking/known-articles.js';
+import { type AskedScope, scopeOf } from '#ranking/list-scope.js';
 import { relatedList } from '#ranking/related-list.js';
 import type { RecommendationList } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
+
+export interface ListRelated extends AskedScope {
+  /** Id, number or slug. */
+  readonly article: string;
+  readonly limit: number;
+}
 
 /** What to read after an article, the same for everyone. Never the article itself, nor one that was withdrawn. */
 @Injectable()
@@ -17,10 +24,11 @@ export class ListRelatedUseCase {
     private readonly clock: Clock,
   ) {}
 
-  async run(article: string, limit: number): Promise<RecommendationList> {
+  async run({ article, limit, ...asked }: ListRelated): Promise<RecommendationList> {
     const seed = await this.articles.published(article);
+    const scope = scopeOf(this.articles.index, asked);
     const [{ pinnedIds }, found] = await Promise.all([this.pins.get(seed.id), this.findCandidates.run(seed)]);
     const now = listTime(this.clock.now());
-    return { items: relatedList(this.articles.index, { seed, pinnedIds, ...found, now, limit }) };
+    return { items: relatedList(this.articles.index, { seed, scope, pinnedIds, ...found, now, limit }) };
   }
 }

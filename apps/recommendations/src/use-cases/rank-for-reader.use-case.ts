@@ -2,7 +2,7 @@ import { FindPeersUseCase } from './find-peers.use-case.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import { EVERYTHING, isIn, type ListScope } from '#ranking/list-scope.js';
+import { EVERYTHING, isIn, isNarrow, type ListScope } from '#ranking/list-scope.js';
 import { nearness, type Nearness } from '#ranking/neighbourhood.js';
 import { newestIds } from '#ranking/newest-ids.js';
 import { personalCandidates } from '#ranking/personal-candidates.js';
@@ -34,7 +34,7 @@ export class RankForReaderUseCase {
   async run(readerId: string | null, now: Date, scope: ListScope = EVERYTHING): Promise<PersonalRanking> {
     this.index.assertBuilt();
     const [peers, trendingIds] = await Promise.all([this.findPeers.run(readerId, now), this.trendingIn(scope)]);
-    const ids = [...new Set([...trendingIds, ...newestIds(this.index, scope.categories, MOST_LATEST)])];
+    const ids = [...new Set([...trendingIds, ...newestIds(this.index, scope, MOST_LATEST)])];
     const neighbours = [...peers.histories.values()].flat().map(({ article }) => article);
     const stats = await this.popularity.statsOf([...new Set([...peers.read, ...neighbours, ...ids])]);
     const near = nearness({ ...peers, readersOf: (id) => stats.get(id)?.readers ?? 0, now });
@@ -43,8 +43,8 @@ export class RankForReaderUseCase {
     return { near, scores: personalScores(await this.readers.unread(readerId, inScope), now) };
   }
 
-  private async trendingIn({ categories }: ListScope): Promise<string[]> {
-    const among = categories && newestIds(this.index, categories, NEWEST_OF_CATEGORY);
+  private async trendingIn(scope: ListScope): Promise<string[]> {
+    const among = isNarrow(scope) ? newestIds(this.index, scope, NEWEST_OF_CATEGORY) : undefined;
     const popular = await this.popularity.mostRead(MOST_TRENDING, among);
     return popular.map(({ articleId }) => articleId);
   }

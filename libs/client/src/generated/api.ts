@@ -711,7 +711,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The newest published articles.
+     * The newest published articles; what tells a story of the list again stands at its end.
      * @description Open to everyone.
      */
     get: operations['listLatest'];
@@ -743,7 +743,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/articles/{article}/pins': {
+  '/v1/recommendations/popular': {
     parameters: {
       query?: never;
       header?: never;
@@ -751,10 +751,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The articles that editors pinned among the related of an article.
-     * @description For the roles editor, admin.
+     * What most have read of all time, by distinct readers; then the latest.
+     * @description Open to everyone.
      */
-    get: operations['listPins'];
+    get: operations['listPopular'];
     put?: never;
     post?: never;
     delete?: never;
@@ -791,10 +791,30 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What is being read now: popularity with a half-life of six hours.
+     * What is being read now: popularity with a half-life of six hours, or of another window; then the latest.
      * @description Open to everyone.
      */
     get: operations['listTrending'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{article}/pins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The articles that editors pinned among the related of an article.
+     * @description For the roles editor, admin.
+     */
+    get: operations['listPins'];
     put?: never;
     post?: never;
     delete?: never;
@@ -958,11 +978,8 @@ export interface components {
           at?: string;
           /** @constant */
           type: 'served';
-          /**
-           * @description which list
-           * @enum {string}
-           */
-          list: 'related' | 'latest' | 'trending';
+          /** @description which list */
+          list: components['schemas']['RecommendationListName'];
           /**
            * Format: uuid
            * @description the article beside which it was shown
@@ -970,6 +987,8 @@ export interface components {
           besideArticleId?: string;
           /** @description what was shown, in order */
           articleIds: string[];
+          /** @description `recommendationId` of what was shown; each of this list and of one of these articles */
+          recommendationIds?: string[];
         }
       | {
           /**
@@ -984,11 +1003,8 @@ export interface components {
           at?: string;
           /** @constant */
           type: 'clicked';
-          /**
-           * @description which list
-           * @enum {string}
-           */
-          list: 'related' | 'latest' | 'trending';
+          /** @description which list */
+          list: components['schemas']['RecommendationListName'];
           /**
            * Format: uuid
            * @description the article beside which it was shown
@@ -999,6 +1015,8 @@ export interface components {
            * @description the article that was followed
            */
           articleId: string;
+          /** @description as the list gave it; of this list and this article */
+          recommendationId?: string;
         };
     ActivityImport: {
       /** @description pseudonymous id of who did it */
@@ -1741,20 +1759,24 @@ export interface components {
       excerpt: string | null;
       /** @description what the order comes from; comparable within one list only */
       score: number;
-      /** @description why it stands here */
+      /** @description why it stands here; `trending` is what is read now, `popular` what most have read of all time, perhaps long ago */
       reason: components['schemas']['RecommendationReason'];
       /**
        * Format: uuid
        * @description with the reason `because`: the article that the reader has read, and others beside this one
        */
       because?: string;
+      /** @description for reports that it was shown or followed: says which list, when it was scored, which place and article; null with the id */
+      recommendationId: string | null;
     };
     RecommendationList: {
       /** @description best first */
       items: components['schemas']['Recommendation'][];
     };
     /** @enum {string} */
-    RecommendationReason: 'pinned' | 'imported' | 'co-read' | 'similar' | 'trending' | 'fresh' | 'because';
+    RecommendationListName: 'related' | 'latest' | 'trending' | 'popular' | 'personal' | 'because';
+    /** @enum {string} */
+    RecommendationReason: 'pinned' | 'imported' | 'co-read' | 'similar' | 'trending' | 'popular' | 'fresh' | 'because';
     ReplyList: {
       /** @description oldest first */
       items: components['schemas']['Comment'][];
@@ -3017,14 +3039,16 @@ export interface operations {
   listBecause: {
     parameters: {
       query?: {
-        /** @description only this category, with all below it */
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
         category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
         /** @description items at most, 1 to 50 */
         limit?: number;
         /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
-        /** @description ids of articles to leave out, separated by commas */
-        exclude?: string[];
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
         /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
@@ -3052,12 +3076,16 @@ export interface operations {
   listLatest: {
     parameters: {
       query?: {
-        /** @description only this category, with all below it */
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
         category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
         /** @description items at most, 1 to 50 */
         limit?: number;
         /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
         /** @description tags of what the client has already, as `ETag` gave them */
@@ -3086,14 +3114,16 @@ export interface operations {
   listPersonal: {
     parameters: {
       query?: {
-        /** @description only this category, with all below it */
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
         category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
         /** @description items at most, 1 to 50 */
         limit?: number;
         /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
-        /** @description ids of articles to leave out, separated by commas */
-        exclude?: string[];
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
         /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
@@ -3110,6 +3140,125 @@ export interface operations {
           'X-Request-Id': components['headers']['RequestId'];
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
+        };
+      };
+    };
+  };
+  listPopular: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+        /** @description items at most, 1 to 50 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
+      };
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
+        };
+      };
+    };
+  };
+  listRelated: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+        /** @description items at most, 1 to 20 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
+      };
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
+        };
+      };
+    };
+  };
+  listTrending: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+        /** @description items at most, 1 to 50 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
+        /** @description half-life of a read: it counts half after so long. The shorter, the more the last minutes decide */
+        window?: '1h' | '6h' | '24h' | '14d';
+      };
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -3144,75 +3293,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PinList'];
-        };
-      };
-    };
-  };
-  listRelated: {
-    parameters: {
-      query?: {
-        /** @description items at most, 1 to 20 */
-        limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
-      };
-      header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
-        'If-None-Match'?: string;
-      };
-      path: {
-        /** @description id, number or slug of the article */
-        article: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecommendationList'];
-        };
-      };
-    };
-  };
-  listTrending: {
-    parameters: {
-      query?: {
-        /** @description only this category, with all below it */
-        category?: string;
-        /** @description items at most, 1 to 50 */
-        limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
-      };
-      header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
-        'If-None-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecommendationList'];
         };
       };
     };

@@ -7,6 +7,7 @@ import * as articles from '#routes/articles.route.js';
 import * as categories from '#routes/categories.route.js';
 import * as comments from '#routes/comments.route.js';
 import * as pages from '#routes/pages.route.js';
+import * as recommendationLists from '#routes/recommendation-lists.route.js';
 import * as recommendations from '#routes/recommendations.route.js';
 import * as sessions from '#routes/sessions.route.js';
 
@@ -19,6 +20,7 @@ const GROUPS: readonly object[] = [
   categories,
   comments,
   pages,
+  recommendationLists,
   recommendations,
   sessions,
 ];
