@@ -45,9 +45,10 @@ describe('ArticleIndex', () => {
     const sut = anIndexOf(of(1, 901), of(2, 902), of(3, 903), of(4, 904));
     sut.putTree({ nodes: [node(901, null), node(904, null), node(902, 901), node(903, 902)], version: 2 });
     sut.putTree({ nodes: [], version: 1 });
-    const items = latestList(sut, { categories: sut.branch(anId(901)), now: NOW, limit: 10 });
+    const given = { curated: { pinnedIds: [], excludedIds: [] }, now: NOW };
+    const items = latestList(sut, { ...given, categories: sut.branch(anId(901)), limit: 10 });
     expect(items.map(({ title }) => title)).toEqual(['Headline3', 'Headline2', 'Headline1']);
-    expect(latestList(sut, { now: NOW, limit: 2 }).map(({ title }) => title)).toEqual(['Headline4', 'Headline3']);
+    expect(latestList(sut, { ...given, limit: 2 }).map(({ title }) => title)).toEqual(['Headline4', 'Headline3']);
   });
 
   it('refuses lists until it is built', () => {

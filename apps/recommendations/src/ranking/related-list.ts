@@ -2,8 +2,10 @@ import type { ArticleIndex } from './article-index.js';
 import { Likeness } from './likeness.js';
 import { maximalMarginalRelevance, TOO_ALIKE } from './maximal-marginal-relevance.js';
 import { placeHints } from './place-hints.js';
-import { GrowingList } from './growing-list.js';
+import { beginList } from './begin-list.js';
+import type { GrowingList } from './growing-list.js';
 import { relatedScores, type RelatedSignals } from './related-score.js';
+import type { Curated } from '#domain/curation.js';
 import type { ArticleSummary } from '#domain/indexed-article.js';
 import type { Recommendation } from '@broadsheet/contracts';
 
@@ -12,7 +14,7 @@ const SCORE = { pinned: 3, imported: 2, filler: 0 };
 
 interface RelatedInput {
   readonly seed: ArticleSummary;
-  readonly pinnedIds: readonly string[];
+  readonly curated: Curated;
   readonly candidates: readonly RelatedSignals[];
   readonly coReaders: number;
   readonly now: Date;
@@ -21,15 +23,11 @@ interface RelatedInput {
 
 /**
  * What to read after the seed: pins, then imported titles, then what scores best and is not too alike, then the
- * newest of its category and of all. As long as `limit`, wherever so many other articles are published.
+ * newest of its category and of all. As long as `limit`, wherever so many others are published and not excluded.
  */
 export function relatedList(index: ArticleIndex, input: RelatedInput): Recommendation[] {
-  const { seed, pinnedIds, limit } = input;
-  const list = new GrowingList(limit, [seed.id]);
-  for (const id of pinnedIds) {
-    const article = index.published(id);
-    if (article) list.place(article, SCORE.pinned, 'pinned');
-  }
+  const { seed, curated, limit } = input;
+  const list = beginList(index, { limit, curated, scope: { leftOut: new Set([seed.id]) }, score: SCORE.pinned });
   placeHints(list, index, seed, SCORE.imported);
   const likeness = new Likeness(index.content);
   placeScored(list, index, input, likeness);

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from './article-index.js';
 import { HALF_LIVES, popularityNow } from './popularity.js';
-import { GrowingList } from './growing-list.js';
+import { beginList } from './begin-list.js';
+import type { Curated } from '#domain/curation.js';
 import type { ArticlePopularity } from '#domain/popularity.repository.js';
 import type { Recommendation } from '@broadsheet/contracts';
 
@@ -12,20 +13,28 @@ interface TrendingInput {
   readonly popular: readonly ArticlePopularity[];
   /** Only these; all, where nothing is said. */
   readonly categories?: ReadonlySet<string>;
+  readonly curated: Curated;
   readonly now: Date;
   readonly limit: number;
 }
 
-/** What is being read now, each with how many reads of this minute its reads are worth; filled up with the latest. */
+/** The pins, then what is being read now, each with how many reads of this minute its reads are worth; filled up with the latest. */
 export function trendingList(
   index: ArticleIndex,
-  { popular, categories, now, limit }: TrendingInput,
+  { popular, categories, curated, now, limit }: TrendingInput,
 ): Recommendation[] {
-  const list = new GrowingList(limit);
-  const shown = popular.filter(({ articleId }) => index.published(articleId));
+  const worth = (r6: number): number => popularityNow(r6, HALF_LIVES.r6, now);
+  const scope = { categories, leftOut: new Set<string>() };
+  const list = beginList(index, {
+    limit,
+    curated,
+    scope,
+    score: 1 + Math.max(0, ...popular.map(({ r6 }) => worth(r6))),
+  });
+  const shown = popular.filter(({ articleId }) => index.published(articleId) && !list.has(articleId));
   for (const { articleId, r6 } of categories ? shown : mixed(shown, index)) {
     const article = index.published(articleId);
-    if (article) list.place(article, popularityNow(r6, HALF_LIVES.r6, now), 'trending');
+    if (article) list.place(article, worth(r6), 'trending');
   }
   for (const article of index.latest(categories)) {
     if (list.room <= 0) break;

@@ -1,3 +1,6 @@
+import { curatedAt } from '#domain/curation.js';
+import { CurationRepository } from '#domain/curation.repository.js';
+import { inList } from '#domain/place.js';
 import { listTime } from '#ranking/list-time.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { latestList } from '#ranking/latest-list.js';
@@ -10,12 +13,16 @@ import { Injectable } from '@nestjs/common';
 export class ListLatestUseCase {
   constructor(
     private readonly index: ArticleIndex,
+    private readonly curations: CurationRepository,
     private readonly clock: Clock,
   ) {}
 
-  run(limit: number, category?: string): RecommendationList {
+  async run(limit: number, category?: string): Promise<RecommendationList> {
     this.index.assertBuilt();
     const categories = category === undefined ? undefined : this.index.branch(category);
-    return { items: latestList(this.index, { categories, now: listTime(this.clock.now()), limit }) };
+    const curation = await this.curations.get(inList('latest'));
+    const now = this.clock.now();
+    const curated = curatedAt(curation, now);
+    return { items: latestList(this.index, { categories, curated, now: listTime(now), limit }) };
   }
 }

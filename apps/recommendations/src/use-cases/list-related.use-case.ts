@@ -1,5 +1,7 @@
 import { FindRelatedCandidatesUseCase } from './find-related-candidates.use-case.js';
-import { PinsRepository } from '#domain/pins.repository.js';
+import { curatedAt } from '#domain/curation.js';
+import { CurationRepository } from '#domain/curation.repository.js';
+import { besideArticle } from '#domain/place.js';
 import { listTime } from '#ranking/list-time.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import { relatedList } from '#ranking/related-list.js';
@@ -12,15 +14,19 @@ import { Injectable } from '@nestjs/common';
 export class ListRelatedUseCase {
   constructor(
     private readonly articles: KnownArticles,
-    private readonly pins: PinsRepository,
+    private readonly curations: CurationRepository,
     private readonly findCandidates: FindRelatedCandidatesUseCase,
     private readonly clock: Clock,
   ) {}
 
   async run(article: string, limit: number): Promise<RecommendationList> {
     const seed = await this.articles.published(article);
-    const [{ pinnedIds }, found] = await Promise.all([this.pins.get(seed.id), this.findCandidates.run(seed)]);
-    const now = listTime(this.clock.now());
-    return { items: relatedList(this.articles.index, { seed, pinnedIds, ...found, now, limit }) };
+    const [curation, found] = await Promise.all([
+      this.curations.get(besideArticle(seed.id)),
+      this.findCandidates.run(seed),
+    ]);
+    const now = this.clock.now();
+    const curated = curatedAt(curation, now);
+    return { items: relatedList(this.articles.index, { seed, curated, ...found, now: listTime(now), limit }) };
   }
 }

@@ -1,3 +1,6 @@
+import { curatedAt } from '#domain/curation.js';
+import { CurationRepository } from '#domain/curation.repository.js';
+import { inList } from '#domain/place.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import { listTime } from '#ranking/list-time.js';
 import { ArticleIndex } from '#ranking/article-index.js';
@@ -7,7 +10,7 @@ import type { RecommendationList } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-/** Withdrawn articles and a head of mixed categories must leave enough to fill a list. */
+/** Withdrawn and excluded articles and a head of mixed categories must leave enough to fill a list. */
 const SPARE = 200;
 const NEWEST_OF_CATEGORY = 1_000;
 
@@ -17,6 +20,7 @@ export class ListTrendingUseCase {
   constructor(
     private readonly index: ArticleIndex,
     private readonly popularity: PopularityRepository,
+    private readonly curations: CurationRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -24,7 +28,12 @@ export class ListTrendingUseCase {
     this.index.assertBuilt();
     const categories = category === undefined ? undefined : this.index.branch(category);
     const among = categories && newestIds(this.index, categories, NEWEST_OF_CATEGORY);
-    const popular = await this.popularity.mostRead(limit + SPARE, among);
-    return { items: trendingList(this.index, { popular, categories, now: listTime(this.clock.now()), limit }) };
+    const [curation, popular] = await Promise.all([
+      this.curations.get(inList('trending')),
+      this.popularity.mostRead(limit + SPARE, among),
+    ]);
+    const now = this.clock.now();
+    const curated = curatedAt(curation, now);
+    return { items: trendingList(this.index, { popular, categories, curated, now: listTime(now), limit }) };
   }
 }

@@ -2,7 +2,6 @@ import { ids, related, summary } from '#examples/example-items.js';
 import type { RouteExamples } from '#examples/route-example.js';
 
 const ofArticle = { article: summary.slug };
-const pin = { article: summary.slug, pinned: ids.otherArticle };
 const list = { items: [related] };
 const query = { category: ids.world, limit: 10, fields: ['title', 'slug'] };
 const readerId = 'r-8f2c1d7a';
@@ -15,9 +14,6 @@ export const recommendationExamples: RouteExamples = {
     query: { ...query, exclude: [ids.article] },
     answer: { items: [{ ...related, score: 4.25, reason: 'because', because: ids.article }] },
   },
-  listPins: { params: ofArticle, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
-  pinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
-  unpinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [], version: 2 } },
   reportActivity: {
     body: { readerId, activities: [{ type: 'read', articleId: ids.article, dwellSeconds: 42, depth: 0.8 }] },
     answer: { accepted: 1 },

@@ -6,16 +6,14 @@ import {
   ActivityImport,
   ActivityReceipt,
   ActivityReport,
-  PinList,
   Recommendation,
   RecommendationList,
 } from '#http/recommendation.schema.js';
-import { anyone, role, scope } from '#routes/access.js';
+import { anyone, scope } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';
 
 const ofArticle = z.strictObject({ article: ArticleParam });
-const pin = z.strictObject({ article: ArticleParam, pinned: Id.describe('the article to pin') });
 const listQuery = z.strictObject({
   category: Id.optional().describe('only this category, with all below it'),
   limit: limit(10, 50),
@@ -83,48 +81,6 @@ export const listPersonal = defineRoute({
   status: 200,
   answer: RecommendationList,
   errors: [],
-});
-
-export const listPins = defineRoute({
-  id: 'listPins',
-  service: 'recommendations',
-  method: 'GET',
-  path: '/v1/articles/{article}/pins',
-  access: role('editor'),
-  summary: 'The articles that editors pinned among the related of an article.',
-  params: ofArticle,
-  status: 200,
-  answer: PinList,
-  versioned: true,
-  errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
-});
-
-export const pinArticle = defineRoute({
-  id: 'pinArticle',
-  service: 'recommendations',
-  method: 'PUT',
-  path: '/v1/articles/{article}/pins/{pinned}',
-  access: role('editor'),
-  summary: 'Pins an article among the related of another; the same again changes nothing.',
-  params: pin,
-  status: 200,
-  answer: PinList,
-  versioned: true,
-  errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET', 'PIN_LIMIT_REACHED', 'PIN_NOT_POSSIBLE'],
-});
-
-export const unpinArticle = defineRoute({
-  id: 'unpinArticle',
-  service: 'recommendations',
-  method: 'DELETE',
-  path: '/v1/articles/{article}/pins/{pinned}',
-  access: role('editor'),
-  summary: 'Takes a pin back; the same again changes nothing.',
-  params: pin,
-  status: 200,
-  answer: PinList,
-  versioned: true,
-  errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
 });
 
 export const reportActivity = defineRoute({
