@@ -63,10 +63,10 @@ describe('the API', () => {
     }
   });
 
-  it('has dates as RFC 3339 in UTC, under names that end in “at” or “of”', () => {
+  it('has dates as RFC 3339 in UTC, under names that end in “at” or “of”, or are “until”', () => {
     const dates = every.filter(([, , schema]) => alternatives(schema).some(({ format }) => format === 'date-time'));
     expect(dates.length).toBeGreaterThan(10);
-    expect(dates.filter(([, name]) => !/(^at|At|asOf)$/.test(name))).toEqual([]);
+    expect(dates.filter(([, name]) => !/(^at|At|asOf|^until)$/.test(name))).toEqual([]);
     const named = every.filter(([, name]) => /(^at|[a-z]At)$/.test(name));
     expect(named.filter((one) => !dates.includes(one))).toEqual([]);
   });
@@ -109,6 +109,6 @@ describe('the API', () => {
     expect(cursors.map(({ id }) => id)).toEqual(routeCatalogue.filter(({ paged }) => paged).map(({ id }) => id));
     const items = routeCatalogue.filter(({ id, method }) => method === 'GET' && id.startsWith('list'));
     const whole = items.filter((route) => !parameters(route).includes('fields')).map(({ id }) => id);
-    expect(whole).toEqual(['listSigningKeys', 'listPins']); // keys have no id, and pins are nothing but ids
+    expect(whole).toEqual(['listSigningKeys', 'listPins']); // keys have no id, and pins are little but ids
   });
 });

@@ -28,7 +28,13 @@ import { commentPostedV1 } from '#events/comment-posted.v1.js';
 import { commentRejectedV1 } from '#events/comment-rejected.v1.js';
 import { commentRestoredV1 } from '#events/comment-restored.v1.js';
 import { discussionCountsDeclaredV1 } from '#events/discussion-counts-declared.v1.js';
+import { recommendationExcludedV1 } from '#events/recommendation-excluded.v1.js';
+import { recommendationListExcludedV1 } from '#events/recommendation-list-excluded.v1.js';
+import { recommendationListPinnedV1 } from '#events/recommendation-list-pinned.v1.js';
+import { recommendationListReadmittedV1 } from '#events/recommendation-list-readmitted.v1.js';
+import { recommendationListUnpinnedV1 } from '#events/recommendation-list-unpinned.v1.js';
 import { recommendationPinnedV1 } from '#events/recommendation-pinned.v1.js';
+import { recommendationReadmittedV1 } from '#events/recommendation-readmitted.v1.js';
 import { recommendationUnpinnedV1 } from '#events/recommendation-unpinned.v1.js';
 
 /** Every event version that the product publishes. A new version is added here and never replaces an old one. */
@@ -62,6 +68,12 @@ export const eventCatalogue: readonly EventDefinition[] = [
   commentRejectedV1,
   commentRestoredV1,
   discussionCountsDeclaredV1,
+  recommendationExcludedV1,
+  recommendationListExcludedV1,
+  recommendationListPinnedV1,
+  recommendationListReadmittedV1,
+  recommendationListUnpinnedV1,
   recommendationPinnedV1,
+  recommendationReadmittedV1,
   recommendationUnpinnedV1,
 ];

@@ -1,7 +1,8 @@
 import { type ActivityLog, activityLog, type LogLine } from './activity-log.js';
 import { contentNeighbours } from './content-neighbours.js';
 import { readDeskdrop } from './deskdrop.js';
-import { Disordered, IN_ORDER } from './deliveries.js';
+import { IN_ORDER } from './deliveries.js';
+import { DisorderedDeliveries } from './disordered-deliveries.js';
 import type { EvaluationOptions } from './evaluation-options.js';
 import { readLabelledTexts } from './labelled-texts.js';
 import { LogProblem } from './log-problem.errors.js';
@@ -32,7 +33,7 @@ export async function evaluateLog(options: EvaluationOptions, { fresh, say }: Su
   const { mostTargets } = options;
   const progress = sayingNowAndThen(say);
   const { disorder } = options;
-  const deliveries = disorder === undefined ? IN_ORDER : new Disordered(disorder, options.seed);
+  const deliveries = disorder === undefined ? IN_ORDER : new DisorderedDeliveries(disorder, options.seed);
   const prequential = new Prequential(new Replay(await fresh(disorder ?? 1), deliveries), { mostTargets, progress });
   const places = activities.length > 0 ? await prequential.run(log) : undefined;
   return reportOf(places, content, random);

@@ -26,7 +26,7 @@ export class ListsController {
   ) {}
 
   @Handles(listLatest)
-  latest(@Input() { query }: InputOf<typeof listLatest>): RecommendationList {
+  latest(@Input() { query }: InputOf<typeof listLatest>): Promise<RecommendationList> {
     return this.listLatest.run(query);
   }
 

@@ -4,7 +4,7 @@ import { ARTICLES, articleSchema } from './article.schema.js';
 import { CATEGORY_TREES, categoryTreeSchema } from './category-tree.schema.js';
 import { CO_READS, coReadSchema } from './co-read.schema.js';
 import { FIRST_READS, firstReadSchema } from './first-read.schema.js';
-import { PINS, pinsSchema } from './pins.schema.js';
+import { CURATIONS, curationSchema } from './curation.schema.js';
 import { READERS, readerSchema } from './reader.schema.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
@@ -16,6 +16,6 @@ export const models: ModelDefinition[] = [
   { name: CATEGORY_TREES, schema: categoryTreeSchema },
   { name: CO_READS, schema: coReadSchema },
   { name: FIRST_READS, schema: firstReadSchema },
-  { name: PINS, schema: pinsSchema },
+  { name: CURATIONS, schema: curationSchema },
   { name: READERS, schema: readerSchema },
 ];

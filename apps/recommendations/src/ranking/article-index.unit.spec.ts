@@ -47,7 +47,7 @@ describe('ArticleIndex', () => {
     sut.putTree({ nodes: [node(901, null), node(904, null), node(902, 901), node(903, 902)], version: 2 });
     sut.putTree({ nodes: [], version: 1 });
     const titles = (scope: ListScope, limit: number) =>
-      latestList(sut, { scope, now: NOW, limit }).map(({ title }) => title);
+      latestList(sut, { scope, pinnedIds: [], now: NOW, limit }).map(({ title }) => title);
     const below = { ...EVERYTHING, categories: sut.branch(anId(901)) };
     expect(titles(below, 10)).toEqual(['Headline3', 'Headline2', 'Headline1']);
     expect(titles(EVERYTHING, 2)).toEqual(['Headline4', 'Headline3']);

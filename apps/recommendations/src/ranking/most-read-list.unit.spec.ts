@@ -11,9 +11,10 @@ const inCategory = (number: number, category: number, text = `alone${number}`) =
 const read = (...numbers: number[]) => numbers.map((number, at) => ({ id: anId(number), score: 100 - at }));
 const numbers = (items: { id: string | null }[]) => items.map(({ id }) => Number(id?.slice(-12)));
 
+const TRENDING = { list: 'trending', scope: EVERYTHING, pinnedIds: [] } as const;
 type Input = Parameters<typeof mostReadList>[1];
 const sut = (index: ReturnType<typeof anIndexOf>, given: Partial<Input>) =>
-  mostReadList(index, { list: 'trending', mostRead: [], scope: EVERYTHING, now: NOW, limit: 5, ...given });
+  mostReadList(index, { ...TRENDING, mostRead: [], now: NOW, limit: 5, ...given });
 
 describe('mostReadList', () => {
   it.each(['trending', 'popular'] as const)('is in the order given, with its scores, for the reason %s', (list) => {
@@ -44,6 +45,24 @@ describe('mostReadList', () => {
     expect(numbers(sut(index, { mostRead: read(1, 2, 3, 4), scope: world }))).toEqual([1, 2, 3]);
     const none = anIndexOf(...[1, 2, 3, 4].map((number) => anArticleState({ number, text: `alone${number}` })));
     expect(numbers(sut(none, { mostRead: read(1, 2, 3) }))).toEqual([1, 2, 3, 4]);
+  });
+
+  it('begins with what is pinned, worth more than anything that is read', () => {
+    const index = anIndexOf(...[1, 2, 3, 4, 5].map((one) => inCategory(one, one)));
+    const scope = { leftOut: new Set([anId(2), anId(5)]) };
+    const items = sut(index, { mostRead: read(2, 1, 4), pinnedIds: [anId(3), anId(1)], scope });
+    expect(items.map(({ id, reason }) => [id, reason])).toEqual([
+      [anId(3), 'pinned'],
+      [anId(1), 'pinned'],
+      [anId(4), 'trending'],
+    ]);
+    expect(items[1]?.score).toBeGreaterThan(items[2]?.score ?? Infinity);
+  });
+
+  it('of a category shows pins of that category only', () => {
+    const index = anIndexOf(inCategory(1, 901), inCategory(2, 902), inCategory(3, 901));
+    const scope = { ...EVERYTHING, categories: new Set([anId(901)]) };
+    expect(numbers(sut(index, { mostRead: read(3), pinnedIds: [anId(2), anId(1)], scope }))).toEqual([1, 3]);
   });
 
   it('leaves withdrawn articles out and is filled up with the latest', () => {

@@ -13,10 +13,11 @@ interface Hints {
 /**
  * The titles that an import or an editor named: the published article of such a title, the newest where there are
  * several, or else the title alone. A title that only a withdrawn article has is not shown: it was withdrawn too.
- * Of a title alone nobody knows the category or the language.
+ * Nor is one that an article has which the list leaves out. Of a title alone nobody knows the category or the language.
  */
 export function placeHints(list: GrowingList, index: ArticleIndex, { seed, scope, score }: Hints): void {
   const told = new Set([seed.normalisedTitle]);
+  const isOpen = ({ id, status }: ArticleSummary): boolean => status !== 'unpublished' && !list.has(id);
   for (const title of seed.relatedTitles) {
     const wanted = normalisedTitle(title);
     if (told.has(wanted)) continue;
@@ -25,7 +26,7 @@ export function placeHints(list: GrowingList, index: ArticleIndex, { seed, scope
     const published = all.filter(({ status }) => status === 'published').sort(newestFirst)[0];
     if (published) {
       if (isIn(scope, published)) list.place(published, score, 'imported');
-    } else if (!isNarrow(scope) && all.every(({ status }) => status !== 'unpublished')) list.placeTitle(title, score);
+    } else if (!isNarrow(scope) && all.every(isOpen)) list.placeTitle(title, score);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { ArticleIndex } from './article-index.js';
+import { beginList } from './begin-list.js';
 import { DiverseList } from './diverse-list.js';
 import { Likeness } from './likeness.js';
 import { isIn, latestIn, type ListScope } from './list-scope.js';
 import { maximalMarginalRelevance } from './maximal-marginal-relevance.js';
 import { placeHints } from './place-hints.js';
-import { GrowingList } from './growing-list.js';
+import type { GrowingList } from './growing-list.js';
 import { relatedScores, type RelatedSignals } from './related-score.js';
 import type { ArticleSummary } from '#domain/indexed-article.js';
 import type { Recommendation } from '@broadsheet/contracts';
@@ -29,11 +30,8 @@ interface RelatedInput {
 export function relatedList(index: ArticleIndex, input: RelatedInput): Recommendation[] {
   const { seed, scope, pinnedIds, now, limit } = input;
   const frame = { list: 'related', scoredAt: now, besideArticleId: seed.id, limit } as const;
-  const list = new GrowingList(frame, [seed.id, ...scope.leftOut]);
-  for (const id of pinnedIds) {
-    const article = index.published(id);
-    if (article && isIn(scope, article)) list.place(article, SCORE.pinned, 'pinned');
-  }
+  const others = { ...scope, leftOut: new Set([seed.id, ...scope.leftOut]) };
+  const list = beginList(index, { frame, scope: others, pinnedIds, score: SCORE.pinned });
   placeHints(list, index, { seed, scope, score: SCORE.imported });
   placeScored(list, index, input);
   fill(list, index, input);

@@ -1,13 +1,12 @@
 import { FillForReaderUseCase } from './fill-for-reader.use-case.js';
 import { FindBecauseUseCase } from './find-because.use-case.js';
+import { OpenListUseCase } from './open-list.use-case.js';
 import type { ListForReader } from './list-personal.use-case.js';
+import { inList } from '#domain/place.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { becauseList } from '#ranking/because-list.js';
 import { GrowingList } from '#ranking/growing-list.js';
-import { scopeOf } from '#ranking/list-scope.js';
-import { listTime } from '#ranking/list-time.js';
 import type { BecauseList } from '@broadsheet/contracts';
-import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 /**
@@ -20,14 +19,13 @@ export class ListBecauseUseCase {
     private readonly index: ArticleIndex,
     private readonly findBecause: FindBecauseUseCase,
     private readonly fill: FillForReaderUseCase,
-    private readonly clock: Clock,
+    private readonly openList: OpenListUseCase,
   ) {}
 
   async run({ reader, limit, ...asked }: ListForReader): Promise<BecauseList> {
-    this.index.assertBuilt();
-    const scope = scopeOf(this.index, asked);
-    const now = this.clock.now();
-    const frame = { list: 'because', scoredAt: listTime(now), limit } as const;
+    // What editors exclude from personal lists is excluded here as well.
+    const { scope, now, scoredAt } = await this.openList.run(inList('personal'), asked);
+    const frame = { list: 'because', scoredAt, limit } as const;
     const found = await this.findBecause.run(reader.id, now, scope);
     const list = found ? becauseList(this.index, { ...found, seedId: found.seed.id, frame }) : new GrowingList(frame);
     await this.fill.run(list, reader.id, scope);

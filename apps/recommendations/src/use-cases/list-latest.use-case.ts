@@ -1,9 +1,9 @@
+import { OpenListUseCase } from './open-list.use-case.js';
+import { inList } from '#domain/place.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { latestList } from '#ranking/latest-list.js';
-import { type AskedScope, scopeOf } from '#ranking/list-scope.js';
-import { listTime } from '#ranking/list-time.js';
+import type { AskedScope } from '#ranking/list-scope.js';
 import type { RecommendationList } from '@broadsheet/contracts';
-import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 export interface ListLatest extends AskedScope {
@@ -15,12 +15,11 @@ export interface ListLatest extends AskedScope {
 export class ListLatestUseCase {
   constructor(
     private readonly index: ArticleIndex,
-    private readonly clock: Clock,
+    private readonly openList: OpenListUseCase,
   ) {}
 
-  run({ limit, ...asked }: ListLatest): RecommendationList {
-    this.index.assertBuilt();
-    const scope = scopeOf(this.index, asked);
-    return { items: latestList(this.index, { scope, now: listTime(this.clock.now()), limit }) };
+  async run({ limit, ...asked }: ListLatest): Promise<RecommendationList> {
+    const { scope, pinnedIds, scoredAt } = await this.openList.run(inList('latest'), asked);
+    return { items: latestList(this.index, { scope, pinnedIds, now: scoredAt, limit }) };
   }
 }

@@ -1,12 +1,12 @@
+import { OpenListUseCase } from './open-list.use-case.js';
+import { inList } from '#domain/place.js';
 import { type PopularityMeasure, PopularityRepository } from '#domain/popularity.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import { type AskedScope, isNarrow, scopeOf } from '#ranking/list-scope.js';
-import { listTime } from '#ranking/list-time.js';
+import { type AskedScope, isNarrow } from '#ranking/list-scope.js';
 import { mostReadList } from '#ranking/most-read-list.js';
 import { newestIds } from '#ranking/newest-ids.js';
 import { HALF_LIVES, popularityNow } from '#ranking/popularity.js';
 import type { RecommendationList, TrendingWindow } from '@broadsheet/contracts';
-import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 export interface ListMostRead extends AskedScope {
@@ -35,20 +35,18 @@ export class ListMostReadUseCase {
   constructor(
     private readonly index: ArticleIndex,
     private readonly popularity: PopularityRepository,
-    private readonly clock: Clock,
+    private readonly openList: OpenListUseCase,
   ) {}
 
   async run({ window, limit, ...asked }: ListMostRead): Promise<RecommendationList> {
-    this.index.assertBuilt();
     const by = MEASURES[window];
-    const scope = scopeOf(this.index, asked);
+    const list = by === 'readers' ? 'popular' : 'trending';
+    const { scope, pinnedIds, scoredAt: now } = await this.openList.run(inList(list), asked);
     const compared = by === 'readers' ? COMPARED.ofAllTime : COMPARED.ofNow;
     const among = isNarrow(scope) ? newestIds(this.index, scope, compared) : undefined;
     const found = await this.popularity.mostRead(limit + SPARE, among, by);
-    const now = listTime(this.clock.now());
     const mostRead = found.map(({ articleId: id, value }) => ({ id, score: worth(value, by, now) }));
-    const list = by === 'readers' ? 'popular' : 'trending';
-    return { items: mostReadList(this.index, { list, mostRead, scope, now, limit }) };
+    return { items: mostReadList(this.index, { list, mostRead, scope, pinnedIds, now, limit }) };
   }
 }
 

@@ -1,11 +1,11 @@
 import { FillForReaderUseCase } from './fill-for-reader.use-case.js';
+import { OpenListUseCase } from './open-list.use-case.js';
 import { RankForReaderUseCase } from './rank-for-reader.use-case.js';
+import { inList } from '#domain/place.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import { type AskedScope, scopeOf } from '#ranking/list-scope.js';
-import { listTime } from '#ranking/list-time.js';
+import type { AskedScope } from '#ranking/list-scope.js';
 import { personalList } from '#ranking/personal-list.js';
 import type { Reader, RecommendationList } from '@broadsheet/contracts';
-import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 export interface ListForReader extends AskedScope {
@@ -23,15 +23,13 @@ export class ListPersonalUseCase {
     private readonly index: ArticleIndex,
     private readonly rankForReader: RankForReaderUseCase,
     private readonly fill: FillForReaderUseCase,
-    private readonly clock: Clock,
+    private readonly openList: OpenListUseCase,
   ) {}
 
   async run({ reader, limit, ...asked }: ListForReader): Promise<RecommendationList> {
-    this.index.assertBuilt();
-    const scope = scopeOf(this.index, asked);
-    const now = this.clock.now();
+    const { scope, now, scoredAt } = await this.openList.run(inList('personal'), asked);
     const ranking = await this.rankForReader.run(reader.id, now, scope);
-    const list = personalList(this.index, { ...ranking, now: listTime(now), limit });
+    const list = personalList(this.index, { ...ranking, now: scoredAt, limit });
     await this.fill.run(list, reader.id, scope);
     return { items: list.items };
   }

@@ -35,6 +35,8 @@ export type ErrorCode =
   | 'THREAD_TOO_DEEP'
   | 'PIN_LIMIT_REACHED'
   | 'PIN_NOT_POSSIBLE'
+  | 'EXCLUSION_LIMIT_REACHED'
+  | 'EXCLUSION_NOT_POSSIBLE'
   | 'IDEMPOTENCY_IN_PROGRESS'
   | 'VERSION_CONFLICT'
   | 'PAYLOAD_TOO_LARGE'
@@ -663,6 +665,142 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/articles/{article}/exclusions/{excluded}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Excludes an article from the related of another, for ever or until a time; what is pinned there is refused.
+     * @description For the roles editor, admin.
+     */
+    put: operations['excludeArticle'];
+    post?: never;
+    /**
+     * Takes an exclusion back; the same again changes nothing.
+     * @description For the roles editor, admin.
+     */
+    delete: operations['readmitArticle'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/recommendations/{list}/exclusions/{excluded}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Excludes an article from a list, for ever or until a time; from `personal`: from the list of every reader.
+     * @description For the roles editor, admin.
+     */
+    put: operations['excludeFromList'];
+    post?: never;
+    /**
+     * Takes an exclusion from a list back; the same again changes nothing.
+     * @description For the roles editor, admin.
+     */
+    delete: operations['readmitToList'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/recommendations/{list}/pins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The articles that editors pinned in a list of all readers, and those that they excluded from it.
+     * @description For the roles editor, admin.
+     */
+    get: operations['getListCuration'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{article}/pins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The articles that editors pinned among the related of an article, and those that they excluded.
+     * @description For the roles editor, admin.
+     */
+    get: operations['listPins'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{article}/pins/{pinned}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Pins an article among the related of another, for ever or until a time; the same again changes nothing, another time does.
+     * @description For the roles editor, admin.
+     */
+    put: operations['pinArticle'];
+    post?: never;
+    /**
+     * Takes a pin back; the same again changes nothing.
+     * @description For the roles editor, admin.
+     */
+    delete: operations['unpinArticle'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/recommendations/{list}/pins/{pinned}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Pins an article in a list of all readers, for ever or until a time: it stands first wherever it is in the scope that is asked for.
+     * @description For the roles editor, admin.
+     */
+    put: operations['pinInList'];
+    post?: never;
+    /**
+     * Takes a pin of a list back; the same again changes nothing.
+     * @description For the roles editor, admin.
+     */
+    delete: operations['unpinFromList'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/articles/{article}/page': {
     parameters: {
       query?: never;
@@ -798,50 +936,6 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/articles/{article}/pins': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * The articles that editors pinned among the related of an article.
-     * @description For the roles editor, admin.
-     */
-    get: operations['listPins'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/articles/{article}/pins/{pinned}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Pins an article among the related of another; the same again changes nothing.
-     * @description For the roles editor, admin.
-     */
-    put: operations['pinArticle'];
-    post?: never;
-    /**
-     * Takes a pin back; the same again changes nothing.
-     * @description For the roles editor, admin.
-     */
-    delete: operations['unpinArticle'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1334,6 +1428,23 @@ export interface components {
       /** @description of the tree */
       version: number;
     };
+    Choice: {
+      /**
+       * Format: uuid
+       * @description the article
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description when it ends; never, where nothing is said
+       */
+      until?: string;
+      /**
+       * @description it has ended: no list shows or misses the article for it
+       * @constant
+       */
+      expired?: true;
+    };
     Comment: {
       /**
        * Format: uuid
@@ -1579,6 +1690,19 @@ export interface components {
       /** @description why it was rejected */
       reason?: string & (unknown & unknown);
     };
+    ListCuration: {
+      /**
+       * @description the list
+       * @enum {string}
+       */
+      list: 'latest' | 'personal' | 'popular' | 'trending';
+      /** @description in the order in which they stand, with those that have ended */
+      pins: components['schemas']['Choice'][];
+      /** @description the oldest first, with those that have ended */
+      exclusions: components['schemas']['Choice'][];
+      /** @description 0 where nobody has ever changed anything */
+      version: number;
+    };
     MachineToken: {
       /** @description a JWT for `Authorization: Bearer …` */
       accessToken: string;
@@ -1685,9 +1809,18 @@ export interface components {
       newPassword: string;
     };
     PinList: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description the article among whose related it is
+       */
       articleId: string;
+      /** @description the pins that have not ended, in order */
       pinnedIds: string[];
+      /** @description in the order in which they stand, with those that have ended */
+      pins: components['schemas']['Choice'][];
+      /** @description the oldest first, with those that have ended */
+      exclusions: components['schemas']['Choice'][];
+      /** @description 0 where nobody has ever changed anything */
       version: number;
     };
     Problem: {
@@ -1879,6 +2012,13 @@ export interface components {
         /** @constant */
         alg: 'EdDSA';
       }[];
+    };
+    Term: {
+      /**
+       * Format: date-time
+       * @description when it ends, later than now; never, where nothing is said
+       */
+      until?: string;
     };
     TokenRequest: {
       /** @description as it was shown when it was made */
@@ -3006,6 +3146,314 @@ export interface operations {
       };
     };
   };
+  excludeArticle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+        /** @description the article to exclude */
+        excluded: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Term'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PinList'];
+        };
+      };
+    };
+  };
+  readmitArticle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+        /** @description the article to exclude */
+        excluded: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PinList'];
+        };
+      };
+    };
+  };
+  excludeFromList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the list */
+        list: 'latest' | 'personal' | 'popular' | 'trending';
+        /** @description the article to exclude */
+        excluded: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Term'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCuration'];
+        };
+      };
+    };
+  };
+  readmitToList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the list */
+        list: 'latest' | 'personal' | 'popular' | 'trending';
+        /** @description the article to exclude */
+        excluded: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCuration'];
+        };
+      };
+    };
+  };
+  getListCuration: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description the list */
+        list: 'latest' | 'personal' | 'popular' | 'trending';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCuration'];
+        };
+      };
+    };
+  };
+  listPins: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PinList'];
+        };
+      };
+    };
+  };
+  pinArticle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+        /** @description the article to pin */
+        pinned: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Term'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PinList'];
+        };
+      };
+    };
+  };
+  unpinArticle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+        /** @description the article to pin */
+        pinned: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PinList'];
+        };
+      };
+    };
+  };
+  pinInList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the list; a personal one has no pins */
+        list: 'latest' | 'popular' | 'trending';
+        /** @description the article to pin */
+        pinned: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Term'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCuration'];
+        };
+      };
+    };
+  };
+  unpinFromList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the list; a personal one has no pins */
+        list: 'latest' | 'popular' | 'trending';
+        /** @description the article to pin */
+        pinned: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCuration'];
+        };
+      };
+    };
+  };
   getPage: {
     parameters: {
       query?: never;
@@ -3263,94 +3711,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RecommendationList'];
-        };
-      };
-    };
-  };
-  listPins: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
-        'If-None-Match'?: string;
-      };
-      path: {
-        /** @description id, number or slug of the article */
-        article: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PinList'];
-        };
-      };
-    };
-  };
-  pinArticle: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description id, number or slug of the article */
-        article: string;
-        /** @description the article to pin */
-        pinned: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PinList'];
-        };
-      };
-    };
-  };
-  unpinArticle: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description id, number or slug of the article */
-        article: string;
-        /** @description the article to pin */
-        pinned: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PinList'];
         };
       };
     };

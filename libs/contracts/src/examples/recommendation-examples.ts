@@ -2,7 +2,6 @@ import { ids, recommended, related, summary } from '#examples/example-items.js';
 import type { RouteExamples } from '#examples/route-example.js';
 
 const ofArticle = { article: summary.slug };
-const pin = { article: summary.slug, pinned: ids.otherArticle };
 const list = { items: [related] };
 const scope = { category: '/world', language: 'en', exclude: [ids.article] };
 const query = { ...scope, limit: 10, fields: ['title', 'slug'] };
@@ -24,9 +23,6 @@ export const recommendationExamples: RouteExamples = {
       items: [{ ...related, score: 0.75, reason: 'because', because: ids.article }],
     },
   },
-  listPins: { params: ofArticle, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
-  pinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
-  unpinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [], version: 2 } },
   reportActivity: {
     body: { readerId, activities: [{ type: 'read', articleId: ids.article, dwellSeconds: 42, depth: 0.8 }] },
     answer: { accepted: 1 },

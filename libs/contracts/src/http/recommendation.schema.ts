@@ -49,11 +49,6 @@ export const BecauseList = z
   .meta({ id: 'BecauseList' });
 export type BecauseList = z.infer<typeof BecauseList>;
 
-export const PinList = z
-  .object({ articleId: Id, pinnedIds: z.array(Id), version: z.int().min(0) })
-  .meta({ id: 'PinList' });
-export type PinList = z.infer<typeof PinList>;
-
 const activity = {
   id: Id.optional().describe('UUIDv7 that the client makes, so that a repeated report counts once'),
   at: GivenInstant.optional().describe('when; now, where nothing is said'),

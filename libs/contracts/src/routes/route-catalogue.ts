@@ -6,9 +6,9 @@ import * as apiKeys from '#routes/api-keys.route.js';
 import * as articles from '#routes/articles.route.js';
 import * as categories from '#routes/categories.route.js';
 import * as comments from '#routes/comments.route.js';
+import * as curation from '#routes/curation.route.js';
 import * as pages from '#routes/pages.route.js';
 import * as recommendationLists from '#routes/recommendation-lists.route.js';
-import * as recommendations from '#routes/recommendations.route.js';
 import * as sessions from '#routes/sessions.route.js';
 
 const GROUPS: readonly object[] = [
@@ -19,9 +19,9 @@ const GROUPS: readonly object[] = [
   articles,
   categories,
   comments,
+  curation,
   pages,
   recommendationLists,
-  recommendations,
   sessions,
 ];
 

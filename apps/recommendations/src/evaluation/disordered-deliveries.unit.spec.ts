@@ -1,4 +1,5 @@
-import { Disordered, type Handle } from './deliveries.js';
+import type { Handle } from './deliveries.js';
+import { DisorderedDeliveries } from './disordered-deliveries.js';
 import { anEvent } from '#consumers/envelope.builder.js';
 import { activityReadV1, type EventEnvelope } from '@broadsheet/contracts';
 
@@ -10,14 +11,14 @@ const nameOf = ({ data }: EventEnvelope) => (data as { activityId: string }).act
 
 async function delivered(consumers: number, handle?: Handle): Promise<EventEnvelope[][]> {
   const slices: EventEnvelope[][] = [];
-  await new Disordered(consumers, 3).deliver(events, keyOf, async (consumer, slice) => {
+  await new DisorderedDeliveries(consumers, 3).deliver(events, keyOf, async (consumer, slice) => {
     await handle?.(consumer, slice);
     slices.push([...slice]);
   });
   return slices;
 }
 
-describe('Disordered', () => {
+describe('DisorderedDeliveries', () => {
   it('delivers each event twice, in another order, the order of each key kept', async () => {
     const all = (await delivered(1)).flat();
     const first = [...new Set(all)];
