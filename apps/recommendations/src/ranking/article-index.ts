@@ -1,13 +1,11 @@
 import { ArticleNames } from './article-names.js';
 import { Bm25Index } from './bm25-index.js';
-import { LatestFirst } from './latest-first.js';
+import { LatestArticles } from './latest-articles.js';
 import { NextChange } from './next-change.js';
 import { IndexNotReady } from '#domain/index-not-ready.errors.js';
 import type { CategoryTree } from '#domain/category-tree.js';
 import type { ArticleSummary, IndexedArticle } from '#domain/indexed-article.js';
 import type { ArticleReference } from '@broadsheet/contracts';
-
-const NEVER = 0;
 
 /**
  * Every article in memory, for lists that are answered without asking the database.
@@ -18,7 +16,7 @@ export class ArticleIndex {
   readonly content = new Bm25Index();
   private readonly articles = new Map<string, ArticleSummary>();
   private readonly names = new ArticleNames();
-  private readonly order = new LatestFirst();
+  private readonly order = new LatestArticles();
   private readonly change = new NextChange();
   private tree: CategoryTree = { nodes: [], version: 0 };
   private complete = false;
@@ -46,7 +44,7 @@ export class ArticleIndex {
     this.names.add(article);
     if (article.status === 'published') {
       this.content.put(article.id, { terms, counts });
-      this.order.add(article.id, timeOf(article));
+      this.order.add(article);
     }
     this.change.happened();
   }
@@ -71,11 +69,8 @@ export class ArticleIndex {
   }
 
   /** Published articles, the newest first; only of these categories, where some are given. */
-  *latest(categories?: ReadonlySet<string>): Iterable<ArticleSummary> {
-    for (const id of this.order.ids()) {
-      const article = this.articles.get(id);
-      if (article && (!categories || article.categoryIds.some((one) => categories.has(one)))) yield article;
-    }
+  latest(categories?: ReadonlySet<string>): Iterable<ArticleSummary> {
+    return this.order.of(categories);
   }
 
   /** The category and all below it. */
@@ -94,10 +89,6 @@ export class ArticleIndex {
   private forget(known: ArticleSummary): void {
     this.names.remove(known);
     this.content.remove(known.id);
-    this.order.remove(known.id, timeOf(known));
+    if (known.status === 'published') this.order.remove(known);
   }
-}
-
-function timeOf({ publishedAt }: ArticleSummary): number {
-  return publishedAt?.getTime() ?? NEVER;
 }
