@@ -1,5 +1,6 @@
 import { ArticleNames } from './article-names.js';
 import { Bm25Index } from './bm25-index.js';
+import { Interned } from './interned.js';
 import { LatestArticles } from './latest-articles.js';
 import { NextChange } from './next-change.js';
 import { IndexNotReady } from '#domain/index-not-ready.errors.js';
@@ -17,6 +18,7 @@ export class ArticleIndex {
   private readonly articles = new Map<string, ArticleSummary>();
   private readonly names = new ArticleNames();
   private readonly order = new LatestArticles();
+  private readonly interned = new Interned();
   private readonly change = new NextChange();
   private tree: CategoryTree = { nodes: [], version: 0 };
   private complete = false;
@@ -36,10 +38,11 @@ export class ArticleIndex {
   }
 
   /** Takes the article over, unless the version known is as new. */
-  put({ terms, counts, ...article }: IndexedArticle): void {
-    const known = this.articles.get(article.id);
-    if (known && known.version >= article.version) return;
+  put({ terms, counts, ...summary }: IndexedArticle): void {
+    const known = this.articles.get(summary.id);
+    if (known && known.version >= summary.version) return;
     if (known) this.forget(known);
+    const article = this.interned.article(summary);
     this.articles.set(article.id, article);
     this.names.add(article);
     if (article.status === 'published') {
