@@ -12,7 +12,7 @@ interface Growth {
   readonly end: number;
 }
 
-const PATIENCE = { everyMs: 500, withinMs: 180_000 };
+const PATIENCE = { everyMs: 500, withinMs: 600_000 };
 
 /** Articles of the archive, from their events into every read model. */
 export async function growArchive(brokers: readonly string[], { now, first, end }: Growth): Promise<void> {

@@ -23,7 +23,7 @@ interface ListLoad {
 
 export type ListLoads = Readonly<Record<ListKind, ListLoad>>;
 
-const RUNS = { pairs: 3, attempts: 5 };
+const RUNS = { pairs: 3, attempts: 4 };
 const PER_SECOND = 160;
 
 /** Each kind of list with 16 connections. */
