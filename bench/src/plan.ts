@@ -12,6 +12,8 @@ export interface Plan extends HowMany {
   readonly coldStarts: number;
   /** Events for a handler that does nothing, and for one that writes. */
   readonly events: { readonly handled: number; readonly written: number };
+  /** Articles that recommendations choose from. */
+  readonly archive: { readonly small: number; readonly large: number };
 }
 
 /** The method of docs/performance.md. */
@@ -24,6 +26,7 @@ export const FULL: Plan = {
   steadySeconds: 15,
   coldStarts: 5,
   events: { handled: 200_000, written: 60_000 },
+  archive: { small: 5_000, large: 50_000 },
 };
 
 /** A first look: too few and too short for figures to be published. */
@@ -36,4 +39,5 @@ export const QUICK: Plan = {
   steadySeconds: 3,
   coldStarts: 1,
   events: { handled: 40_000, written: 10_000 },
+  archive: { small: 500, large: 5_000 },
 };

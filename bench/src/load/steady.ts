@@ -6,7 +6,9 @@ import { join } from 'node:path';
 /** Requests at a constant rate, which goes on whether or not earlier ones were answered. */
 export interface SteadyLoad {
   readonly urls: readonly string[];
-  readonly body: string;
+  /** What is posted; where there is nothing, it is asked for. */
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly perSecond: number;
   readonly seconds: number;
   /** For the files that h2load reads and writes. */
@@ -22,7 +24,7 @@ export async function steadyLatencies(load: SteadyLoad): Promise<number[]> {
   const files = { urls: join(load.folder, 'urls'), body: join(load.folder, 'body'), log: join(load.folder, 'h2load') };
   await rm(files.log, { force: true });
   await writeFile(files.urls, load.urls.join('\n'));
-  await writeFile(files.body, load.body);
+  if (load.body !== undefined) await writeFile(files.body, load.body);
   await runLoad('h2load', h2loadArguments(load, files), load.seconds + GRACE_SECONDS);
   const answers = readH2loadLog(await readFile(files.log, 'utf8'));
   const failed = answers.filter(({ status }) => status < 200 || status > 299).length;
@@ -32,14 +34,17 @@ export async function steadyLatencies(load: SteadyLoad): Promise<number[]> {
   return answers.map(({ ms }) => ms);
 }
 
-function h2loadArguments({ perSecond, seconds }: SteadyLoad, files: Record<'urls' | 'body' | 'log', string>): string[] {
+function h2loadArguments(load: SteadyLoad, files: Record<'urls' | 'body' | 'log', string>): string[] {
+  const { perSecond, seconds, body, headers = {} } = load;
   const connections = Math.max(1, Math.ceil(perSecond / PER_CONNECTION));
   return [
     ...['--h1', '--threads', '1', '--clients', String(connections), '--rps', String(perSecond / connections)],
     // One connection after the other, so that their requests are spread evenly instead of coming all at once.
     ...['--rate', '1', '--rate-period', `${Math.round(1_000 / perSecond)}ms`],
-    ...['--requests', String(perSecond * seconds), '--input-file', files.urls, '--data', files.body],
-    ...['--header', 'content-type: application/json', '--log-file', files.log],
+    ...['--requests', String(perSecond * seconds), '--input-file', files.urls],
+    ...(body === undefined ? [] : ['--data', files.body, '--header', 'content-type: application/json']),
+    ...Object.entries(headers).flatMap(([name, value]) => ['--header', `${name}: ${value}`]),
+    ...['--log-file', files.log],
   ];
 }
 

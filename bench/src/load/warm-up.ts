@@ -1,4 +1,4 @@
-import { type Load, wrk } from './wrk.js';
+import { type Load, wrkAnyway } from './wrk.js';
 import { isWarm } from '#figures/warmth.js';
 
 /** How code that is compiled as it is used is made fast before anything counts. */
@@ -9,7 +9,10 @@ export interface WarmUp {
 
 /** Loads until the rate has stopped rising: a slow case needs longer than a fast one to come to what it can do. */
 export function warmUp(load: Omit<Load, 'seconds'>, plan: WarmUp): Promise<void> {
-  return untilWarm(async (seconds) => (await wrk({ ...load, seconds })).requestsPerSecond, plan);
+  return untilWarm(async (seconds) => {
+    const { requestsPerSecond, requests, failures } = await wrkAnyway({ ...load, seconds });
+    return requestsPerSecond * (1 - failures / requests);
+  }, plan);
 }
 
 /** The same for whatever answers its rate after some seconds of load. */

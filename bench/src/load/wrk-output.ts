@@ -4,6 +4,8 @@ export interface WrkResult {
   readonly requests: number;
   /** Microseconds that half of the answers took at most. */
   readonly medianUs: number;
+  /** The same of 99 in a hundred. */
+  readonly p99Us: number;
   /** Answers that were no success, and connections that failed. */
   readonly failures: number;
 }
@@ -12,11 +14,11 @@ const TO_MICROSECONDS: Readonly<Record<string, number>> = { us: 1, ms: 1_000, s:
 
 /** Reads the output of wrk 4. Throws where it is another. */
 export function readWrkOutput(output: string): WrkResult {
-  const [, median, unit = ''] = /^\s+50%\s+([\d.]+)(us|ms|s)$/m.exec(output) ?? [];
   const result = {
     requestsPerSecond: number(/^Requests\/sec:\s+([\d.]+)$/m, output),
     requests: number(/^\s+(\d+) requests in /m, output),
-    medianUs: Number(median) * (TO_MICROSECONDS[unit] ?? NaN),
+    medianUs: microseconds(/^\s+50%\s+([\d.]+)(us|ms|s)\s*$/m, output),
+    p99Us: microseconds(/^\s+99%\s+([\d.]+)(us|ms|s)\s*$/m, output),
     failures: failuresIn(output),
   };
   if (Object.values(result).some(Number.isNaN)) throw new Error(`This is not what wrk prints:\n${output}`);
@@ -30,3 +32,8 @@ function failuresIn(output: string): number {
 }
 
 const number = (pattern: RegExp, output: string): number => Number(pattern.exec(output)?.[1]);
+
+function microseconds(pattern: RegExp, output: string): number {
+  const [, value, unit = ''] = pattern.exec(output) ?? [];
+  return Number(value) * (TO_MICROSECONDS[unit] ?? NaN);
+}

@@ -17,7 +17,7 @@ Transfer/sec:    185.68MB
 
 describe('the output of wrk', () => {
   it('is read', () => {
-    const expected = { requestsPerSecond: 31_063.88, requests: 62_170, medianUs: 980, failures: 0 };
+    const expected = { requestsPerSecond: 31_063.88, requests: 62_170, medianUs: 980, p99Us: 1_710, failures: 0 };
     expect(readWrkOutput(OUTPUT)).toEqual(expected);
   });
 

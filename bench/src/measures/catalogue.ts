@@ -1,3 +1,5 @@
+import { measureActivities } from './activities.js';
+import { measureArchive } from './archive.js';
 import { measureColdStarts } from './cold-start.js';
 import { measureComments } from './comments.js';
 import { measureConsumers } from './consumers.js';
@@ -16,7 +18,9 @@ export const CATALOGUE: Record<MeasureId, (bench: Bench) => Promise<Measure[]>> 
   P4: measureComments,
   P6: measureVisibility,
   P7: measureConsumers,
+  P8: measureArchive,
   P10: measureMemory,
   P11: measureColdStarts,
   P12: measureHop,
+  P13: measureActivities,
 };

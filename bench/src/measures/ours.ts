@@ -20,11 +20,12 @@ export function perRequest(before: CpuByProcess, after: CpuByProcess, requests: 
   return Object.fromEntries(used);
 }
 
-const total = (cpu: CpuByProcess): number => Object.values(cpu).reduce((sum, each) => sum + each, 0);
+/** Microseconds of all processes together. */
+export const totalUs = (cpu: CpuByProcess): number => Object.values(cpu).reduce((sum, each) => sum + each, 0);
 
 /** The medians of several measurements, all together and each process that took a microsecond or more. */
 export function cpuLine(measured: readonly CpuByProcess[]): string {
-  const all = median(measured.map(total));
+  const all = median(measured.map(totalUs));
   const each = Object.keys(measured[0] ?? {})
     .map((name) => ({ name, us: median(measured.map((cpu) => cpu[name] ?? 0)) }))
     .filter(({ us }) => us >= 1)

@@ -1,5 +1,5 @@
-/** In the order in which they are measured: memory after the load, cold starts last, as they stop services. */
-export const MEASURE_IDS = ['P2', 'P3', 'P4', 'P12', 'P10', 'P6', 'P7', 'P11'] as const;
+/** In the order in which they are measured: memory after the load, what stops services late, what fills them last. */
+export const MEASURE_IDS = ['P2', 'P3', 'P4', 'P12', 'P10', 'P6', 'P7', 'P11', 'P13', 'P8'] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
 export const isMeasureId = (word: string): word is MeasureId => MEASURE_IDS.some((id) => id === word);
@@ -40,6 +40,14 @@ export const TARGETS = {
   visibleP99: less('P6', 'write to visible at 100/s, p99', 'ms', 100),
   handled: more('P7', 'events handled', 'events/s', 20_000),
   written: more('P7', 'events written idempotently', 'events/s', 8_000),
+  activities: more('P13', 'activities reported', 'activities/s', 2_000),
+  indexMemory: less('P8', 'large archive: memory of the index', 'MiB', 250),
+  indexBuilt: less('P8', 'large archive: start until lists', 's', 20),
+  relatedP99: less('P8', 'large archive: related, p99 at 160/s', 'ms', 20),
+  listsP99: less('P8', 'large archive: other lists, p99 at 160/s', 'ms', 20),
+  relatedFullP99: less('P8', 'large archive: related, p99 of 16 at once', 'ms', 20),
+  listsFullP99: less('P8', 'large archive: other lists, p99 of 16', 'ms', 20),
+  archiveCpu: less('P8', 'large archive: CPU against a tenth of it', 'times', 1.5),
   cold: { ...less('P11', 'cold start to the first 200', 'ms', 800), peers: PEERS.cold },
 } satisfies Record<string, Target>;
 

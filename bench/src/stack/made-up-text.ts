@@ -1,3 +1,5 @@
+import { seededRandom } from './seeded-random.js';
+
 /** Words of no other text: made of syllables by a generator with a seed, so every run has the same articles. */
 const ONSETS = ['b', 'd', 'f', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'st', 'br', 'cl', 'tr'];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
@@ -5,11 +7,12 @@ const WORDS_IN_VOCABULARY = 4_000;
 
 /** Makes up text. The same seed gives the same text. */
 export class MadeUpText {
-  private state: number;
+  /** From 0 to 1. */
+  private readonly next: () => number;
   private readonly vocabulary: readonly string[];
 
   constructor(seed: number) {
-    this.state = seed >>> 0;
+    this.next = seededRandom(seed);
     this.vocabulary = Array.from({ length: WORDS_IN_VOCABULARY }, () => this.newWord());
   }
 
@@ -47,13 +50,5 @@ export class MadeUpText {
   /** Few words are frequent and many are rare, as in any language. */
   private commonFirst(): number {
     return Math.floor(this.next() ** 3 * this.vocabulary.length);
-  }
-
-  /** From 0 to 1; mulberry32, a public domain generator of 32 bits. */
-  private next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 }

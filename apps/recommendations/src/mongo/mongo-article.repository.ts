@@ -7,6 +7,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 
+/** Taken over without a pause in which requests would be answered: about 20 ms. */
+const BATCH = 100;
+
 /** Articles in MongoDB. A write is conditional on the version, so a late event changes nothing. */
 @Injectable()
 export class MongoArticleRepository extends ArticleRepository {
@@ -19,7 +22,7 @@ export class MongoArticleRepository extends ArticleRepository {
   }
 
   async *all(): AsyncIterable<IndexedArticle> {
-    const cursor = this.articles.find().sort({ publishedAt: -1 }).lean().cursor({ batchSize: 500 });
+    const cursor = this.articles.find().sort({ publishedAt: -1 }).lean().cursor({ batchSize: BATCH });
     for await (const { _id: id, v: version, ...state } of cursor) yield { id, version, ...state };
   }
 }

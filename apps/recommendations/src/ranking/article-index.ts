@@ -1,13 +1,12 @@
 import { ArticleNames } from './article-names.js';
 import { Bm25Index } from './bm25-index.js';
-import { LatestFirst } from './latest-first.js';
+import { Interned } from './interned.js';
+import { LatestArticles } from './latest-articles.js';
 import { NextChange } from './next-change.js';
 import { IndexNotReady } from '#domain/index-not-ready.errors.js';
 import type { CategoryTree } from '#domain/category-tree.js';
 import type { ArticleSummary, IndexedArticle } from '#domain/indexed-article.js';
 import type { ArticleReference } from '@broadsheet/contracts';
-
-const NEVER = 0;
 
 /**
  * Every article in memory, for lists that are answered without asking the database.
@@ -18,7 +17,8 @@ export class ArticleIndex {
   readonly content = new Bm25Index();
   private readonly articles = new Map<string, ArticleSummary>();
   private readonly names = new ArticleNames();
-  private readonly order = new LatestFirst();
+  private readonly order = new LatestArticles();
+  private readonly interned = new Interned();
   private readonly change = new NextChange();
   private tree: CategoryTree = { nodes: [], version: 0 };
   private complete = false;
@@ -38,15 +38,16 @@ export class ArticleIndex {
   }
 
   /** Takes the article over, unless the version known is as new. */
-  put({ terms, counts, ...article }: IndexedArticle): void {
-    const known = this.articles.get(article.id);
-    if (known && known.version >= article.version) return;
+  put({ terms, counts, ...summary }: IndexedArticle): void {
+    const known = this.articles.get(summary.id);
+    if (known && known.version >= summary.version) return;
     if (known) this.forget(known);
+    const article = this.interned.article(summary);
     this.articles.set(article.id, article);
     this.names.add(article);
     if (article.status === 'published') {
       this.content.put(article.id, { terms, counts });
-      this.order.add(article.id, timeOf(article));
+      this.order.add(article);
     }
     this.change.happened();
   }
@@ -70,12 +71,9 @@ export class ArticleIndex {
     return [...this.names.withTitle(normalisedTitle)].flatMap((id) => this.articles.get(id) ?? []);
   }
 
-  /** Published articles, the newest first. */
-  *latest(): Iterable<ArticleSummary> {
-    for (const id of this.order.ids()) {
-      const article = this.articles.get(id);
-      if (article) yield article;
-    }
+  /** Published articles, the newest first; only of these categories, where some are given. */
+  latest(categories?: ReadonlySet<string>): Iterable<ArticleSummary> {
+    return this.order.of(categories);
   }
 
   /** The category and all below it. */
@@ -100,10 +98,6 @@ export class ArticleIndex {
   private forget(known: ArticleSummary): void {
     this.names.remove(known);
     this.content.remove(known.id);
-    this.order.remove(known.id, timeOf(known));
+    if (known.status === 'published') this.order.remove(known);
   }
-}
-
-function timeOf({ publishedAt }: ArticleSummary): number {
-  return publishedAt?.getTime() ?? NEVER;
 }

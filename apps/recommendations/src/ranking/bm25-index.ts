@@ -1,32 +1,30 @@
 import type { TermCounts } from './article-terms.js';
 import { inverseDocumentFrequency, termSaturation } from './bm25.js';
-import { PostingList } from './posting-list.js';
+import { PairLists } from './pair-lists.js';
 import { Slots } from './slots.js';
 import type { TermVector } from './term-vector.js';
 import { TopList, type Scored } from './top-list.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** More terms of the seed make the answer slower and no better. */
 const QUERY_TERMS = 60;
-
-/** A document's terms by number, ascending, and how often each occurs. */
-interface Document {
-  readonly slot: number;
-  readonly terms: Uint32Array;
-  readonly counts: Uint16Array;
-}
+/** The slot of no document. */
+const NOWHERE = -1;
 
 /**
  * An inverted index that finds what reads like a given document, by BM25 with the document's 60 best TF-IDF terms
  * as an unweighted query. Documents come and go one by one; the answers are those of an index built anew.
  */
 export class Bm25Index {
-  private readonly numbers = new Map<string, number>();
-  private readonly postings: PostingList[] = [];
-  private readonly documents = new Map<string, Document>();
+  private readonly vocabulary = new Vocabulary();
   private readonly slots = new Slots();
+  /** Of each term the slots that hold it, in no order, and how often. */
+  private readonly postings = new PairLists();
+  /** Of each slot its terms, ascending, and how often each occurs. */
+  private readonly contents = new PairLists();
 
   get size(): number {
-    return this.documents.size;
+    return this.slots.size;
   }
 
   /** Takes the place of what was there under this id. */
@@ -36,46 +34,48 @@ export class Bm25Index {
       id,
       counts.reduce((sum, count) => sum + count, 0),
     );
-    const numbered = terms.map((term, at) => [this.numberOf(term), counts[at] ?? 0] as const);
-    numbered.sort(([a], [b]) => a - b);
-    for (const [term, count] of numbered) this.postings[term]?.add(slot, count);
-    this.documents.set(id, {
-      slot,
-      terms: Uint32Array.from(numbered, ([term]) => term),
-      counts: Uint16Array.from(numbered, ([, count]) => count),
-    });
+    const numbered = terms.map((term, at) => ({ term: this.vocabulary.numberOf(term), count: counts[at] ?? 0 }));
+    numbered.sort((a, b) => a.term - b.term);
+    for (const { term, count } of numbered) {
+      this.contents.add(slot, term, count);
+      this.postings.add(term, slot, count);
+    }
   }
 
   remove(id: string): void {
-    const document = this.documents.get(id);
-    if (!document) return;
-    for (const term of document.terms) this.postings[term]?.remove(document.slot);
-    this.slots.free(document.slot);
-    this.documents.delete(id);
+    const slot = this.slots.of(id);
+    if (slot === undefined) return;
+    const { keys, start, end } = this.contents.pairsOf(slot);
+    for (let at = start; at < end; at += 1) this.postings.remove(keys[at] ?? 0, slot);
+    this.contents.clear(slot);
+    this.slots.free(slot);
   }
 
   /** The documents most like this one, best first, itself left out; empty where it is not in the index. */
   similarTo(id: string, most: number): readonly Scored[] {
-    const seed = this.documents.get(id);
-    if (!seed) return [];
+    const seed = this.slots.of(id);
+    if (seed === undefined) return [];
     const scores = this.slots.scores();
     for (const term of this.queryOf(seed)) this.score(term, scores);
+    scores[seed] = 0;
     const best = new TopList(most);
-    scores.forEach((score, slot) => {
-      if (score > 0 && slot !== seed.slot) best.offer(this.slots.id(slot), score);
-    });
+    for (let slot = 0; slot < scores.length; slot += 1) {
+      const score = scores[slot] ?? 0;
+      if (score > 0) best.offer(this.slots.id(slot), score);
+    }
     return best.items();
   }
 
   /** TF-IDF weights, (1 + ln tf) · idf, of what the index knows now; empty where the document is not in it. */
   vectorOf(id: string): TermVector {
-    const { terms, counts } = this.documents.get(id) ?? { terms: new Uint32Array(), counts: new Uint16Array() };
-    const weights = new Float64Array(terms.length);
+    const { keys, values, start, end } = this.contents.pairsOf(this.slots.of(id) ?? NOWHERE);
+    const [terms, weights]: [number[], number[]] = [[], []];
     let squares = 0;
-    // Without callbacks: a list makes as many of these as it compares articles.
-    for (let at = 0; at < terms.length; at += 1) {
-      const weight = (1 + Math.log(counts[at] ?? 1)) * this.idf(terms[at] ?? 0);
-      weights[at] = weight;
+    for (let at = start; at < end; at += 1) {
+      const term = keys[at] ?? 0;
+      const weight = (1 + Math.log(values[at] ?? 1)) * this.idf(term);
+      terms.push(term);
+      weights.push(weight);
       squares += weight * weight;
     }
     return { terms, weights, norm: Math.sqrt(squares) };
@@ -83,31 +83,28 @@ export class Bm25Index {
 
   private score(term: number, scores: Float64Array): void {
     const idf = this.idf(term);
-    this.postings[term]?.forEach((slot, count) => {
-      scores[slot] = (scores[slot] ?? 0) + idf * termSaturation(count, this.slots.relativeLength(slot));
-    });
+    const halves = this.slots.halfSaturations();
+    const { keys, values, start, end } = this.postings.pairsOf(term);
+    for (let at = start; at < end; at += 1) {
+      const slot = keys[at] ?? 0;
+      scores[slot] = (scores[slot] ?? 0) + idf * termSaturation(values[at] ?? 0, halves[slot] ?? 0);
+    }
   }
 
-  private queryOf({ terms, counts }: Document): number[] {
-    const weighted = Array.from(terms, (term, at) => ({ term, weight: (counts[at] ?? 0) * this.idf(term) }));
+  private queryOf(slot: number): number[] {
+    const { keys, values, start, end } = this.contents.pairsOf(slot);
+    const weighted: { term: number; weight: number }[] = [];
+    for (let at = start; at < end; at += 1) {
+      const term = keys[at] ?? 0;
+      weighted.push({ term, weight: (values[at] ?? 0) * this.idf(term) });
+    }
     // By the word where weights are equal: numbers depend on the order in which documents came.
-    const byWord = (a: number, b: number): number => (this.wordOf(a) < this.wordOf(b) ? -1 : 1);
+    const byWord = (a: number, b: number): number => (this.vocabulary.wordOf(a) < this.vocabulary.wordOf(b) ? -1 : 1);
     weighted.sort((a, b) => b.weight - a.weight || byWord(a.term, b.term));
     return weighted.slice(0, QUERY_TERMS).map(({ term }) => term);
   }
 
   private idf(term: number): number {
-    return inverseDocumentFrequency(this.documents.size, this.postings[term]?.size ?? 0);
-  }
-
-  private wordOf(term: number): string {
-    return this.postings[term]?.term ?? '';
-  }
-
-  private numberOf(term: string): number {
-    const known = this.numbers.get(term);
-    if (known !== undefined) return known;
-    this.numbers.set(term, this.postings.length);
-    return this.postings.push(new PostingList(term)) - 1;
+    return inverseDocumentFrequency(this.slots.size, this.postings.sizeOf(term));
   }
 }

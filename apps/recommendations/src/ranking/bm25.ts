@@ -10,10 +10,15 @@ export function inverseDocumentFrequency(documents: number, holding: number): nu
   return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 }
 
+/** How many times a term must occur in a document to say half of what it can; the document's length divided by the mean. */
+export function halfSaturation(relativeLength: number): number {
+  return K1 * (1 - B + B * relativeLength);
+}
+
 /**
- * How much a term that occurs `count` times says in a document of this length: between 0 and k1 + 1 = 2.2.
- * `relativeLength` is the document's length divided by the mean. Source: as above, with k1 = 1.2 and b = 0.75.
+ * How much a term that occurs `count` times says in a document of this half saturation: between 0 and k1 + 1 = 2.2.
+ * Source: as above, with k1 = 1.2 and b = 0.75.
  */
-export function termSaturation(count: number, relativeLength: number): number {
-  return (count * (K1 + 1)) / (count + K1 * (1 - B + B * relativeLength));
+export function termSaturation(count: number, half: number): number {
+  return (count * (K1 + 1)) / (count + half);
 }

@@ -12,9 +12,9 @@ const vector: fc.Arbitrary<TermVector> = fc
   )
   .map((entries) => {
     const sorted = entries.sort((a, b) => a.term - b.term);
-    const weights = Float64Array.from(sorted, ({ weight }) => weight);
+    const weights = sorted.map(({ weight }) => weight);
     return {
-      terms: Uint32Array.from(sorted, ({ term }) => term),
+      terms: sorted.map(({ term }) => term),
       weights,
       norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
     };

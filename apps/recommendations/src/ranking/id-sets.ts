@@ -1,19 +1,22 @@
-/** Ids by a name that several may share. */
+/** Ids by a name that several may share. Mostly none do, and a set for each would take more memory than the name. */
 export class IdSets {
-  private readonly sets = new Map<string, Set<string>>();
+  private readonly sets = new Map<string, string | Set<string>>();
 
   add(name: string, id: string): void {
-    const ids = this.sets.get(name) ?? new Set();
-    this.sets.set(name, ids.add(id));
+    const ids = this.sets.get(name);
+    if (ids === undefined || ids === id) this.sets.set(name, id);
+    else if (typeof ids === 'string') this.sets.set(name, new Set([ids, id]));
+    else ids.add(id);
   }
 
   remove(name: string, id: string): void {
     const ids = this.sets.get(name);
-    ids?.delete(id);
-    if (ids?.size === 0) this.sets.delete(name);
+    if (ids instanceof Set) ids.delete(id);
+    if (ids === id || (ids instanceof Set && ids.size === 0)) this.sets.delete(name);
   }
 
   get(name: string): Iterable<string> {
-    return this.sets.get(name) ?? [];
+    const ids = this.sets.get(name) ?? [];
+    return typeof ids === 'string' ? [ids] : ids;
   }
 }

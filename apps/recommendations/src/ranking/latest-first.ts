@@ -1,39 +1,49 @@
-interface Entry {
-  readonly id: string;
-  readonly time: number;
-}
+import type { ArticleSummary } from '#domain/indexed-article.js';
+
+const NEVER = 0;
 
 /** Articles in the order of their publication, the newest first; by id where times are equal. */
 export class LatestFirst {
-  private readonly entries: Entry[] = [];
+  private readonly articles: ArticleSummary[] = [];
 
-  add(id: string, time: number): void {
-    this.entries.splice(this.position({ id, time }), 0, { id, time });
+  get size(): number {
+    return this.articles.length;
   }
 
-  /** `time` as it was added. */
-  remove(id: string, time: number): void {
-    const at = this.position({ id, time });
-    if (this.entries[at]?.id === id) this.entries.splice(at, 1);
+  at(position: number): ArticleSummary | undefined {
+    return this.articles[position];
   }
 
-  *ids(): Iterable<string> {
-    for (const { id } of this.entries) yield id;
+  add(article: ArticleSummary): void {
+    this.articles.splice(this.position(article), 0, article);
   }
 
-  /** Where the entry is, or would be: binary search. */
-  private position(wanted: Entry): number {
+  /** `article` with the time with which it was added. */
+  remove(article: ArticleSummary): void {
+    const at = this.position(article);
+    if (this.articles[at]?.id === article.id) this.articles.splice(at, 1);
+  }
+
+  /** Where the article is, or would be: binary search. */
+  private position(wanted: ArticleSummary): number {
     let low = 0;
-    let high = this.entries.length;
+    let high = this.articles.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (before(this.entries[middle], wanted)) low = middle + 1;
+      const article = this.articles[middle];
+      if (article && isBefore(article, wanted)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
 
-function before(a: Entry | undefined, b: Entry): boolean {
-  return a !== undefined && (a.time > b.time || (a.time === b.time && a.id < b.id));
+/** Whether `a` stands before `b` where the newest stands first. */
+export function isBefore(a: ArticleSummary, b: ArticleSummary): boolean {
+  const [timeOfA, timeOfB] = [timeOf(a), timeOf(b)];
+  return timeOfA > timeOfB || (timeOfA === timeOfB && a.id < b.id);
+}
+
+function timeOf({ publishedAt }: ArticleSummary): number {
+  return publishedAt?.getTime() ?? NEVER;
 }

@@ -40,5 +40,5 @@ export function isIn(scope: ListScope, article: ArticleSummary | undefined): boo
 
 /** Published articles of the scope, the newest first. */
 export function* latestIn(index: ArticleIndex, scope: ListScope): Iterable<ArticleSummary> {
-  for (const article of index.latest()) if (isIn(scope, article)) yield article;
+  for (const article of index.latest(scope.categories)) if (isIn(scope, article)) yield article;
 }

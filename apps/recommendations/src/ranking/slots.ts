@@ -1,36 +1,56 @@
+import { halfSaturation } from './bm25.js';
+
 const FIRST_SLOTS = 64;
 
 /** Small integers for documents, used again when one goes, with each document's length and the mean of all. */
 export class Slots {
+  private readonly byId = new Map<string, number>();
   private readonly ids: string[] = [];
   private readonly unused: number[] = [];
   private lengths = new Uint32Array(FIRST_SLOTS);
+  private halves = new Float64Array(FIRST_SLOTS);
   private scratch = new Float64Array(FIRST_SLOTS);
   private totalLength = 0;
+  /** Whether `halves` are those of what is here now. */
+  private current = false;
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.byId.size;
+  }
 
   take(id: string, length: number): number {
     const slot = this.unused.pop() ?? this.ids.length;
     if (slot >= this.lengths.length) this.grow();
+    this.byId.set(id, slot);
     this.ids[slot] = id;
     this.lengths[slot] = length;
     this.totalLength += length;
+    this.current = false;
     return slot;
   }
 
   free(slot: number): void {
+    this.byId.delete(this.id(slot));
     this.totalLength -= this.lengths[slot] ?? 0;
     this.lengths[slot] = 0;
     this.unused.push(slot);
+    this.current = false;
   }
 
   id(slot: number): string {
     return this.ids[slot] ?? '';
   }
 
-  /** The document's length divided by the mean length. */
-  relativeLength(slot: number): number {
-    const documents = this.ids.length - this.unused.length;
-    return this.totalLength === 0 ? 1 : ((this.lengths[slot] ?? 0) * documents) / this.totalLength;
+  of(id: string): number | undefined {
+    return this.byId.get(id);
+  }
+
+  /** For each slot BM25's half saturation, which depends on the mean length. Good until a document comes or goes. */
+  halfSaturations(): Float64Array {
+    if (!this.current) this.ids.forEach((_, slot) => (this.halves[slot] = halfSaturation(this.relativeLength(slot))));
+    this.current = true;
+    return this.halves;
   }
 
   /** A zero for every slot. The same memory each time, so nobody may keep it beyond one synchronous step. */
@@ -38,10 +58,16 @@ export class Slots {
     return this.scratch.subarray(0, this.ids.length).fill(0);
   }
 
+  /** The document's length divided by the mean length. */
+  private relativeLength(slot: number): number {
+    return this.totalLength === 0 ? 1 : ((this.lengths[slot] ?? 0) * this.size) / this.totalLength;
+  }
+
   private grow(): void {
     const lengths = new Uint32Array(this.lengths.length * 2);
     lengths.set(this.lengths);
     this.lengths = lengths;
+    this.halves = new Float64Array(lengths.length);
     this.scratch = new Float64Array(lengths.length);
   }
 }

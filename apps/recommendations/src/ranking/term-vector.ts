@@ -1,7 +1,7 @@
 /** A document as a vector: term numbers in ascending order, the weight of each, and the vector's length. */
 export interface TermVector {
-  readonly terms: Uint32Array;
-  readonly weights: Float64Array;
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
   readonly norm: number;
 }
 
@@ -25,6 +25,6 @@ function dotProduct(a: TermVector, b: TermVector): number {
   return sum;
 }
 
-function at(values: Uint32Array | Float64Array, index: number): number {
+function at(values: readonly number[], index: number): number {
   return values[index] ?? 0;
 }

@@ -1,22 +1,21 @@
-import { stem } from './stem.js';
-import { stopWords } from './stop-words.js';
+import { languageOf } from './languages/languages.js';
 
 const LONGEST_WORD = 40;
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
  * What a text is about, word by word and in order: words by Unicode's rules (UAX 29), in lower case, without stop
- * words and possessive endings, stemmed lightly. `language` is BCP 47.
+ * words, possessive endings and elided articles, stemmed lightly. `language` is BCP 47.
  */
 export function tokens(text: string, language: string): string[] {
-  const skipped = stopWords(language);
+  const { stopWords, bare, stem } = languageOf(language);
   const found: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(text.normalize('NFKC').replaceAll('’', "'"))) {
     if (!isWordLike) continue;
     const word = segment.toLowerCase();
-    if (skipped.has(word)) continue;
-    const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-    if (bare.length > 1 && bare.length <= LONGEST_WORD && !skipped.has(bare)) found.push(stem(bare, language));
+    if (stopWords.has(word)) continue;
+    const kept = bare(word);
+    if (kept.length > 1 && kept.length <= LONGEST_WORD && !stopWords.has(kept)) found.push(stem(kept));
   }
   return found;
 }

@@ -1,0 +1,70 @@
+import type { Bench } from '#bench.js';
+import { memoryOf } from '#machine/memory.js';
+import { until } from '#stack/until.js';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface IndexBuild {
+  /** From the start of the process until it answers with a list. */
+  readonly seconds: number;
+  /** More than the service has with nothing to list. */
+  readonly grownMiB: number;
+  /** The longest that a question after its health took meanwhile. */
+  readonly longestMs: number;
+}
+
+const PATIENCE = { everyMs: 20, withinMs: 120_000 };
+const LIST = '/v1/recommendations/latest';
+const ASK_EVERY_MS = 5;
+const SETTLE_MS = 2_000;
+
+/** Starts recommendations anew on what is stored. */
+export async function buildIndex({ services, keys, idleMiB, gateway }: Bench): Promise<IndexBuild> {
+  await services.stopOne('recommendations', 'SIGTERM');
+  const begun = performance.now();
+  services.launch('recommendations');
+  const url = services.urlOf('recommendations');
+  const headers = keys.anonymousIdentity();
+  const watch = watchHealth(url);
+  await until('That the lists are there after a start', () => answers(`${url}${LIST}`, headers), PATIENCE);
+  const seconds = (performance.now() - begun) / 1_000;
+  const longestMs = await watch.end();
+  await pause(SETTLE_MS);
+  // It left recommendations alone while they were away.
+  const throughGateway = async () => ((await gateway.send({ path: LIST })).status === 200 ? true : undefined);
+  await until('That the gateway finds the lists again', throughGateway, PATIENCE);
+  const { now } = memoryOf(services.pidOf('recommendations'));
+  return { seconds, longestMs, grownMiB: now - (idleMiB.get('recommendations') ?? NaN) };
+}
+
+/** Asks again and again, from the first answer on. */
+function watchHealth(url: string): { end: () => Promise<number> } {
+  const stop = new AbortController();
+  let longest = 0;
+  const watching = (async () => {
+    let up = false;
+    while (!stop.signal.aborted) {
+      const asked = performance.now();
+      const answered = await answers(`${url}/health/live`);
+      if (up) longest = Math.max(longest, performance.now() - asked);
+      up ||= answered === true;
+      await pause(ASK_EVERY_MS);
+    }
+  })();
+  const end = async (): Promise<number> => {
+    stop.abort();
+    await watching;
+    return longest;
+  };
+  return { end };
+}
+
+/** True for a 200; undefined for anything else, and where nobody listens. */
+async function answers(url: string, headers: Record<string, string> = {}): Promise<true | undefined> {
+  try {
+    const answer = await fetch(url, { headers });
+    await answer.arrayBuffer();
+    return answer.status === 200 ? true : undefined;
+  } catch {
+    return undefined;
+  }
+}
