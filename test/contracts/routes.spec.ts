@@ -13,7 +13,19 @@ interface JsonSchema {
 }
 
 /** Names that stand for one thing each; every other part of a path is a plural. */
-const SINGULAR = ['me', 'password', 'page', 'source', 'related', 'latest', 'trending', 'personal'];
+const SINGULAR = [
+  'me',
+  'password',
+  'page',
+  'source',
+  'related',
+  'latest',
+  'trending',
+  'personal',
+  'reader',
+  'history',
+  'personalisation',
+];
 /** What is done to an item, where no method says it. */
 const VERBS = ['publish', 'unpublish', 'move', 'reject', 'restore', 'refresh', 'deletion'];
 /** All ids there have ever been: a line is added for a new route, and none is ever changed. */

@@ -18,6 +18,7 @@ const activity = (world: World) => ({
   readerId: 'guarded-reader',
   activities: [{ type: 'read', articleId: world.articles[0] }],
 });
+const reader = { 'x-reader-id': 'guarded-reader' };
 const signUpBody = () => ({ email: `${byName()}@harbour.example`, password: PASSWORD, username: byName() });
 
 /**
@@ -108,12 +109,15 @@ export const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   listRelated: (world) => ({ params: article(world) }),
   listLatest: () => ({}),
   listTrending: () => ({}),
-  listPersonal: () => ({ headers: { 'x-reader-id': 'guarded-reader' } }),
+  listPersonal: () => ({ headers: reader }),
   listPins: (world) => ({ params: article(world) }),
   pinArticle: (world) => ({ params: pin(world) }),
   unpinArticle: (world) => ({ params: pin(world) }),
   reportActivity: (world) => ({ body: activity(world) }),
   importActivity: (world) => ({ body: activity(world) }),
+  getReaderHistory: () => ({ headers: reader }),
+  switchPersonalisation: () => ({ headers: reader, body: { on: false } }),
+  clearReaderHistory: () => ({ headers: reader }),
 };
 
 /** Throws where nobody has written one: a new route is not to escape. */

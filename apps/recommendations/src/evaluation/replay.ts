@@ -1,19 +1,33 @@
-import { ApplyReadsWhenArticlesAreReadConsumer } from '#consumers/apply-reads-when-articles-are-read.consumer.js';
-import { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
+import type { ApplyActivityWhenReadersActConsumer } from '#consumers/apply-activity-when-readers-act.consumer.js';
+import type { CountCommentsWhenCommentsAppearConsumer } from '#consumers/count-comments-when-comments-appear.consumer.js';
+import type { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
+import { dislikedBy } from '#domain/reader-memory.js';
+import type { ReaderRepository } from '#domain/reader.repository.js';
 import type { ArticleIndex } from '#ranking/article-index.js';
+import { EVERYTHING } from '#ranking/list-scope.js';
 import { relatedScores, type RelatedScore } from '#ranking/related-score.js';
 import type { PersonalScore } from '#ranking/personal-score.js';
 import type { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import type { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import type { RankForReaderUseCase } from '#use-cases/rank-for-reader.use-case.js';
-import { activityReadV1, articlePublishedV1, type EventEnvelope, type EventOf } from '@broadsheet/contracts';
+import {
+  activityReactedV1,
+  activityReadV1,
+  articlePublishedV1,
+  commentPostedV1,
+  type EventDefinition,
+  type EventEnvelope,
+  type EventOf,
+} from '@broadsheet/contracts';
 
 /** The service's own parts that a replay goes through. */
 export interface ServiceParts {
   readonly index: ArticleIndex;
   readonly followEvent: FollowEventUseCase;
   readonly articles: IndexArticlesWhenArticlesChangeConsumer;
-  readonly reads: ApplyReadsWhenArticlesAreReadConsumer;
+  readonly activity: ApplyActivityWhenReadersActConsumer;
+  readonly comments: CountCommentsWhenCommentsAppearConsumer;
+  readonly readers: ReaderRepository;
   readonly rankForReader: RankForReaderUseCase;
   readonly findRelated: FindRelatedCandidatesUseCase;
 }
@@ -38,7 +52,8 @@ export class Replay {
 
   async personal(readerId: string, now: Date): Promise<readonly PersonalScore[]> {
     await this.settle();
-    const { scores } = await this.parts.rankForReader.run(readerId, now);
+    const leftOut = new Set(dislikedBy(await this.parts.readers.memoryOf(readerId)));
+    const { scores } = await this.parts.rankForReader.run(readerId, now, { ...EVERYTHING, leftOut });
     return scores;
   }
 
@@ -61,17 +76,20 @@ export class Replay {
     const events = this.pending;
     if (events.length === 0) return;
     this.pending = [];
-    const articles = only(events, articlePublishedV1);
-    const reads = only(events, activityReadV1);
+    const articles = only(events, [articlePublishedV1]);
+    const activity = only(events, [activityReadV1, activityReactedV1]);
+    const comments = only(events, [commentPostedV1]);
     for (const event of articles) this.parts.followEvent.run(event);
     if (articles.length > 0) await this.parts.articles.handle(articles);
-    if (reads.length > 0) await this.parts.reads.handle(reads);
+    if (activity.length > 0) await this.parts.activity.handle(activity);
+    if (comments.length > 0) await this.parts.comments.handle(comments);
   }
 }
 
-function only<TEvent extends typeof articlePublishedV1 | typeof activityReadV1>(
+function only<TEvent extends EventDefinition>(
   events: readonly EventEnvelope[],
-  { type }: TEvent,
+  definitions: readonly TEvent[],
 ): EventOf<TEvent>[] {
-  return events.filter((event): event is EventOf<TEvent> => event.type === type);
+  const types = new Set(definitions.map(({ type }) => type));
+  return events.filter(({ type }) => types.has(type)) as EventOf<TEvent>[];
 }

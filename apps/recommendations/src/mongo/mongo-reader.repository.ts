@@ -1,24 +1,42 @@
 import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
+import { digestOf } from './id-digest.js';
 import { READERS, type ReaderDocument } from './reader.schema.js';
-import { firstReadId } from '#domain/read.js';
+import { READER_SETTINGS, type ReaderSettingsDocument } from './reader-settings.schema.js';
+import { settingsLoader } from './settings-loader.js';
+import { firstReadId } from '#domain/counted-once.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import type { PastRead, ReaderHistory } from '#domain/reader-history.js';
+import { cleared, NOTHING_REMEMBERED, type ReaderMemory } from '#domain/reader-memory.js';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 
+/** What readers decide holds at once here, although what they have done is forgotten only when the event of it is applied. */
 @Injectable()
 export class MongoReaderRepository extends ReaderRepository {
+  private readonly settingsOf: ReturnType<typeof settingsLoader>;
+
   constructor(
     @InjectModel(READERS) private readonly readers: Model<ReaderDocument>,
     @InjectModel(FIRST_READS) private readonly reads: Model<FirstReadDocument>,
+    @InjectModel(READER_SETTINGS) settings: Model<ReaderSettingsDocument>,
   ) {
     super();
+    this.settingsOf = settingsLoader(settings);
+  }
+
+  async memoryOf(readerId: string): Promise<ReaderMemory> {
+    const [{ personalisation, clearedAt }, found] = await Promise.all([
+      this.settingsOf(readerId),
+      this.readers.findById(readerId).lean(),
+    ]);
+    if (!personalisation || !found) return { ...NOTHING_REMEMBERED, clearedAt };
+    const memory = { reads: found.reads, opinions: found.opinions ?? [], clearedAt: found.clearedAt ?? null };
+    return clearedAt ? cleared(memory, clearedAt) : memory;
   }
 
   async historyOf(readerId: string): Promise<ReaderHistory> {
-    const reader = await this.readers.findById(readerId, { reads: 1 }).lean();
-    return reader?.reads ?? [];
+    return (await this.memoryOf(readerId)).reads;
   }
 
   async historiesSince(readerIds: readonly string[], since: Date): Promise<Map<string, readonly PastRead[]>> {
@@ -31,8 +49,13 @@ export class MongoReaderRepository extends ReaderRepository {
   }
 
   async readAmong(readerId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const articleOf = new Map(articleIds.map((articleId) => [firstReadId({ readerId, articleId }), articleId]));
-    const found = await this.reads.find({ _id: trusted({ $in: [...articleOf.keys()] }) }, { _id: 1 }).lean();
-    return new Set(found.flatMap(({ _id }) => articleOf.get(_id) ?? []));
+    const ids = articleIds.map((articleId) => digestOf(firstReadId({ readerId, articleId })));
+    const [{ personalisation, clearedAt }, found] = await Promise.all([
+      this.settingsOf(readerId),
+      this.reads.find({ _id: trusted({ $in: ids }), reader: readerId }, { article: 1, at: 1 }).lean(),
+    ]);
+    if (!personalisation) return new Set();
+    const known = found.filter(({ at }) => clearedAt === null || at > clearedAt);
+    return new Set(known.map(({ article }) => article));
   }
 }

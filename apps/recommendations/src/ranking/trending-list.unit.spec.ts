@@ -1,12 +1,12 @@
 import { anIndexOf } from './article-index.builder.js';
-import { readPopularities } from './popularity.js';
+import { gainedPopularities } from './popularity.js';
 import { trendingList as sut } from './trending-list.js';
 import { anArticleState, anId } from '#domain/article-state.builder.js';
 
 const NOW = new Date('2026-01-02T00:00:00.000Z');
 const inCategory = (number: number, category: number) =>
   anArticleState({ number, primaryCategoryId: anId(category), categoryIds: [anId(category)] });
-const { r6 } = readPopularities(NOW);
+const { r6 } = gainedPopularities({ at: NOW, weight: 1 });
 const popular = (...numbers: number[]) => numbers.map((number, at) => ({ articleId: anId(number), r6: r6 - at }));
 const numbers = (items: { id: string | null }[]) => items.map(({ id }) => Number(id?.slice(-12)));
 

@@ -1,4 +1,6 @@
 import { RankForReaderUseCase } from './rank-for-reader.use-case.js';
+import { dislikedBy } from '#domain/reader-memory.js';
+import { ReaderRepository } from '#domain/reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import type { GrowingList } from '#ranking/growing-list.js';
 import { isIn, type ListScope } from '#ranking/list-scope.js';
@@ -18,7 +20,7 @@ export interface ListPersonal {
 const CHUNK = 100;
 
 /**
- * What a reader may want to read next: never what the reader has read, nor fewer than asked for while there is enough.
+ * What a reader may want to read next: never what the reader has read or dislikes, nor fewer than asked for while there is enough.
  * Whoever is not known gets what is popular and new.
  */
 @Injectable()
@@ -26,13 +28,15 @@ export class ListPersonalUseCase {
   constructor(
     private readonly index: ArticleIndex,
     private readonly rankForReader: RankForReaderUseCase,
+    private readonly readers: ReaderRepository,
     private readonly clock: Clock,
   ) {}
 
   async run({ reader, limit, category, exclude }: ListPersonal): Promise<RecommendationList> {
     this.index.assertBuilt();
     const categories = category === undefined ? undefined : this.index.branch(category);
-    const scope = { categories, leftOut: new Set(exclude) };
+    const disliked = reader.id === null ? [] : dislikedBy(await this.readers.memoryOf(reader.id));
+    const scope = { categories, leftOut: new Set([...exclude, ...disliked]) };
     const ranking = await this.rankForReader.run(reader.id, this.clock.now(), scope);
     const list = personalList(this.index, { ...ranking, limit });
     await this.fill(list, reader.id, scope);

@@ -1,4 +1,4 @@
-import { GivenInstant, Id, ReaderId, Slug } from '#field.js';
+import { GivenInstant, Id, Instant, ReaderId, Slug } from '#field.js';
 import { ClientReaderId } from '#http/reader.js';
 import { z } from 'zod';
 
@@ -32,6 +32,10 @@ export const PinList = z
   .meta({ id: 'PinList' });
 export type PinList = z.infer<typeof PinList>;
 
+/** What a reader makes of an article, beside reading it. */
+export const Reaction = z.enum(['like', 'bookmark', 'follow', 'dislike']).meta({ id: 'Reaction' });
+export type Reaction = z.infer<typeof Reaction>;
+
 const activity = {
   id: Id.optional().describe('UUIDv7 that the client makes, so that a repeated report counts once'),
   at: GivenInstant.optional().describe('when; now, where nothing is said'),
@@ -45,8 +49,23 @@ export const Activity = z
       ...activity,
       type: z.literal('read'),
       articleId: Id.describe('the article that was read'),
-      dwellSeconds: z.number().min(0).max(86_400).optional().describe('how long it was in view'),
+      dwellSeconds: z
+        .number()
+        .min(0)
+        .max(86_400)
+        .optional()
+        .describe(
+          'how long it was in view; where that is less than 5 s (an operator may set another), the read does not count',
+        ),
       depth: z.number().min(0).max(1).optional().describe('how far down it was read, 0 to 1'),
+    }),
+    z.strictObject({
+      ...activity,
+      type: z.literal('reacted'),
+      articleId: Id.describe('the article'),
+      reaction: Reaction.describe(
+        'what the reader made of it; a dislike takes it out of the reader’s own lists, a later like takes that back',
+      ),
     }),
     z.strictObject({
       ...activity,
@@ -85,3 +104,28 @@ export type ActivityImport = z.infer<typeof ActivityImport>;
 
 export const ActivityReceipt = z.object({ accepted: z.int().min(0) }).meta({ id: 'ActivityReceipt' });
 export type ActivityReceipt = z.infer<typeof ActivityReceipt>;
+
+const PastActivity = z
+  .object({
+    articleId: Id.describe('the article'),
+    slug: Slug.nullable().describe('null where the article is not published'),
+    title: z.string().nullable().describe('the headline; null with the slug'),
+    at: Instant.describe('when'),
+  })
+  .meta({ id: 'PastActivity' });
+
+/** Everything that is kept of one reader. */
+export const ReaderHistory = z
+  .object({
+    personalisation: z.boolean().describe('whether it is on: where it is off, nothing is remembered'),
+    reads: z.array(PastActivity).describe('what was read last, 30 at most, the newest first'),
+    liked: z.array(PastActivity).describe('what was liked last, the newest first'),
+    disliked: z.array(PastActivity).describe('what stands in no list of this reader’s, the newest first'),
+  })
+  .meta({ id: 'ReaderHistory' });
+export type ReaderHistory = z.infer<typeof ReaderHistory>;
+
+export const Personalisation = z
+  .strictObject({ on: z.boolean().describe('whether lists are made for this reader, and so what was read remembered') })
+  .meta({ id: 'Personalisation' });
+export type Personalisation = z.infer<typeof Personalisation>;

@@ -6,6 +6,7 @@ import * as articles from '#routes/articles.route.js';
 import * as categories from '#routes/categories.route.js';
 import * as comments from '#routes/comments.route.js';
 import * as pages from '#routes/pages.route.js';
+import * as readers from '#routes/readers.route.js';
 import * as recommendations from '#routes/recommendations.route.js';
 import * as sessions from '#routes/sessions.route.js';
 
@@ -17,6 +18,7 @@ const GROUPS: readonly object[] = [
   categories,
   comments,
   pages,
+  readers,
   recommendations,
   sessions,
 ];
