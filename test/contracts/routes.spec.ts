@@ -24,6 +24,9 @@ const SINGULAR = [
   'popular',
   'personal',
   'because',
+  'reader',
+  'history',
+  'personalisation',
 ];
 /** What is done to an item, where no method says it. */
 const VERBS = ['publish', 'unpublish', 'move', 'reject', 'restore', 'refresh', 'deletion'];

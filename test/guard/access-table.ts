@@ -67,6 +67,9 @@ const TABLE = `
   readmitToList    401        403    403     403     ok      403        ok     403
   reportActivity   ok         ok     ok      ok      ok      ok         ok     ok
   importActivity   401        403    403     403     403     403        403    ok
+  getReaderHistory ok         ok     ok      ok      ok      ok         ok     ok
+  switchPersonalisation ok    ok     ok      ok      ok      ok         ok     ok
+  clearReaderHistory ok       ok     ok      ok      ok      ok         ok     ok
 
   changePassword   401        ok     ok      ok      ok      ok         ok     403
   endSession       401        ok     404     404     404     404        404    403

@@ -20,6 +20,7 @@ const activity = (world: World) => ({
   readerId: 'guarded-reader',
   activities: [{ type: 'read', articleId: world.articles[0] }],
 });
+const reader = { 'x-reader-id': 'guarded-reader' };
 const signUpBody = () => ({ email: `${byName()}@harbour.example`, password: PASSWORD, username: byName() });
 
 /**
@@ -111,8 +112,8 @@ export const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   listLatest: () => ({}),
   listTrending: () => ({}),
   listPopular: () => ({}),
-  listPersonal: () => ({ headers: { 'x-reader-id': 'guarded-reader' } }),
-  listBecause: () => ({ headers: { 'x-reader-id': 'guarded-reader' } }),
+  listPersonal: () => ({ headers: reader }),
+  listBecause: () => ({ headers: reader }),
   listPins: (world) => ({ params: article(world) }),
   pinArticle: (world) => ({ params: pin(world) }),
   unpinArticle: (world) => ({ params: pin(world) }),
@@ -125,6 +126,9 @@ export const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   readmitToList: (world) => ({ params: { list: 'popular', excluded: world.articles[1] } }),
   reportActivity: (world) => ({ body: activity(world) }),
   importActivity: (world) => ({ body: activity(world) }),
+  getReaderHistory: () => ({ headers: reader }),
+  switchPersonalisation: () => ({ headers: reader, body: { on: false } }),
+  clearReaderHistory: () => ({ headers: reader }),
 };
 
 /** Throws where nobody has written one: a new route is not to escape. */

@@ -1,4 +1,5 @@
 import { readConfig } from './recommendations.config.js';
+import { migrations } from '#mongo/migrations.js';
 import { models } from '#mongo/models.js';
 import { outboxOps } from '@broadsheet/messaging';
 import { runOps } from '@broadsheet/mongo';
@@ -10,5 +11,6 @@ await runOps(process.argv, {
   uri: config.MONGODB_URI,
   dbName: databaseName('recommendations', config),
   models,
+  migrations,
   commands: outboxOps,
 });

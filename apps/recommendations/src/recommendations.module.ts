@@ -1,33 +1,40 @@
 import { type RecommendationsConfig } from './recommendations.config.js';
-import { ApplyReadsWhenArticlesAreReadConsumer } from '#consumers/apply-reads-when-articles-are-read.consumer.js';
+import { ApplyActivityWhenReadersActConsumer } from '#consumers/apply-activity-when-readers-act.consumer.js';
+import { CountCommentsWhenCommentsAppearConsumer } from '#consumers/count-comments-when-comments-appear.consumer.js';
+import { ForgetReaderWhenAccountDeletedConsumer } from '#consumers/forget-reader-when-account-deleted.consumer.js';
 import { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
 import { KeepIndexCurrentWhenArticlesChangeConsumer } from '#consumers/keep-index-current-when-articles-change.consumer.js';
 import { LearnCategoriesWhenCategoriesChangeConsumer } from '#consumers/learn-categories-when-categories-change.consumer.js';
 import { ActivityIntakeRepository } from '#domain/activity-intake.repository.js';
+import { ActivityRepository } from '#domain/activity.repository.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { CurationRepository } from '#domain/curation.repository.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
-import { ReadRepository } from '#domain/read.repository.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
+import { ReaderSettingsRepository } from '#domain/reader-settings.repository.js';
 import { ActivityController } from '#http/activity.controller.js';
 import { ExclusionsController } from '#http/exclusions.controller.js';
 import { ListsController } from '#http/lists.controller.js';
 import { PinsController } from '#http/pins.controller.js';
+import { ReaderController } from '#http/reader.controller.js';
 import { RelatedController } from '#http/related.controller.js';
 import { models } from '#mongo/models.js';
 import { MongoActivityIntakeRepository } from '#mongo/mongo-activity-intake.repository.js';
+import { MongoActivityRepository } from '#mongo/mongo-activity.repository.js';
 import { MongoArticleRepository } from '#mongo/mongo-article.repository.js';
 import { MongoCategoryTreeRepository } from '#mongo/mongo-category-tree.repository.js';
 import { MongoCurationRepository } from '#mongo/mongo-curation.repository.js';
 import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js';
-import { MongoReadRepository } from '#mongo/mongo-read.repository.js';
 import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
+import { MongoReaderSettingsRepository } from '#mongo/mongo-reader-settings.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { IndexedStates } from '#ranking/indexed-states.js';
 import { KnownArticles } from '#ranking/known-articles.js';
-import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
+import { ApplyActivityUseCase } from '#use-cases/apply-activity.use-case.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
+import { ClearReaderHistoryUseCase } from '#use-cases/clear-reader-history.use-case.js';
+import { EraseReaderUseCase } from '#use-cases/erase-reader.use-case.js';
 import { ExcludeArticleUseCase } from '#use-cases/exclude-article.use-case.js';
 import { FillForReaderUseCase } from '#use-cases/fill-for-reader.use-case.js';
 import { FindBecauseUseCase } from '#use-cases/find-because.use-case.js';
@@ -35,6 +42,7 @@ import { FindPeersUseCase } from '#use-cases/find-peers.use-case.js';
 import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { GetCurationUseCase } from '#use-cases/get-curation.use-case.js';
+import { GetReaderHistoryUseCase } from '#use-cases/get-reader-history.use-case.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
 import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
 import { ListBecauseUseCase } from '#use-cases/list-because.use-case.js';
@@ -43,10 +51,12 @@ import { ListMostReadUseCase } from '#use-cases/list-most-read.use-case.js';
 import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
 import { ListRelatedUseCase } from '#use-cases/list-related.use-case.js';
 import { OpenListUseCase } from '#use-cases/open-list.use-case.js';
+import { OpenReaderListUseCase } from '#use-cases/open-reader-list.use-case.js';
 import { PinArticleUseCase } from '#use-cases/pin-article.use-case.js';
 import { RankForReaderUseCase } from '#use-cases/rank-for-reader.use-case.js';
 import { ReadmitArticleUseCase } from '#use-cases/readmit-article.use-case.js';
 import { ReceiveActivityUseCase } from '#use-cases/receive-activity.use-case.js';
+import { SwitchPersonalisationUseCase } from '#use-cases/switch-personalisation.use-case.js';
 import { UnpinArticleUseCase } from '#use-cases/unpin-article.use-case.js';
 import { topics } from '@broadsheet/contracts';
 import { committedOffsets, LiveTail, MessagingModule } from '@broadsheet/messaging';
@@ -68,14 +78,18 @@ const FOLLOWED = [topics.article, topics.category];
     ExclusionsController,
     ListsController,
     PinsController,
+    ReaderController,
     RelatedController,
-    ApplyReadsWhenArticlesAreReadConsumer,
+    ApplyActivityWhenReadersActConsumer,
+    CountCommentsWhenCommentsAppearConsumer,
+    ForgetReaderWhenAccountDeletedConsumer,
     IndexArticlesWhenArticlesChangeConsumer,
     LearnCategoriesWhenCategoriesChangeConsumer,
   ],
   providers: [
-    ApplyReadsUseCase,
     BuildIndexUseCase,
+    ClearReaderHistoryUseCase,
+    EraseReaderUseCase,
     ExcludeArticleUseCase,
     FillForReaderUseCase,
     FindBecauseUseCase,
@@ -83,6 +97,7 @@ const FOLLOWED = [topics.article, topics.category];
     FindRelatedCandidatesUseCase,
     FollowEventUseCase,
     GetCurationUseCase,
+    GetReaderHistoryUseCase,
     IndexArticlesUseCase,
     LearnCategoryTreeUseCase,
     ListBecauseUseCase,
@@ -91,18 +106,21 @@ const FOLLOWED = [topics.article, topics.category];
     ListPersonalUseCase,
     ListRelatedUseCase,
     OpenListUseCase,
+    OpenReaderListUseCase,
     PinArticleUseCase,
     RankForReaderUseCase,
     ReadmitArticleUseCase,
     ReceiveActivityUseCase,
+    SwitchPersonalisationUseCase,
     UnpinArticleUseCase,
     { provide: ActivityIntakeRepository, useClass: MongoActivityIntakeRepository },
+    { provide: ActivityRepository, useClass: MongoActivityRepository },
     { provide: ArticleRepository, useClass: MongoArticleRepository },
     { provide: CategoryTreeRepository, useClass: MongoCategoryTreeRepository },
     { provide: CurationRepository, useClass: MongoCurationRepository },
     { provide: PopularityRepository, useClass: MongoPopularityRepository },
-    { provide: ReadRepository, useClass: MongoReadRepository },
     { provide: ReaderRepository, useClass: MongoReaderRepository },
+    { provide: ReaderSettingsRepository, useClass: MongoReaderSettingsRepository },
     { provide: ArticleIndex, useFactory: () => new ArticleIndex() },
     { provide: IndexedStates, useFactory: () => new IndexedStates() },
     {
@@ -128,6 +146,12 @@ export class RecommendationsModule {
         MessagingModule.forRoot({ service: SERVICE, brokers, prefix }),
       ],
       providers: [
+        {
+          provide: ApplyActivityUseCase,
+          inject: [ActivityRepository],
+          useFactory: (activities: ActivityRepository) =>
+            new ApplyActivityUseCase(activities, config.READ_COUNTS_FROM_SECONDS),
+        },
         { provide: LiveTail, useFactory: () => new LiveTail({ ...kafka, service: SERVICE }) },
         {
           provide: KeepIndexCurrentWhenArticlesChangeConsumer,

@@ -9,5 +9,8 @@ export interface ConsumerGroup {
 /** Every durable group of the product. A test holds this list against the consumers of the services. */
 export const consumerGroups: readonly ConsumerGroup[] = [
   { group: 'comments', topics: [topics.article] },
-  { group: 'recommendations', topics: [topics.article, topics.category, topics.activity] },
+  {
+    group: 'recommendations',
+    topics: [topics.article, topics.category, topics.activity, topics.comment, topics.account],
+  },
 ];

@@ -11,6 +11,9 @@ import { accountSessionEndedV1 } from '#events/account-session-ended.v1.js';
 import { accountSessionEndedV2 } from '#events/account-session-ended.v2.js';
 import { activityClickedV1 } from '#events/activity-clicked.v1.js';
 import { activityClickedV2 } from '#events/activity-clicked.v2.js';
+import { activityHistoryClearedV1 } from '#events/activity-history-cleared.v1.js';
+import { activityPersonalisationSwitchedV1 } from '#events/activity-personalisation-switched.v1.js';
+import { activityReactedV1 } from '#events/activity-reacted.v1.js';
 import { activityReadV1 } from '#events/activity-read.v1.js';
 import { activityServedV1 } from '#events/activity-served.v1.js';
 import { activityServedV2 } from '#events/activity-served.v2.js';
@@ -51,6 +54,9 @@ export const eventCatalogue: readonly EventDefinition[] = [
   accountSessionEndedV2,
   activityClickedV1,
   activityClickedV2,
+  activityHistoryClearedV1,
+  activityPersonalisationSwitchedV1,
+  activityReactedV1,
   activityReadV1,
   activityServedV1,
   activityServedV2,

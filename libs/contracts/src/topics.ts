@@ -62,7 +62,8 @@ export const topics = {
     name: 'news.activity',
     key: 'reader id (pseudonymous)',
     cleanup: { kind: 'expire', days: 400 },
-    holds: 'reads, what was served as a recommendation, and what was clicked',
+    holds:
+      'reads and reactions, what was served as a recommendation, what was clicked, and what readers want forgotten',
   },
   account: {
     name: 'news.account',

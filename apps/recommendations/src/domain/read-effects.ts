@@ -1,23 +1,11 @@
+import type { Read } from './activity.js';
 import type { Applied } from './applied.js';
-import { firstReadId, type Read } from './read.js';
-import { type PastRead, type ReaderHistory, remembered } from './reader-history.js';
-
-/** A reader's first read of an article. */
-export interface FirstRead {
-  /** `reader:article`. */
-  readonly id: string;
-  readonly reader: string;
-  readonly article: string;
-  readonly at: Date;
-}
-
-/** What is added to an article's statistics. */
-export interface StatsEffect {
-  /** When its new readers read it. */
-  readonly reads: Date[];
-  /** Readers who read something else in the same sitting. */
-  coReaders: number;
-}
+import type { ArticleGains } from './article-gains.js';
+import { firstReadId } from './counted-once.js';
+import type { FirstRead } from './known-activity.js';
+import type { ReaderMemories } from './reader-memories.js';
+import type { PastRead } from './reader-history.js';
+import { isAfterClearing, withRead } from './reader-memory.js';
 
 /** By how much more `b` is read in one sitting with `a`. */
 export interface CoReadEffect {
@@ -27,57 +15,76 @@ export interface CoReadEffect {
   inSittings: number;
 }
 
-/** What is stored of the reads and readers at hand. */
-export interface KnownReads {
-  /** Ids of first reads. */
-  readonly firstReads: Iterable<string>;
-  readonly histories: ReadonlyMap<string, ReaderHistory>;
-}
-
 const LONGEST_SITTING_MS = 6 * 3_600_000;
 /** An article is set beside the last ten of its sitting: more say hardly more, and one reader must not make a write long. */
 const MOST_BESIDE = 10;
 
-/**
- * What reads change, worked out in memory as if each were applied alone, in the order in which they are added. Must have
- * been given which of them are stored already, and the histories of their readers. Changes nothing by itself.
- */
+/** What reads change. */
 export class ReadEffects {
-  /** By article. */
-  readonly stats = new Map<string, StatsEffect>();
   /** By `a:b`, in both directions. */
   readonly coReads = new Map<string, CoReadEffect>();
-  /** Rows to insert. */
-  readonly added: FirstRead[] = [];
-  /** By reader: as they are after everything. */
-  readonly histories = new Map<string, ReaderHistory>();
-  private readonly seen: Set<string>;
+  /** By id: rows to insert. */
+  readonly added = new Map<string, FirstRead>();
+  /** By id: rows that had been forgotten. */
+  readonly readAgain = new Map<string, FirstRead>();
+  private readonly known: ReadonlyMap<string, FirstRead>;
 
-  constructor(private readonly known: KnownReads) {
-    this.seen = new Set(known.firstReads);
+  constructor(
+    known: readonly FirstRead[],
+    private readonly memories: ReaderMemories,
+    private readonly gains: ArticleGains,
+  ) {
+    this.known = new Map(known.map((row) => [row.id, row]));
   }
 
   add(read: Read): Applied {
-    const id = firstReadId(read);
-    if (this.seen.has(id)) return 'duplicate';
-    this.seen.add(id);
     const { readerId: reader, articleId: article, at } = read;
-    this.added.push({ id, reader, article, at });
-    const sitting = this.sittingOf(reader, at);
-    const stats = this.statsOf(article);
-    stats.reads.push(at);
-    if (sitting.length > 0) stats.coReaders += 1;
-    this.addSitting(article, sitting);
-    for (const earlier of sitting) this.join(reader, earlier);
-    this.remember(reader, { article, at, inSitting: sitting.length > 0 });
+    const id = firstReadId(read);
+    const before = this.rowOf(id);
+    const memory = this.memories.of(reader);
+    const remember = read.remembered && isAfterClearing(memory, at);
+    if (before) {
+      if (!remember || (before.reader !== undefined && isAfterClearing(memory, before.at))) return 'duplicate';
+      this.rememberAgain({ id, article, at, reader });
+      return 'done';
+    }
+    this.added.set(id, { id, article, at, ...(remember && { reader }) });
+    this.gains.add(read);
+    if (remember) this.sit(read);
     return 'done';
+  }
+
+  /** Rows that are not stored yet say no more who read. Those that are have to be looked for. */
+  clear(reader: string, until: Date): void {
+    for (const [id, row] of this.added) {
+      if (row.reader === reader && row.at <= until) this.added.set(id, { ...row, reader: undefined });
+    }
+  }
+
+  private rowOf(id: string): FirstRead | undefined {
+    return this.added.get(id) ?? this.readAgain.get(id) ?? this.known.get(id);
+  }
+
+  /** In the reader's own list and nowhere else: as if others had sat beside it, so that nothing is counted twice. */
+  private rememberAgain(row: FirstRead & { readonly reader: string }): void {
+    (this.added.has(row.id) ? this.added : this.readAgain).set(row.id, row);
+    this.remember(row.reader, { article: row.article, at: row.at, inSitting: true });
+  }
+
+  private sit({ readerId, articleId: article, at }: Read): void {
+    const sitting = this.sittingOf(readerId, at);
+    if (sitting.length > 0) this.gains.addCoReader(article);
+    this.addSitting(article, sitting);
+    for (const earlier of sitting) this.join(readerId, earlier);
+    this.remember(readerId, { article, at, inSitting: sitting.length > 0 });
   }
 
   /** What the reader has read in the hours before, the newest first. */
   private sittingOf(reader: string, at: Date): PastRead[] {
     const begin = at.getTime() - LONGEST_SITTING_MS;
-    return this.historyOf(reader)
-      .filter((earlier) => earlier.at <= at && earlier.at.getTime() >= begin)
+    return this.memories
+      .of(reader)
+      .reads.filter((earlier) => earlier.at <= at && earlier.at.getTime() >= begin)
       .slice(0, MOST_BESIDE);
   }
 
@@ -93,16 +100,12 @@ export class ReadEffects {
   /** What had been read alone until now is in a sitting with something from now on. */
   private join(reader: string, earlier: PastRead): void {
     if (earlier.inSitting) return;
-    this.statsOf(earlier.article).coReaders += 1;
+    this.gains.addCoReader(earlier.article);
     this.remember(reader, { ...earlier, inSitting: true });
   }
 
   private remember(reader: string, read: PastRead): void {
-    this.histories.set(reader, remembered(this.historyOf(reader), read));
-  }
-
-  private historyOf(reader: string): ReaderHistory {
-    return this.histories.get(reader) ?? this.known.histories.get(reader) ?? [];
+    this.memories.change(reader, withRead(this.memories.of(reader), read));
   }
 
   private coReadOf(a: string, b: string): CoReadEffect {
@@ -110,11 +113,5 @@ export class ReadEffects {
     const effect = this.coReads.get(id) ?? { a, b, inSittings: 0 };
     this.coReads.set(id, effect);
     return effect;
-  }
-
-  private statsOf(article: string): StatsEffect {
-    const stats = this.stats.get(article) ?? { reads: [], coReaders: 0 };
-    this.stats.set(article, stats);
-    return stats;
   }
 }

@@ -1,13 +1,12 @@
-import { BrokenRule } from '@broadsheet/contracts';
+import { BrokenRule, type ProblemPart } from '@broadsheet/contracts';
 
-/** A report says what was read, and nothing of by whom. */
+/** A request is about a reader, and says nothing of whom. */
 export class ReaderUnnamed extends BrokenRule {
   readonly code = 'VALIDATION_FAILED';
-  override readonly parts = [
-    { pointer: '/readerId', message: 'must say who reads, where neither X-Reader-Id nor an access token does' },
-  ];
+  override readonly parts: readonly ProblemPart[];
 
-  constructor() {
-    super('The report names no reader.');
+  constructor(pointer: '/readerId' | 'header/x-reader-id') {
+    super('The request names no reader.');
+    this.parts = [{ pointer, message: 'must say who reads, where neither X-Reader-Id nor an access token does' }];
   }
 }

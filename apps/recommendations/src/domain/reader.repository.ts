@@ -1,8 +1,10 @@
 import type { PastRead, ReaderHistory } from './reader-history.js';
+import type { ReaderMemory } from './reader-memory.js';
 
-/** What readers have read. */
+/** What is remembered of readers: nothing of whom nobody has heard of, nor of who has switched personalisation off. */
 export abstract class ReaderRepository {
-  /** Empty of a reader whom nobody has heard of. */
+  abstract memoryOf(readerId: string): Promise<ReaderMemory>;
+  /** What the reader has read last. */
   abstract historyOf(readerId: string): Promise<ReaderHistory>;
   /** Of each of these, what is in the history and was read since then; who has read nothing since is left out. */
   abstract historiesSince(readerIds: readonly string[], since: Date): Promise<Map<string, readonly PastRead[]>>;

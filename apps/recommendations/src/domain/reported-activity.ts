@@ -1,8 +1,10 @@
 import { ActivityTimeRefused } from './activity-time-refused.errors.js';
+import type { ReaderSettings } from './reader-settings.js';
 import {
   type Activity,
   activityClickedV2,
   type ActivityImport,
+  activityReactedV1,
   activityReadV1,
   activityServedV2,
   type EventDraft,
@@ -21,6 +23,7 @@ interface Reception {
   readonly now: Date;
   readonly oldestMs: number;
   readonly nextId: () => string;
+  readonly settings: Pick<ReaderSettings, 'personalisation' | 'clearedAt'>;
 }
 
 /** One event for each activity of a report. Throws ActivityTimeRefused with every time that cannot be believed. */
@@ -43,13 +46,18 @@ function timeProblem(at: string | undefined, index: number, { now, oldestMs }: R
   return age > oldestMs ? [{ pointer, message: 'lies more than a day back' }] : [];
 }
 
-function eventOf(activity: Activity, readerId: string, { now, nextId }: Reception): ActivityEvent {
-  const { id: activityId = nextId(), at = now.toISOString() } = activity;
-  const who = { activityId, readerId, at };
+function eventOf(activity: Activity, readerId: string, { now, nextId, settings }: Reception): ActivityEvent {
+  const { id: activityId = nextId() } = activity;
+  const who = { activityId, readerId, at: timeOf(activity, now) };
+  const decisions = decisionsIn(settings);
   switch (activity.type) {
     case 'read': {
       const { articleId, dwellSeconds, depth } = activity;
-      return activityReadV1.draft({ ...who, articleId, dwellSeconds, depth });
+      return activityReadV1.draft({ ...who, articleId, dwellSeconds, depth, ...decisions });
+    }
+    case 'reacted': {
+      const { articleId, reaction } = activity;
+      return activityReactedV1.draft({ ...who, articleId, reaction, ...decisions });
     }
     case 'served': {
       const { list, besideArticleId, articleIds, recommendationIds } = activity;
@@ -60,4 +68,13 @@ function eventOf(activity: Activity, readerId: string, { now, nextId }: Receptio
       return activityClickedV2.draft({ ...who, list, besideArticleId, articleId, recommendationId });
     }
   }
+}
+
+/** A clock that goes ahead tells of now: what a reader clears at this moment must not lie before what was done. */
+function timeOf({ at }: Activity, now: Date): string {
+  return at === undefined || Date.parse(at) > now.getTime() ? now.toISOString() : at;
+}
+
+function decisionsIn({ personalisation, clearedAt }: Reception['settings']): { remember?: false; clearedAt?: string } {
+  return { ...(personalisation ? {} : { remember: false }), ...(clearedAt && { clearedAt: clearedAt.toISOString() }) };
 }

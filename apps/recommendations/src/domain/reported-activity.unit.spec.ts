@@ -1,11 +1,16 @@
 import { ActivityTimeRefused } from './activity-time-refused.errors.js';
 import { anId } from './article-state.builder.js';
-import { isCredible } from './read.js';
+import { isCredible } from './activity.js';
 import { reportedActivities as sut, TOLD_BY_IMPORTS_MS, TOLD_BY_READERS_MS } from './reported-activity.js';
 import type { Activity } from '@broadsheet/contracts';
 
 const NOW = new Date('2026-11-02T12:00:00.000Z');
-const reader = { now: NOW, oldestMs: TOLD_BY_READERS_MS, nextId: () => anId(999) };
+const reader = {
+  now: NOW,
+  oldestMs: TOLD_BY_READERS_MS,
+  nextId: () => anId(999),
+  settings: { personalisation: true, clearedAt: null },
+};
 const imported = { ...reader, oldestMs: TOLD_BY_IMPORTS_MS };
 const read = (at?: string): Activity => ({ type: 'read', articleId: anId(1), ...(at === undefined ? {} : { at }) });
 const report = (...activities: Activity[]) => ({ readerId: 'reader-1', activities });
@@ -40,6 +45,21 @@ describe('reportedActivities', () => {
     ]);
   });
 
+  it('says with a read and a reaction what the reader has decided, and nothing where that is nothing', () => {
+    const reaction: Activity = { type: 'reacted', articleId: anId(1), reaction: 'like' };
+    const decided = { ...reader, settings: { personalisation: false, clearedAt: NOW } };
+    for (const { data } of sut(report(read(), reaction), decided)) {
+      expect(data).toMatchObject({ remember: false, clearedAt: NOW.toISOString() });
+    }
+    const plain = { activityId: anId(999), readerId: 'reader-1', articleId: anId(1), at: NOW.toISOString() };
+    expect(sut(report(reaction), reader)[0]?.data).toEqual({ ...plain, reaction: 'like' });
+  });
+
+  it('takes a time that lies ahead for now', () => {
+    const [event] = sut(report(read('2026-11-02T12:04:00Z')), reader);
+    expect(event?.data).toMatchObject({ at: NOW.toISOString() });
+  });
+
   it('puts them in the order in which they happened', () => {
     const events = sut(report(read('2026-11-02T11:00:00Z'), read('2026-11-02T10:00:00Z')), reader);
     const times = events.map(({ data }) => (data as { at: string }).at);
@@ -64,7 +84,7 @@ describe('reportedActivities', () => {
 
 describe('isCredible', () => {
   it('does not believe a read that claims to be more than an hour after its report', () => {
-    const at = (time: string) => ({ readerId: 'r', articleId: anId(1), at: new Date(time), reportedAt: NOW });
+    const at = (time: string) => ({ readerId: 'r', at: new Date(time), reportedAt: NOW });
     expect(isCredible(at('2026-11-02T13:00:00Z'))).toBe(true);
     expect(isCredible(at('2026-11-02T13:00:01Z'))).toBe(false);
   });

@@ -26,6 +26,9 @@ function aForeseeableLog(hours: number): string {
       label: text,
     });
     lines.push({ type: 'article', id: `b${hour}`, title: 'Read by nobody', publishedAt: at(hour, 1) });
+    for (const [minute, type] of ['like', 'comment', 'dislike'].entries()) {
+      lines.push({ type, reader: 'r0', article: `a${hour}`, at: at(hour, 50 + minute) });
+    }
     for (let reader = 0; reader < 6; reader += 1) {
       if (hour > 0)
         lines.push({ type: 'read', reader: `r${reader}`, article: `a${hour - 1}`, at: at(hour, reader * 4) });
@@ -74,7 +77,7 @@ describe('evaluateLog', () => {
     for (const comparison of [report.personal, report.related]) expectBetterThanByLot(comparison);
     expect(Object.keys(report.related?.baselines ?? {})).toContain('co-read counts');
     expect(report.content?.ndcg5).toBe(1);
-    expect(said.at(-1)).toBe('282 of 282 activities replayed');
+    expect(said.at(-1)).toBe('354 of 354 activities replayed');
     expect(reportAsData(await evaluate('log.ndjson.gz', gzipSync(log)))).toEqual(reportAsData(report));
     expect(reportAsText(report)).toContain('nDCG@5 above decayed popularity');
   }, 60_000);

@@ -1,15 +1,18 @@
 import type { ActivityLine, ArticleLine } from './activity-log.js';
 import {
+  activityReactedV1,
   activityReadV1,
   articlePublishedV1,
   type ArticleState,
+  commentPostedV1,
+  type CommentState,
   type EventDraft,
   type EventEnvelope,
 } from '@broadsheet/contracts';
 import { createHash } from 'node:crypto';
 
 /** Ids of a log as this product has them: the same for the same, and of one length whatever they look like there. */
-export function idOf(kind: 'article' | 'reader' | 'category', foreign: string): string {
+export function idOf(kind: 'article' | 'reader' | 'category' | 'activity', foreign: string): string {
   return createHash('sha256').update(`${kind} ${foreign}`).digest('hex').slice(0, 32);
 }
 
@@ -26,11 +29,24 @@ export function publicationOf(line: ArticleLine, publishedAt: Date, number: numb
   return envelopeOf(articlePublishedV1.draft({ article, change: { by: { kind: 'system' } } }), publishedAt);
 }
 
-/** The event of a read. `place` is where it stands in the log. */
-export function readOf({ reader, article, at, dwellSeconds, depth }: ActivityLine, place: number): EventEnvelope {
-  const who = { activityId: idOf('reader', `activity ${place}`), readerId: idOf('reader', reader) };
-  const what = { articleId: idOf('article', article), at: at.toISOString(), dwellSeconds, depth };
-  return envelopeOf(activityReadV1.draft({ ...who, ...what }), at);
+/** The event of what a reader did. `place` is where it stands in the log. */
+export function activityOf(line: ActivityLine, place: number): EventEnvelope {
+  const { type, reader, article, at, dwellSeconds, depth } = line;
+  if (type === 'comment') return commentOf(line, place);
+  const who = { activityId: idOf('activity', String(place)), readerId: idOf('reader', reader) };
+  const what = { articleId: idOf('article', article), at: at.toISOString() };
+  if (type === 'read') return envelopeOf(activityReadV1.draft({ ...who, ...what, dwellSeconds, depth }), at);
+  return envelopeOf(activityReactedV1.draft({ ...who, ...what, reaction: type }), at);
+}
+
+function commentOf({ reader, article, at }: ActivityLine, place: number): EventEnvelope {
+  const id = idOf('activity', String(place));
+  const comment: CommentState = {
+    ...{ id, number: place + 1, articleId: idOf('article', article), parentId: null, threadId: id },
+    ...{ provider: 'native', status: 'published', authorId: idOf('reader', reader) },
+    ...{ length: 0, language: null, postedAt: at.toISOString() },
+  };
+  return envelopeOf(commentPostedV1.draft({ comment, change: { by: { kind: 'system' } } }), at);
 }
 
 function envelopeOf({ definition, subject, data }: EventDraft, time: Date): EventEnvelope {

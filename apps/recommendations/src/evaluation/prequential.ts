@@ -1,6 +1,6 @@
 import type { ActivityLog } from './activity-log.js';
 import { Baselines, HALF_LIVES } from './baselines.js';
-import { idOf, publicationOf, readOf } from './events-of-log.js';
+import { activityOf, idOf, publicationOf } from './events-of-log.js';
 import { placeOf, type Scored } from './placing.js';
 import type { Replay } from './replay.js';
 import { Sittings } from './sittings.js';
@@ -54,9 +54,8 @@ export class Prequential {
       }
       for (const target of targets.get(place) ?? []) await this.ask(target, activity.at);
       if (place % PROGRESS_EVERY === 0) this.options.progress(place, activities.length);
-      if (activity.type !== 'read') continue;
-      this.learn(activity.reader, idOf('article', activity.article), activity.at);
-      await this.replay.tell(readOf(activity, place));
+      if (activity.type === 'read') this.learn(activity.reader, idOf('article', activity.article), activity.at);
+      await this.replay.tell(activityOf(activity, place));
     }
     await this.replay.settle();
     this.options.progress(activities.length, activities.length);

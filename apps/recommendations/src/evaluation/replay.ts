@@ -1,13 +1,25 @@
 import { type Deliveries, type Handle, IN_ORDER } from './deliveries.js';
-import { ApplyReadsWhenArticlesAreReadConsumer } from '#consumers/apply-reads-when-articles-are-read.consumer.js';
-import { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
+import type { ApplyActivityWhenReadersActConsumer } from '#consumers/apply-activity-when-readers-act.consumer.js';
+import type { CountCommentsWhenCommentsAppearConsumer } from '#consumers/count-comments-when-comments-appear.consumer.js';
+import type { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
+import { dislikedBy } from '#domain/reader-memory.js';
+import type { ReaderRepository } from '#domain/reader.repository.js';
 import type { ArticleIndex } from '#ranking/article-index.js';
+import { EVERYTHING } from '#ranking/list-scope.js';
 import { relatedScores, type RelatedScore } from '#ranking/related-score.js';
 import type { PersonalScore } from '#ranking/personal-score.js';
 import type { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import type { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import type { RankForReaderUseCase } from '#use-cases/rank-for-reader.use-case.js';
-import { activityReadV1, articlePublishedV1, type EventEnvelope, type EventOf } from '@broadsheet/contracts';
+import {
+  activityReactedV1,
+  activityReadV1,
+  articlePublishedV1,
+  commentPostedV1,
+  type EventDefinition,
+  type EventEnvelope,
+  type EventOf,
+} from '@broadsheet/contracts';
 
 /** The service's own parts that a replay goes through. */
 export interface ServiceParts {
@@ -15,10 +27,15 @@ export interface ServiceParts {
   readonly followEvent: FollowEventUseCase;
   readonly articles: IndexArticlesWhenArticlesChangeConsumer;
   /** Of as many consumers as there are to be, each with a turn of its own. */
-  readonly reads: readonly ApplyReadsWhenArticlesAreReadConsumer[];
+  readonly activity: readonly ApplyActivityWhenReadersActConsumer[];
+  readonly comments: CountCommentsWhenCommentsAppearConsumer;
+  readonly readers: ReaderRepository;
   readonly rankForReader: RankForReaderUseCase;
   readonly findRelated: FindRelatedCandidatesUseCase;
 }
+
+const OF_READERS = [activityReadV1, activityReactedV1];
+type ReaderEvent = EventOf<typeof activityReadV1 | typeof activityReactedV1>;
 
 const MOST_TOGETHER = 500;
 
@@ -43,7 +60,8 @@ export class Replay {
 
   async personal(readerId: string, now: Date): Promise<readonly PersonalScore[]> {
     await this.settle();
-    const { scores } = await this.parts.rankForReader.run(readerId, now);
+    const leftOut = new Set(dislikedBy(await this.parts.readers.memoryOf(readerId)));
+    const { scores } = await this.parts.rankForReader.run(readerId, now, { ...EVERYTHING, leftOut });
     return scores;
   }
 
@@ -66,26 +84,27 @@ export class Replay {
     const events = this.pending;
     if (events.length === 0) return;
     this.pending = [];
-    const articles = only(events, articlePublishedV1);
-    const reads = only(events, activityReadV1);
+    const articles = only(events, [articlePublishedV1]);
+    const activity = only(events, OF_READERS);
+    const comments = only(events, [commentPostedV1]);
     for (const event of articles) this.parts.followEvent.run(event);
     if (articles.length > 0) await this.parts.articles.handle(articles);
-    if (reads.length === 0) return;
-    const handle: Handle = (consumer, some) => this.readsOf(consumer).handle(only(some, activityReadV1));
-    await this.deliveries.deliver(reads, (event) => (event as (typeof reads)[number]).data.readerId, handle);
+    if (activity.length > 0) await this.deliver(activity);
+    if (comments.length > 0) await this.parts.comments.handle(comments);
   }
 
-  private readsOf(consumer: number): ApplyReadsWhenArticlesAreReadConsumer {
-    const { reads } = this.parts;
-    const one = reads[consumer % reads.length];
-    if (!one) throw new Error('there is no consumer of reads');
-    return one;
+  private async deliver(activity: readonly ReaderEvent[]): Promise<void> {
+    const { activity: consumers } = this.parts;
+    const handle: Handle = async (number, events) =>
+      consumers[number % consumers.length]?.handle(only(events, OF_READERS));
+    await this.deliveries.deliver(activity, (event) => (event as ReaderEvent).data.readerId, handle);
   }
 }
 
-function only<TEvent extends typeof articlePublishedV1 | typeof activityReadV1>(
+function only<TEvent extends EventDefinition>(
   events: readonly EventEnvelope[],
-  { type }: TEvent,
+  definitions: readonly TEvent[],
 ): EventOf<TEvent>[] {
-  return events.filter((event): event is EventOf<TEvent> => event.type === type);
+  const types = new Set(definitions.map(({ type }) => type));
+  return events.filter(({ type }) => types.has(type)) as EventOf<TEvent>[];
 }

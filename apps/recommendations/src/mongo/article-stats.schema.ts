@@ -8,6 +8,10 @@ export interface ArticleStatsDocument extends Popularities {
   readonly readers: number;
   /** Readers who read something else in the same sitting. */
   readonly coReaders: number;
+  /** Likes, bookmarks and follows, each once for each reader. */
+  readonly reactions?: number;
+  /** Distinct accounts that have commented. */
+  readonly comments?: number;
 }
 
 export const ARTICLE_STATS = 'article_stats';
@@ -21,6 +25,8 @@ export const articleStatsSchema = new Schema<ArticleStatsDocument>(
     r336: Number,
     readers: Number,
     coReaders: Number,
+    reactions: Number,
+    comments: Number,
   },
   { collection: ARTICLE_STATS, versionKey: false },
 );

@@ -25,5 +25,5 @@ export const coReadSchema = new Schema<CoReadDocument>(
   { collection: CO_READS, versionKey: false },
 );
 
-coReadSchema.index({ a: 1, c6: -1 });
+coReadSchema.index({ a: 1, c6: -1, b: 1 });
 coReadSchema.index({ storedAt: 1 }, { expireAfterSeconds: KEPT_SECONDS });

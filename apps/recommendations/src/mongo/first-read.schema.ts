@@ -1,9 +1,10 @@
-import { Schema } from 'mongoose';
+import { type mongo, Schema } from 'mongoose';
 
-/** A reader's first read of an article; `_id` is `reader:article`. */
+/** A reader's first read of an article; `_id` is the digest of `firstReadId`. */
 export interface FirstReadDocument {
-  readonly _id: string;
-  readonly reader: string;
+  readonly _id: mongo.Binary;
+  /** Absent where the reader has cleared the history, or wants nothing remembered. */
+  readonly reader?: string;
   readonly article: string;
   /** When it was read, by the event. */
   readonly at: Date;
@@ -17,8 +18,8 @@ const KEPT_SECONDS = 401 * 24 * 3600;
 
 export const firstReadSchema = new Schema<FirstReadDocument>(
   {
-    _id: { type: String, required: true },
-    reader: { type: String, required: true },
+    _id: { type: Buffer, required: true },
+    reader: String,
     article: { type: String, required: true },
     at: { type: Date, required: true },
     storedAt: { type: Date, required: true },
@@ -28,4 +29,6 @@ export const firstReadSchema = new Schema<FirstReadDocument>(
 
 // Who read an article last; it holds all that is asked.
 firstReadSchema.index({ article: 1, at: -1, reader: 1 });
+// Whose rows are to forget their reader.
+firstReadSchema.index({ reader: 1 }, { sparse: true });
 firstReadSchema.index({ storedAt: 1 }, { expireAfterSeconds: KEPT_SECONDS });

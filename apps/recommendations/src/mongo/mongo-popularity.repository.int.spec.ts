@@ -1,6 +1,6 @@
 import { ARTICLE_STATS } from './article-stats.schema.js';
 import { freshDatabase } from './database.spec.js';
-import { popularityOf, readsIn } from './reads.spec.js';
+import { activitiesIn, popularityOf } from './activities.spec.js';
 import { anId } from '#domain/article-state.builder.js';
 import type { PopularityMeasure } from '#domain/popularity.repository.js';
 import type { Connection } from 'mongoose';
@@ -21,7 +21,7 @@ describe('MongoPopularityRepository', () => {
     connection = await freshDatabase();
     const read = (articleId: string, hoursAgo: number, reader: number) => {
       const at = new Date(NOW - hoursAgo * 3_600_000);
-      return { readerId: `reader-${reader}`, articleId, at, reportedAt: at };
+      return { kind: 'read', readerId: `reader-${reader}`, articleId, at, reportedAt: at, remembered: true } as const;
     };
     // One reader just now, two of yesterday, five of last week.
     const reads = [
@@ -29,7 +29,7 @@ describe('MongoPopularityRepository', () => {
       ...[1, 2].map((reader) => read(anId(2), 12, reader)),
       ...[1, 2, 3, 4, 5].map((reader) => read(anId(3), 160, reader)),
     ];
-    await readsIn(connection).add(reads);
+    await activitiesIn(connection).add(reads);
   });
   afterAll(() => connection.close());
 

@@ -47,7 +47,13 @@ export class MongoPopularityRepository extends PopularityRepository {
   }
 
   async lastReadersOf(articleIds: readonly string[], most: number): Promise<Map<string, readonly string[]>> {
-    const pipeline = [{ $sort: { at: -1, reader: 1 } }, { $limit: most }, { $project: { _id: 0, reader: 1 } }] as const;
+    // Rows that say no more who read are passed over.
+    const pipeline = [
+      { $match: { reader: { $gt: '' } } },
+      { $sort: { at: -1, reader: 1 } },
+      { $limit: most },
+      { $project: { _id: 0, reader: 1 } },
+    ] as const;
     const found = await this.stats.aggregate<{ _id: string; last: { reader: string }[] }>([
       { $match: { _id: { $in: [...articleIds] } } },
       { $project: { _id: 1 } },

@@ -1,24 +1,42 @@
 import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
+import { digestOf } from './id-digest.js';
 import { READERS, type ReaderDocument } from './reader.schema.js';
-import { firstReadId } from '#domain/read.js';
+import { READER_SETTINGS, type ReaderSettingsDocument } from './reader-settings.schema.js';
+import { settingsLoader } from './settings-loader.js';
+import { firstReadId } from '#domain/counted-once.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import type { PastRead, ReaderHistory } from '#domain/reader-history.js';
+import { cleared, NOTHING_REMEMBERED, type ReaderMemory } from '#domain/reader-memory.js';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 
+/** What readers decide holds at once here, although what they have done is forgotten only when the event of it is applied. */
 @Injectable()
 export class MongoReaderRepository extends ReaderRepository {
+  private readonly settingsOf: ReturnType<typeof settingsLoader>;
+
   constructor(
     @InjectModel(READERS) private readonly readers: Model<ReaderDocument>,
     @InjectModel(FIRST_READS) private readonly reads: Model<FirstReadDocument>,
+    @InjectModel(READER_SETTINGS) settings: Model<ReaderSettingsDocument>,
   ) {
     super();
+    this.settingsOf = settingsLoader(settings);
+  }
+
+  async memoryOf(readerId: string): Promise<ReaderMemory> {
+    const [{ personalisation, clearedAt }, found] = await Promise.all([
+      this.settingsOf(readerId),
+      this.readers.findById(readerId).lean(),
+    ]);
+    if (!personalisation || !found) return { ...NOTHING_REMEMBERED, clearedAt };
+    const memory = { reads: found.reads, opinions: found.opinions ?? [], clearedAt: found.clearedAt ?? null };
+    return clearedAt ? cleared(memory, clearedAt) : memory;
   }
 
   async historyOf(readerId: string): Promise<ReaderHistory> {
-    const reader = await this.readers.findById(readerId, { reads: 1 }).lean();
-    return reader?.reads ?? [];
+    return (await this.memoryOf(readerId)).reads;
   }
 
   async historiesSince(readerIds: readonly string[], since: Date): Promise<Map<string, readonly PastRead[]>> {
@@ -32,9 +50,21 @@ export class MongoReaderRepository extends ReaderRepository {
 
   async unread<T extends { readonly id: string }>(readerId: string | null, articles: readonly T[]): Promise<T[]> {
     if (readerId === null) return [...articles];
-    const rowOf = ({ id: articleId }: T): string => firstReadId({ readerId, articleId });
-    const found = await this.reads.find({ _id: trusted({ $in: articles.map(rowOf) }) }, { _id: 1 }).lean();
-    const read = new Set(found.map(({ _id }) => _id));
-    return articles.filter((article) => !read.has(rowOf(article)));
+    const read = await this.readAmong(
+      readerId,
+      articles.map(({ id }) => id),
+    );
+    return articles.filter(({ id }) => !read.has(id));
+  }
+
+  private async readAmong(readerId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const ids = articleIds.map((articleId) => digestOf(firstReadId({ readerId, articleId })));
+    const [{ personalisation, clearedAt }, found] = await Promise.all([
+      this.settingsOf(readerId),
+      this.reads.find({ _id: trusted({ $in: ids }), reader: readerId }, { article: 1, at: 1 }).lean(),
+    ]);
+    if (!personalisation) return new Set();
+    const known = found.filter(({ at }) => clearedAt === null || at > clearedAt);
+    return new Set(known.map(({ article }) => article));
   }
 }

@@ -3,6 +3,7 @@ import { popularitiesOf } from './popularity.js';
 
 const NOW = new Date('2026-11-02T12:00:00Z');
 const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000);
+const just = (at: Date) => ({ at, weight: 1 });
 
 function aCandidate(given: Partial<PersonalSignals>): PersonalSignals {
   return { id: 'a', popularities: undefined, near: 0, publishedAt: hoursAgo(24), ...given };
@@ -11,7 +12,7 @@ function aCandidate(given: Partial<PersonalSignals>): PersonalSignals {
 describe('personalScores', () => {
   it('adds signals in log space', () => {
     const read = [hoursAgo(1), hoursAgo(6)];
-    const candidate = aCandidate({ popularities: popularitiesOf(read), near: 2, publishedAt: hoursAgo(10) });
+    const candidate = aCandidate({ popularities: popularitiesOf(read.map(just)), near: 2, publishedAt: hoursAgo(10) });
     const other = aCandidate({ id: 'b', near: 4 });
     const [score] = personalScores([candidate, other], NOW);
     const worth = (halfLife: number) => 2 ** (-1 / halfLife) + 2 ** (-6 / halfLife) + 0.001;
@@ -30,7 +31,7 @@ describe('personalScores', () => {
 
   it.each([
     ['near', aCandidate({ near: 1 })],
-    ['popular', aCandidate({ popularities: popularitiesOf(Array.from({ length: 400 }, () => hoursAgo(2))) })],
+    ['popular', aCandidate({ popularities: popularitiesOf(Array.from({ length: 400 }, () => just(hoursAgo(2)))) })],
     ['fresh', aCandidate({ publishedAt: hoursAgo(0) })],
   ] as const)('tells what lifts an article most: %s', (signal, candidate) => {
     const { gains } = personalScores([candidate], NOW)[0] ?? { gains: { near: 0, popular: 0, fresh: 0 } };

@@ -4,17 +4,24 @@ import { decayExponent } from './forward-decay.js';
 export const HALF_LIVES = { r1: 1, r6: 6, r24: 24, r336: 336 } as const;
 export type Popularities = Readonly<Record<keyof typeof HALF_LIVES, number>>;
 
+/** Something that makes popular, and how many reads at that moment it is worth. */
+interface Weighed {
+  readonly at: Date;
+  readonly weight: number;
+}
+
 /**
- * ln of what one read at this time adds to Σ e^(λ·t_i), for each half-life: λ·t, with λ = ln 2 / half-life.
+ * ln of what something at this time adds to Σ w_i·e^(λ·t_i), for each half-life: ln w + λ·t, with λ = ln 2 / half-life.
  * Source: E. Bernhardsson, erikbern.com, 29 October 2012.
  */
-export function readPopularities(at: Date): Popularities {
+export function gainedPopularities({ at, weight }: Weighed): Popularities {
   const { r1, r6, r24, r336 } = HALF_LIVES;
+  const more = Math.log(weight);
   return {
-    r1: decayExponent(at, r1),
-    r6: decayExponent(at, r6),
-    r24: decayExponent(at, r24),
-    r336: decayExponent(at, r336),
+    r1: more + decayExponent(at, r1),
+    r6: more + decayExponent(at, r6),
+    r24: more + decayExponent(at, r24),
+    r336: more + decayExponent(at, r336),
   };
 }
 
@@ -36,10 +43,10 @@ export function addPopularities(a: Popularities, b: Popularities): Popularities 
   };
 }
 
-/** ln Σ e^(λ·t_i) over these reads, for each half-life. Of no reads it is ln 0, minus infinity. */
-export function popularitiesOf(reads: readonly Date[]): Popularities {
+/** ln Σ w_i·e^(λ·t_i) over these, for each half-life. Of nothing it is ln 0, minus infinity. */
+export function popularitiesOf(gains: readonly Weighed[]): Popularities {
   const none = { r1: -Infinity, r6: -Infinity, r24: -Infinity, r336: -Infinity };
-  return reads.map(readPopularities).reduce(addPopularities, none);
+  return gains.map(gainedPopularities).reduce(addPopularities, none);
 }
 
 /** Σ e^(-λ(now - t_i)): how many reads "just now" all reads are worth, e^(r - λ·now). `halfLife` in hours. */

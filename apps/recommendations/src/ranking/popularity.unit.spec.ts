@@ -1,4 +1,4 @@
-import { addPopularity as sut, HALF_LIVES, popularityNow, readPopularities } from './popularity.js';
+import { addPopularity as sut, HALF_LIVES, popularityNow, gainedPopularities } from './popularity.js';
 import fc from 'fast-check';
 
 const HOUR_MS = 3_600_000;
@@ -21,12 +21,15 @@ describe('addPopularity', () => {
   });
 
   it('counts a read of now as one, and one of a half-life ago as a half', () => {
-    const r = sut(readPopularities(NOW).r6, readPopularities(hoursAgo(6)).r6);
+    const r = sut(gainedPopularities({ at: NOW, weight: 1 }).r6, gainedPopularities({ at: hoursAgo(6), weight: 1 }).r6);
     expect(popularityNow(r, HALF_LIVES.r6, NOW)).toBeCloseTo(1.5, 9);
   });
 
   it('keeps the sum of a thousand reads in any order', () => {
-    const reads = Array.from({ length: 1000 }, (_, at) => readPopularities(hoursAgo((at * 37) % 500)).r1);
+    const reads = Array.from(
+      { length: 1000 },
+      (_, at) => gainedPopularities({ at: hoursAgo((at * 37) % 500), weight: 1 }).r1,
+    );
     const sum = (list: number[]): number => list.reduce(sut, Number.NEGATIVE_INFINITY);
     expect(sum(reads)).toBeCloseTo(sum([...reads].reverse()), 9);
   });

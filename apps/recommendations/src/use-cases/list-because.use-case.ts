@@ -1,8 +1,7 @@
 import { FillForReaderUseCase } from './fill-for-reader.use-case.js';
 import { FindBecauseUseCase } from './find-because.use-case.js';
-import { OpenListUseCase } from './open-list.use-case.js';
+import { OpenReaderListUseCase } from './open-reader-list.use-case.js';
 import type { ListForReader } from './list-personal.use-case.js';
-import { inList } from '#domain/place.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { becauseList } from '#ranking/because-list.js';
 import { GrowingList } from '#ranking/growing-list.js';
@@ -19,12 +18,11 @@ export class ListBecauseUseCase {
     private readonly index: ArticleIndex,
     private readonly findBecause: FindBecauseUseCase,
     private readonly fill: FillForReaderUseCase,
-    private readonly openList: OpenListUseCase,
+    private readonly openList: OpenReaderListUseCase,
   ) {}
 
   async run({ reader, limit, ...asked }: ListForReader): Promise<BecauseList> {
-    // What editors exclude from personal lists is excluded here as well.
-    const { scope, now, scoredAt } = await this.openList.run(inList('personal'), asked);
+    const { scope, now, scoredAt } = await this.openList.run(reader, asked);
     const frame = { list: 'because', scoredAt, limit } as const;
     const found = await this.findBecause.run(reader.id, now, scope);
     const list = found ? becauseList(this.index, { ...found, seedId: found.seed.id, frame }) : new GrowingList(frame);

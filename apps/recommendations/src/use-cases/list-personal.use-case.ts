@@ -1,7 +1,6 @@
 import { FillForReaderUseCase } from './fill-for-reader.use-case.js';
-import { OpenListUseCase } from './open-list.use-case.js';
+import { OpenReaderListUseCase } from './open-reader-list.use-case.js';
 import { RankForReaderUseCase } from './rank-for-reader.use-case.js';
-import { inList } from '#domain/place.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import type { AskedScope } from '#ranking/list-scope.js';
 import { personalList } from '#ranking/personal-list.js';
@@ -14,7 +13,7 @@ export interface ListForReader extends AskedScope {
 }
 
 /**
- * What a reader may want to read next: never what the reader has read, nor fewer than asked for while there is enough.
+ * What a reader may want to read next: never what the reader has read or dislikes, nor fewer than asked for while there is enough.
  * Whoever is not known gets what is popular and new.
  */
 @Injectable()
@@ -23,11 +22,11 @@ export class ListPersonalUseCase {
     private readonly index: ArticleIndex,
     private readonly rankForReader: RankForReaderUseCase,
     private readonly fill: FillForReaderUseCase,
-    private readonly openList: OpenListUseCase,
+    private readonly openList: OpenReaderListUseCase,
   ) {}
 
   async run({ reader, limit, ...asked }: ListForReader): Promise<RecommendationList> {
-    const { scope, now, scoredAt } = await this.openList.run(inList('personal'), asked);
+    const { scope, now, scoredAt } = await this.openList.run(reader, asked);
     const ranking = await this.rankForReader.run(reader.id, now, scope);
     const list = personalList(this.index, { ...ranking, now: scoredAt, limit });
     await this.fill.run(list, reader.id, scope);

@@ -1,4 +1,5 @@
 import { ActivityIntakeRepository } from '#domain/activity-intake.repository.js';
+import { ReaderSettingsRepository } from '#domain/reader-settings.repository.js';
 import { ReaderUnnamed } from '#domain/reader-unnamed.errors.js';
 import { reportedActivities, TOLD_BY_IMPORTS_MS, TOLD_BY_READERS_MS } from '#domain/reported-activity.js';
 import type { ActivityImport, ActivityReceipt, ActivityReport, Reader } from '@broadsheet/contracts';
@@ -10,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 export class ReceiveActivityUseCase {
   constructor(
     private readonly intake: ActivityIntakeRepository,
+    private readonly settings: ReaderSettingsRepository,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -18,7 +20,7 @@ export class ReceiveActivityUseCase {
   async report({ readerId: told, activities }: ActivityReport, reader: Reader): Promise<ActivityReceipt> {
     if (!reader.mayBeFollowed) return { accepted: 0 };
     const readerId = reader.id ?? told;
-    if (readerId === undefined) throw new ReaderUnnamed();
+    if (readerId === undefined) throw new ReaderUnnamed('/readerId');
     return this.take({ readerId, activities }, TOLD_BY_READERS_MS);
   }
 
@@ -29,7 +31,8 @@ export class ReceiveActivityUseCase {
 
   private async take(report: ActivityImport, oldestMs: number): Promise<ActivityReceipt> {
     const nextId = (): string => this.ids.next();
-    const events = reportedActivities(report, { now: this.clock.now(), oldestMs, nextId });
+    const settings = await this.settings.get(report.readerId);
+    const events = reportedActivities(report, { now: this.clock.now(), oldestMs, nextId, settings });
     await this.intake.add(nextId(), events);
     return { accepted: events.length };
   }

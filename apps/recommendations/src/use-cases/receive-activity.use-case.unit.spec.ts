@@ -8,7 +8,12 @@ const OLD: Activity = { type: 'read', articleId: anId(1), at: '2020-01-01T00:00:
 describe('ReceiveActivityUseCase', () => {
   const taken: EventDraft[][] = [];
   const intake = { add: (_: string, events: readonly EventDraft[]) => Promise.resolve(void taken.push([...events])) };
-  const sut = new ReceiveActivityUseCase(intake, new FakeClock(), { next: () => anId(7) });
+  const settings = { personalisation: true, clearedAt: null, erased: false, version: 0 };
+  const decided = {
+    get: (readerId: string) => Promise.resolve({ readerId, ...settings }),
+    save: () => Promise.resolve(null),
+  };
+  const sut = new ReceiveActivityUseCase(intake, decided, new FakeClock(), { next: () => anId(7) });
 
   beforeEach(() => taken.splice(0));
 
@@ -30,13 +35,15 @@ describe('ReceiveActivityUseCase', () => {
 
   it('takes it for the reader of the request, whatever id is told beside', async () => {
     const report = { readerId: 'reader-1', activities: [{ ...OLD, at: undefined }] };
-    await sut.report(report, { id: 'account-1', mayBeFollowed: true });
+    await sut.report(report, { id: 'account-1', named: 'account-1', mayBeFollowed: true });
     expect(taken.flat().map(({ key }) => key)).toEqual(['account-1']);
   });
 
   it('keeps nothing of who is not to be followed', async () => {
     const report = { readerId: 'reader-1', activities: [OLD] };
-    await expect(sut.report(report, { id: null, mayBeFollowed: false })).resolves.toEqual({ accepted: 0 });
+    await expect(sut.report(report, { id: null, named: 'reader-1', mayBeFollowed: false })).resolves.toEqual({
+      accepted: 0,
+    });
     expect(taken).toEqual([]);
   });
 

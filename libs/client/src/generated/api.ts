@@ -821,6 +821,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/reader/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything that is kept of one reader, by account or `X-Reader-Id`.
+     * @description Open to everyone.
+     */
+    get: operations['getReaderHistory'];
+    put?: never;
+    post?: never;
+    /**
+     * Forgets what one reader has done: it stays counted, and nobody can tell who it was. Holds at once.
+     * @description Open to everyone.
+     */
+    delete: operations['clearReaderHistory'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/reader/personalisation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Switches off that anything is remembered of one reader, and clears what is; or on again. Holds at once; the same again changes nothing.
+     * @description Open to everyone.
+     */
+    put: operations['switchPersonalisation'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/recommendations/because': {
     parameters: {
       query?: never;
@@ -1054,10 +1098,31 @@ export interface components {
            * @description the article that was read
            */
           articleId: string;
-          /** @description how long it was in view */
+          /** @description how long it was in view; where that is less than 5 s (an operator may set another), the read does not count */
           dwellSeconds?: number;
           /** @description how far down it was read, 0 to 1 */
           depth?: number;
+        }
+      | {
+          /**
+           * Format: uuid
+           * @description UUIDv7 that the client makes, so that a repeated report counts once
+           */
+          id?: string;
+          /**
+           * Format: date-time
+           * @description when; now, where nothing is said
+           */
+          at?: string;
+          /** @constant */
+          type: 'reacted';
+          /**
+           * Format: uuid
+           * @description the article
+           */
+          articleId: string;
+          /** @description what the reader made of it; a dislike takes it out of the reader’s own lists, a later like takes that back */
+          reaction: components['schemas']['Reaction'];
         }
       | {
           /**
@@ -1808,6 +1873,26 @@ export interface components {
       /** @description 10 to 200 characters */
       newPassword: string;
     };
+    PastActivity: {
+      /**
+       * Format: uuid
+       * @description the article
+       */
+      articleId: string;
+      /** @description null where the article is not published */
+      slug: string | null;
+      /** @description the headline; null with the slug */
+      title: string | null;
+      /**
+       * Format: date-time
+       * @description when
+       */
+      at: string;
+    };
+    Personalisation: {
+      /** @description whether lists are made for this reader, and so what was read remembered */
+      on: boolean;
+    };
     PinList: {
       /**
        * Format: uuid
@@ -1880,6 +1965,18 @@ export interface components {
       label: string;
       /** @description published comments, and what an import declared without them */
       count: number;
+    };
+    /** @enum {string} */
+    Reaction: 'like' | 'bookmark' | 'follow' | 'dislike';
+    ReaderHistory: {
+      /** @description whether it is on: where it is off, nothing is remembered */
+      personalisation: boolean;
+      /** @description what was read last, 30 at most, the newest first */
+      reads: components['schemas']['PastActivity'][];
+      /** @description what was liked last, the newest first */
+      liked: components['schemas']['PastActivity'][];
+      /** @description what stands in no list of this reader’s, the newest first */
+      disliked: components['schemas']['PastActivity'][];
     };
     Recommendation: {
       /** @description the article; null for an imported title whose article is not here */
@@ -2340,7 +2437,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
         'X-Reader-Id'?: string;
       };
       path?: never;
@@ -3484,6 +3581,86 @@ export interface operations {
       };
     };
   };
+  getReaderHistory: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
+        'X-Reader-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReaderHistory'];
+        };
+      };
+    };
+  };
+  clearReaderHistory: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
+        'X-Reader-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  switchPersonalisation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
+        'X-Reader-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Personalisation'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Personalisation'];
+        };
+      };
+    };
+  };
   listBecause: {
     parameters: {
       query?: {
@@ -3499,7 +3676,7 @@ export interface operations {
         fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
         'X-Reader-Id'?: string;
       };
       path?: never;
@@ -3574,7 +3751,7 @@ export interface operations {
         fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
         'X-Reader-Id'?: string;
       };
       path?: never;

@@ -1,5 +1,6 @@
 import { defineEvent } from '#define-event.js';
 import { Id, Instant, ReaderId } from '#field.js';
+import { readerDecisions } from '#events/reader-decisions.js';
 import { topics } from '#topics.js';
 import { z } from 'zod';
 
@@ -14,6 +15,7 @@ export const activityReadV1 = defineEvent({
     at: Instant.describe('when'),
     dwellSeconds: z.number().min(0).max(86_400).optional().describe('how long it was in view, where the client knows'),
     depth: z.number().min(0).max(1).optional().describe('how far down it was read, 0 to 1, where the client knows'),
+    ...readerDecisions,
   }),
   subject: ({ activityId }) => activityId,
   key: ({ readerId }) => readerId,

@@ -5,6 +5,7 @@ const ofArticle = { article: summary.slug };
 const list = { items: [related] };
 const scope = { category: '/world', language: 'en', exclude: [ids.article] };
 const query = { ...scope, limit: 10, fields: ['title', 'slug'] };
+const past = { articleId: ids.article, slug: summary.slug, title: summary.title, at: '2026-02-01T12:00:00.000Z' };
 const readerId = 'r-8f2c1d7a';
 
 export const recommendationExamples: RouteExamples = {
@@ -27,6 +28,9 @@ export const recommendationExamples: RouteExamples = {
     body: { readerId, activities: [{ type: 'read', articleId: ids.article, dwellSeconds: 42, depth: 0.8 }] },
     answer: { accepted: 1 },
   },
+  getReaderHistory: { answer: { personalisation: true, reads: [past], liked: [], disliked: [] } },
+  clearReaderHistory: {},
+  switchPersonalisation: { body: { on: false }, answer: { on: false } },
   importActivity: {
     body: { readerId, activities: [{ type: 'read', articleId: ids.article, at: '2026-02-01T12:00:00Z' }] },
     answer: { accepted: 1 },

@@ -1,7 +1,5 @@
-import { GivenInstant, Id, ReaderId, Slug } from '#field.js';
-import { ClientReaderId } from '#http/reader.js';
-import { RecommendationId, RecommendationListName } from '#http/recommendation-id.js';
-import { contradiction } from '#http/reported-recommendations.js';
+import { Id, Instant, Slug } from '#field.js';
+import { RecommendationId } from '#http/recommendation-id.js';
 import { z } from 'zod';
 
 export const RecommendationReason = z
@@ -49,77 +47,27 @@ export const BecauseList = z
   .meta({ id: 'BecauseList' });
 export type BecauseList = z.infer<typeof BecauseList>;
 
-const activity = {
-  id: Id.optional().describe('UUIDv7 that the client makes, so that a repeated report counts once'),
-  at: GivenInstant.optional().describe('when; now, where nothing is said'),
-};
-const list = RecommendationListName.describe('which list');
-const besideArticleId = Id.optional().describe('the article beside which it was shown');
-
-export const Activity = z
-  .discriminatedUnion('type', [
-    z.strictObject({
-      ...activity,
-      type: z.literal('read'),
-      articleId: Id.describe('the article that was read'),
-      dwellSeconds: z.number().min(0).max(86_400).optional().describe('how long it was in view'),
-      depth: z.number().min(0).max(1).optional().describe('how far down it was read, 0 to 1'),
-    }),
-    z
-      .strictObject({
-        ...activity,
-        type: z.literal('served'),
-        list,
-        besideArticleId,
-        articleIds: z.array(Id).min(1).max(50).describe('what was shown, in order'),
-        recommendationIds: z
-          .array(RecommendationId)
-          .min(1)
-          .max(50)
-          .optional()
-          .describe('`recommendationId` of what was shown; each of this list and of one of these articles'),
-      })
-      .check(({ value, issues }) => {
-        for (const [at, id] of (value.recommendationIds ?? []).entries()) {
-          const message = contradiction(id, value);
-          if (message !== undefined)
-            issues.push({ code: 'custom', message, path: ['recommendationIds', at], input: id });
-        }
-      }),
-    z
-      .strictObject({
-        ...activity,
-        type: z.literal('clicked'),
-        list,
-        besideArticleId,
-        articleId: Id.describe('the article that was followed'),
-        recommendationId: RecommendationId.optional().describe('as the list gave it; of this list and this article'),
-      })
-      .check(({ value: { articleId, recommendationId = '', ...rest }, issues }) => {
-        const message = contradiction(recommendationId, { ...rest, articleIds: [articleId] });
-        if (message === undefined) return;
-        issues.push({ code: 'custom', message, path: ['recommendationId'], input: recommendationId });
-      }),
-  ])
-  .meta({ id: 'Activity' });
-export type Activity = z.infer<typeof Activity>;
-
-const activities = z.array(Activity).min(1).max(100).describe('what the reader did');
-
-export const ActivityReport = z
-  .strictObject({
-    readerId: ClientReaderId.optional().describe(
-      'pseudonymous id that the client made and keeps, where it is not in `X-Reader-Id`; of no use to who is signed in',
-    ),
-    activities,
+const PastActivity = z
+  .object({
+    articleId: Id.describe('the article'),
+    slug: Slug.nullable().describe('null where the article is not published'),
+    title: z.string().nullable().describe('the headline; null with the slug'),
+    at: Instant.describe('when'),
   })
-  .meta({ id: 'ActivityReport' });
-export type ActivityReport = z.infer<typeof ActivityReport>;
+  .meta({ id: 'PastActivity' });
 
-export const ActivityImport = z
-  .strictObject({ readerId: ReaderId.describe('pseudonymous id of who did it'), activities })
-  .meta({ id: 'ActivityImport' });
-export type ActivityImport = z.infer<typeof ActivityImport>;
+/** Everything that is kept of one reader. */
+export const ReaderHistory = z
+  .object({
+    personalisation: z.boolean().describe('whether it is on: where it is off, nothing is remembered'),
+    reads: z.array(PastActivity).describe('what was read last, 30 at most, the newest first'),
+    liked: z.array(PastActivity).describe('what was liked last, the newest first'),
+    disliked: z.array(PastActivity).describe('what stands in no list of this reader’s, the newest first'),
+  })
+  .meta({ id: 'ReaderHistory' });
+export type ReaderHistory = z.infer<typeof ReaderHistory>;
 
-export const ActivityReceipt = z.object({ accepted: z.int().min(0) }).meta({ id: 'ActivityReceipt' });
-export type ActivityReceipt = z.infer<typeof ActivityReceipt>;
+export const Personalisation = z
+  .strictObject({ on: z.boolean().describe('whether lists are made for this reader, and so what was read remembered') })
+  .meta({ id: 'Personalisation' });
+export type Personalisation = z.infer<typeof Personalisation>;

@@ -1,5 +1,5 @@
 import { recommendationId } from '#http/recommendation-id.js';
-import { ActivityReport } from '#http/recommendation.schema.js';
+import { ActivityReport } from '#http/activity.schema.js';
 
 const id = (number: number): string => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const scoredAt = new Date('2026-11-23T10:15:00Z');

@@ -36,7 +36,7 @@ const READER = {
   required: false,
   description:
     'who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` ' +
-    'nobody is followed, whoever is named',
+    'nobody is followed, whoever is named; what is kept may still be seen and cleared',
   schema: { type: 'string', pattern: READER_ID_PATTERN, examples: ['r-8f2c1d7a'] },
 };
 

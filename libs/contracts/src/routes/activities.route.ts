@@ -1,4 +1,4 @@
-import { ActivityImport, ActivityReceipt, ActivityReport } from '#http/recommendation.schema.js';
+import { ActivityImport, ActivityReceipt, ActivityReport } from '#http/activity.schema.js';
 import { anyone, scope } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 

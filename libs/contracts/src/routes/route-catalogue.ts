@@ -8,6 +8,7 @@ import * as categories from '#routes/categories.route.js';
 import * as comments from '#routes/comments.route.js';
 import * as curation from '#routes/curation.route.js';
 import * as pages from '#routes/pages.route.js';
+import * as readers from '#routes/readers.route.js';
 import * as recommendationLists from '#routes/recommendation-lists.route.js';
 import * as sessions from '#routes/sessions.route.js';
 
@@ -21,6 +22,7 @@ const GROUPS: readonly object[] = [
   comments,
   curation,
   pages,
+  readers,
   recommendationLists,
   sessions,
 ];

@@ -12,13 +12,18 @@ export interface ReadReader {
  * says `Sec-GPC: 1` (Global Privacy Control) or `DNT: 1` (Do Not Track).
  */
 export function readerOf(headers: IncomingHttpHeaders, caller: Caller): ReadReader {
+  const named = namedBy(headers, caller);
   if (headers['sec-gpc'] === '1' || headers['dnt'] === '1') {
-    return { reader: { id: null, mayBeFollowed: false }, parts: [] };
+    return { reader: { id: null, named: named.id, mayBeFollowed: false }, parts: [] };
   }
+  return { reader: { id: named.id, named: named.id, mayBeFollowed: true }, parts: named.parts };
+}
+
+function namedBy(headers: IncomingHttpHeaders, caller: Caller): { id: string | null; parts: ProblemPart[] } {
   const given = headers['x-reader-id'];
   const own = readerIdOf(caller);
-  if (own !== null || given === undefined) return { reader: { id: own, mayBeFollowed: true }, parts: [] };
+  if (own !== null || given === undefined) return { id: own, parts: [] };
   const { success, data = null, error } = ClientReaderId.safeParse(given);
   const parts = success ? [] : error.issues.map(({ message }) => ({ pointer: 'header/x-reader-id', message }));
-  return { reader: { id: data, mayBeFollowed: true }, parts };
+  return { id: data, parts };
 }

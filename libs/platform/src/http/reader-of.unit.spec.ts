@@ -18,12 +18,15 @@ describe('readerOf', () => {
     ['the id beside a machine', { 'x-reader-id': 'r-8f2c1d7a' }, machine, 'r-8f2c1d7a'],
     ['nobody for a machine alone', {}, machine, null],
   ])('is %s', (_, headers, caller, id) => {
-    expect(readerOf(headers, caller)).toEqual({ reader: { id, mayBeFollowed: true }, parts: [] });
+    expect(readerOf(headers, caller)).toEqual({ reader: { id, named: id, mayBeFollowed: true }, parts: [] });
   });
 
-  it.each([{ dnt: '1' }, { 'sec-gpc': '1' }])('is nobody where the client says %j', (headers) => {
+  it.each([{ dnt: '1' }, { 'sec-gpc': '1' }])('is nobody to be followed where the client says %j', (headers) => {
     const sent = { ...headers, 'x-reader-id': 'r-8f2c1d7a' };
-    expect(readerOf(sent, account)).toEqual({ reader: { id: null, mayBeFollowed: false }, parts: [] });
+    const followed = { id: null, mayBeFollowed: false };
+    expect(readerOf(sent, ANONYMOUS)).toEqual({ reader: { ...followed, named: 'r-8f2c1d7a' }, parts: [] });
+    const named = `account-${account.accountId}`;
+    expect(readerOf(sent, account)).toEqual({ reader: { ...followed, named }, parts: [] });
   });
 
   it.each(['short', 'account-8f2c1d7a', 'r-8f2c1d7a; drop', 'x'.repeat(65), ''])('refuses the id %j', (given) => {

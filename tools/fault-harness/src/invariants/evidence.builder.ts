@@ -1,4 +1,5 @@
 import type { Evidence } from '#invariants/evidence.js';
+import { firstReadId } from '#invariants/read-fold.js';
 import type { Operation } from '#load/operation.js';
 import { type LogRecord, shaOf } from '#log/log-record.js';
 import type { Snapshot, StoredComment } from '#state/stored.js';
@@ -73,7 +74,7 @@ export function aSoundSite(): Evidence {
       counterSlots: [{ articleId: 'a', counts: { native: { published: 1 } } }],
       knownArticles: [copy],
       indexedArticles: [{ ...copy, ...lists, title: 'marker 2', excerpt: '', language: 'en' }],
-      firstReads: ['a', 'b'].map((article) => ({ _id: `r:${article}`, at: new Date(AT) })),
+      firstReads: ['a', 'b'].map((article) => ({ _id: firstReadId('r', article), at: new Date(AT) })),
       articleStats: ['a', 'b'].map((_id) => ({ _id, readers: 1, coReaders: 1 })),
       coReads: ['a:b', 'b:a'].map((_id) => ({ _id, c6: 1 })),
     }),

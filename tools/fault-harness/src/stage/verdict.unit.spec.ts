@@ -1,4 +1,5 @@
 import { aComment, anArticleEvent, anOperation, aRecord, aSoundSite } from '#invariants/evidence.builder.js';
+import { firstReadId } from '#invariants/read-fold.js';
 import type { Evidence } from '#invariants/evidence.js';
 import type { Snapshot } from '#state/stored.js';
 import { findingsOf as sut } from '#stage/verdict.js';
@@ -35,7 +36,7 @@ describe('the checks of state and log', () => {
     ['I1', 'a comment that is not stored', { comments: [] }, 'comment #3 was acknowledged and c is not'],
     ['I2', 'an event without its state', { comments: [] }, 'news.comment c v1 is in the log, its owner has v0'],
     ['I4', 'a lost row of known articles', { knownArticles: [] }, 'a is missing'],
-    ['I4', 'a first read too few', { firstReads: [] }, 'first read r:a: stored undefined'],
+    ['I4', 'a first read too few', { firstReads: [] }, `first read ${firstReadId('r', 'a')}: stored undefined`],
     ['I4', 'a counter that ran ahead', { counterSlots: [] }, 'a native published: counted 0, rows 1'],
   ])('%s finds %s', (invariant, _what, state, sentence) => {
     const found = wrongIn(withState(state));

@@ -1,6 +1,6 @@
 import { untilTrue } from '#stage/until-true.js';
 import type { Snapshot } from '#state/stored.js';
-import { type Collection, type Db, type Document, MongoClient } from 'mongodb';
+import { type Binary, type Collection, type Db, type Document, MongoClient } from 'mongodb';
 
 /** A service with a database. */
 export type Owner = 'accounts' | 'articles' | 'comments' | 'recommendations';
@@ -15,6 +15,7 @@ const OUTBOXES: readonly (readonly [Owner, string])[] = [
   ['comments', 'discussions'],
   ['recommendations', 'activity_reports'],
   ['recommendations', 'pins'],
+  ['recommendations', 'reader_settings'],
 ];
 
 const ANSWER_WITHIN_MS = 2_000;
@@ -44,7 +45,7 @@ export class Databases {
     await untilTrue('the databases to answer', isConnected, CONNECTED_WITHIN_MS);
   }
 
-  /** One collection, to look into or to tamper with. Ids are texts throughout. */
+  /** One collection, to look into or to tamper with. Ids are texts, but for those of first reads and counted reactions. */
   collection(owner: Owner, name: string): Collection<Document & { _id: string }> {
     return this.of(owner).collection(name);
   }
@@ -83,7 +84,7 @@ export class Databases {
       intake: recommendations['activity_reports'],
       indexedArticles: recommendations['articles'],
       categoryCopies: recommendations['category_trees'],
-      firstReads: recommendations['first_reads'],
+      firstReads: recommendations['first_reads']?.map(withTextId),
       articleStats: recommendations['article_stats'],
       coReads: recommendations['coreads'],
     };
@@ -99,7 +100,9 @@ export class Databases {
       await read('article_stats'),
       await read('coreads'),
     ];
-    return { firstReads, articleStats, coReads } as unknown as Awaited<ReturnType<Databases['reads']>>;
+    return { firstReads: firstReads.map(withTextId), articleStats, coReads } as unknown as Awaited<
+      ReturnType<Databases['reads']>
+    >;
   }
 
   close(): Promise<void> {
@@ -111,4 +114,8 @@ export class Databases {
       [name, await this.of(owner).collection(name).find({}, { projection: LEFT_OUT }).toArray()] as const;
     return Object.fromEntries(await Promise.all(names.map(read)));
   }
+}
+
+function withTextId(document: Document): Document {
+  return { ...document, _id: (document['_id'] as Binary).toString('hex') };
 }

@@ -7,6 +7,7 @@ export const READ_MODELS: readonly (readonly [Owner, string])[] = [
   ['recommendations', 'articles'],
   ['recommendations', 'category_trees'],
   ['recommendations', 'first_reads'],
+  ['recommendations', 'counted_reactions'],
   ['recommendations', 'article_stats'],
   ['recommendations', 'coreads'],
   ['recommendations', 'readers'],

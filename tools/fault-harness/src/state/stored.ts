@@ -33,6 +33,7 @@ export interface StoredCopy {
 }
 
 interface StoredFirstRead {
+  /** In hex. */
   readonly _id: string;
   readonly at: Date;
 }

@@ -1,13 +1,13 @@
 import { ARTICLE_STATS, type ArticleStatsDocument } from './article-stats.schema.js';
 import { CO_READS, type CoReadDocument } from './co-read.schema.js';
 import { MongoPopularityRepository } from './mongo-popularity.repository.js';
-import { MongoReadRepository } from './mongo-read.repository.js';
+import { MongoActivityRepository } from './mongo-activity.repository.js';
 import { FakeClock } from '@broadsheet/testing';
 import type { Connection } from 'mongoose';
 
-/** The repositories of reads on a test's database. Its clock is right: the database sweeps what was stored long ago. */
-export function readsIn(connection: Connection): MongoReadRepository {
-  return new MongoReadRepository(connection, new FakeClock(new Date()));
+/** The repositories of activity on a test's database. Its clock is right: the database sweeps what was stored long ago. */
+export function activitiesIn(connection: Connection): MongoActivityRepository {
+  return new MongoActivityRepository(connection, new FakeClock(new Date()));
 }
 
 export function popularityOf(connection: Connection): MongoPopularityRepository {

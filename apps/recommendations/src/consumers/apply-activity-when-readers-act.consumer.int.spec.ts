@@ -1,22 +1,22 @@
-import { ApplyReadsWhenArticlesAreReadConsumer } from './apply-reads-when-articles-are-read.consumer.js';
+import { ApplyActivityWhenReadersActConsumer } from './apply-activity-when-readers-act.consumer.js';
 import { anEvent } from './envelope.builder.js';
 import { anId } from '#domain/article-state.builder.js';
 import { contents, freshDatabase } from '#mongo/database.spec.js';
-import { popularityOf, readsIn } from '#mongo/reads.spec.js';
+import { activitiesIn, popularityOf } from '#mongo/activities.spec.js';
 import { popularityNow } from '#ranking/popularity.js';
-import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
+import { ApplyActivityUseCase } from '#use-cases/apply-activity.use-case.js';
 import { activityReadV1 } from '@broadsheet/contracts';
 import type { Connection } from 'mongoose';
 
 const NOW = new Date('2026-11-02T12:00:00.000Z');
 
-describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
+describe('ApplyActivityWhenReadersActConsumer', () => {
   let connection: Connection;
-  let sut: ApplyReadsWhenArticlesAreReadConsumer;
+  let sut: ApplyActivityWhenReadersActConsumer;
 
   beforeEach(async () => {
     connection = await freshDatabase();
-    sut = new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(readsIn(connection)));
+    sut = new ApplyActivityWhenReadersActConsumer(new ApplyActivityUseCase(activitiesIn(connection), 5));
   });
 
   afterEach(() => connection.close());
@@ -30,7 +30,7 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
     const stats = await popularityOf(connection).statsOf(ids);
     return new Map([...stats].map(([id, one]) => [id, one.readers]));
   };
-  const deliver = (...events: ReturnType<typeof read>[]) => sut.handle(events);
+  const deliver = (...events: Parameters<typeof sut.handle>[0][number][]) => sut.handle(events);
 
   it('makes an article as popular as its readers are many and recent', async () => {
     await deliver(read('reader-a', 1), read('reader-b', 1, 6), read('reader-a', 2, 12));
@@ -53,7 +53,7 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
     await deliver(b, a);
     const [late] = await popularityOf(connection).mostRead(1);
     const other = await freshDatabase();
-    sut = new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(readsIn(other)));
+    sut = new ApplyActivityWhenReadersActConsumer(new ApplyActivityUseCase(activitiesIn(other), 5));
     await deliver(a, b);
     const [ordered] = await popularityOf(other).mostRead(1);
     await other.close();
@@ -95,7 +95,8 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
   });
 
   it('does not lose a read when many processes apply some at once', async () => {
-    const replica = () => new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(readsIn(connection)));
+    const replica = () =>
+      new ApplyActivityWhenReadersActConsumer(new ApplyActivityUseCase(activitiesIn(connection), 5));
     const slices = Array.from({ length: 10 }, (_, n) => [0, 1, 2].map((at) => read(`reader-${n * 3 + at}`, 1, at)));
     await Promise.all(slices.map((events) => untilApplied(() => replica().handle(events))));
     expect(await readers(anId(1))).toEqual(new Map([[anId(1), 30]]));

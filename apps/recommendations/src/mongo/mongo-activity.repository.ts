@@ -1,0 +1,108 @@
+import { ARTICLE_STATS, type ArticleStatsDocument } from './article-stats.schema.js';
+import { coReadWrite, firstReadRow, forgetting, reactionRow, readAgainWrite } from './activity-writes.js';
+import { readerWrite, statsWrite } from './activity-writes.js';
+import { CO_READS, type CoReadDocument } from './co-read.schema.js';
+import { COUNTED_REACTIONS, type CountedReactionDocument } from './counted-reaction.schema.js';
+import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
+import { storedActivity } from './stored-activity.js';
+import { OneAtATime } from './one-at-a-time.js';
+import { READERS, type ReaderDocument } from './reader.schema.js';
+import type { ReaderActivity } from '#domain/activity.js';
+import { ActivityEffects } from '#domain/activity-effects.js';
+import { ActivityRepository } from '#domain/activity.repository.js';
+import type { Applied } from '#domain/applied.js';
+import { inTransaction, MONGO_CONNECTION } from '@broadsheet/mongo';
+import { Clock } from '@broadsheet/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClientSession, Connection, mongo } from 'mongoose';
+
+/** Pairs that one transaction writes: readers who read everything must not make it long. */
+const MOST_PAIRS = 10_000;
+
+/**
+ * One transaction for much activity: the rows that say what is the first, the readers' memories, the articles' statistics,
+ * and what was read beside what. A crash in between, or the same events again, changes nothing. One at a time in a process,
+ * as all of them write the statistics of the same popular articles; between processes the database decides.
+ */
+@Injectable()
+export class MongoActivityRepository extends ActivityRepository {
+  private readonly queue = new OneAtATime();
+
+  constructor(
+    @Inject(MONGO_CONNECTION) private readonly connection: Connection,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async add(activities: readonly ReaderActivity[]): Promise<Applied[]> {
+    return activities.length === 0 ? [] : this.queue.run(() => this.addInOrder(activities));
+  }
+
+  private async addInOrder(activities: readonly ReaderActivity[]): Promise<Applied[]> {
+    const added = await inTransaction(this.connection, (session) => this.addTogether(activities, session));
+    if (added) {
+      await this.forget(added.effects);
+      return added.applied;
+    }
+    const half = Math.ceil(activities.length / 2);
+    return [...(await this.addInOrder(activities.slice(0, half))), ...(await this.addInOrder(activities.slice(half)))];
+  }
+
+  /** Undefined, and nothing is written, where it is too much for one transaction. One activity never is. */
+  private async addTogether(
+    activities: readonly ReaderActivity[],
+    session: ClientSession,
+  ): Promise<{ applied: Applied[]; effects: ActivityEffects } | undefined> {
+    const effects = new ActivityEffects(await storedActivity(this.connection, activities, session));
+    const applied = activities.map((activity) => effects.add(activity));
+    if (effects.reads.coReads.size > MOST_PAIRS) return undefined;
+    if (!effects.isEmpty) await this.write(effects, session);
+    return { applied, effects };
+  }
+
+  private async write({ reads, reactions, memories, gains }: ActivityEffects, session: ClientSession): Promise<void> {
+    const storedAt = this.clock.now();
+    const known = await this.statsOf([...gains.stats.keys()], session);
+    const firstReads = [
+      ...[...reads.added.values()].map((row) => ({ insertOne: { document: firstReadRow(row, storedAt) } })),
+      ...[...reads.readAgain.values()].map(readAgainWrite),
+    ];
+    const counted = [...reactions].map(([id, reaction]) => ({
+      insertOne: { document: reactionRow(id, reaction, storedAt) },
+    }));
+    const readers = [...memories.changed].map(([id, memory]) => readerWrite(id, memory, storedAt));
+    const coReads = [...reads.coReads].map(([id, effect]) => coReadWrite(id, effect, storedAt));
+    const stats = [...gains.stats].map(([id, effect]) => statsWrite(id, effect, known.get(id)));
+    await this.bulk<FirstReadDocument>(FIRST_READS, firstReads, session);
+    await this.bulk<CountedReactionDocument>(COUNTED_REACTIONS, counted, session);
+    await this.bulk<ReaderDocument>(READERS, readers, session);
+    await this.bulk<CoReadDocument>(CO_READS, coReads, session);
+    // Last, as most writers meet here.
+    await this.bulk<ArticleStatsDocument>(ARTICLE_STATS, stats, session);
+  }
+
+  /** Apart from the transaction, as a reader may have any number of rows; safe to repeat. */
+  private async forget({ clearings }: ActivityEffects): Promise<void> {
+    const writes = clearings.map(({ readerId, at }) => forgetting(readerId, at));
+    await this.bulk<FirstReadDocument>(FIRST_READS, writes);
+  }
+
+  private async statsOf(ids: readonly string[], session: ClientSession): Promise<Map<string, ArticleStatsDocument>> {
+    if (ids.length === 0) return new Map();
+    const stats = this.connection.collection<ArticleStatsDocument>(ARTICLE_STATS);
+    const found = await stats.find({ _id: { $in: [...ids] } }, { session }).toArray();
+    return new Map(found.map((document) => [document._id, document]));
+  }
+
+  /** Not by Mongoose: it would look again at each of a thousand small writes that were made here. */
+  private async bulk<T extends mongo.Document>(
+    name: string,
+    writes: readonly mongo.AnyBulkWriteOperation<T>[],
+    session?: ClientSession,
+  ): Promise<void> {
+    if (writes.length === 0) return;
+    const options = session ? { session } : { writeConcern: { w: 'majority', j: true } as const };
+    await this.connection.collection<T>(name).bulkWrite([...writes], { ordered: false, ...options });
+  }
+}

@@ -1,0 +1,71 @@
+import { COUNTED_REACTIONS, type CountedReactionDocument } from './counted-reaction.schema.js';
+import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
+import { byDigest, digestOf } from './id-digest.js';
+import { READERS, type ReaderDocument } from './reader.schema.js';
+import type { Reaction, Read, ReaderActivity } from '#domain/activity.js';
+import { firstReadId, reactionId } from '#domain/counted-once.js';
+import type { FirstRead, KnownActivity } from '#domain/known-activity.js';
+import type { ReaderMemory } from '#domain/reader-memory.js';
+import type { ClientSession, Connection } from 'mongoose';
+
+/** What is stored of this activity, in the session's transaction. Asks for nothing that none of it needs. */
+export async function storedActivity(
+  connection: Connection,
+  activities: readonly ReaderActivity[],
+  session: ClientSession,
+): Promise<KnownActivity> {
+  const within = { connection, session };
+  return {
+    firstReads: await firstReadsOf(activities.filter(isRead), within),
+    reactions: await reactionsOf(activities.filter(isReaction), within),
+    memories: await memoriesOf(activities, within),
+  };
+}
+
+interface Within {
+  readonly connection: Connection;
+  readonly session: ClientSession;
+}
+
+async function firstReadsOf(reads: readonly Read[], { connection, session }: Within): Promise<FirstRead[]> {
+  if (reads.length === 0) return [];
+  const ids = reads.map(firstReadId);
+  const known = byDigest(ids);
+  const rows = connection.collection<FirstReadDocument>(FIRST_READS);
+  const found = await rows.find({ _id: { $in: ids.map(digestOf) } }, { session }).toArray();
+  return found.map(({ _id, article, at, reader }) => ({
+    id: known.get(_id.toString('hex')) ?? '',
+    article,
+    at,
+    reader,
+  }));
+}
+
+async function reactionsOf(reactions: readonly Reaction[], { connection, session }: Within): Promise<string[]> {
+  if (reactions.length === 0) return [];
+  const ids = reactions.map(reactionId);
+  const known = byDigest(ids);
+  const rows = connection.collection<CountedReactionDocument>(COUNTED_REACTIONS);
+  const found = await rows.find({ _id: { $in: ids.map(digestOf) } }, { session, projection: { _id: 1 } }).toArray();
+  return found.map(({ _id }) => known.get(_id.toString('hex')) ?? '');
+}
+
+async function memoriesOf(
+  activities: readonly ReaderActivity[],
+  { connection, session }: Within,
+): Promise<Map<string, ReaderMemory>> {
+  // Nobody is remembered for a comment.
+  const readers = [...new Set(activities.filter(({ kind }) => kind !== 'comment').map(({ readerId }) => readerId))];
+  if (readers.length === 0) return new Map();
+  const documents = connection.collection<ReaderDocument>(READERS);
+  const found = await documents.find({ _id: { $in: readers } }, { session }).toArray();
+  return new Map(found.map(({ _id, reads, opinions = [], clearedAt = null }) => [_id, { reads, opinions, clearedAt }]));
+}
+
+function isRead(activity: ReaderActivity): activity is Read {
+  return activity.kind === 'read';
+}
+
+function isReaction(activity: ReaderActivity): activity is Reaction {
+  return activity.kind !== 'read' && activity.kind !== 'clearing';
+}
