@@ -1,5 +1,5 @@
 import { readConfig } from './recommendations.config.js';
-import { models } from '#mongo/models.js';
+import { ownModels, readModels } from '#mongo/models.js';
 import { outboxOps } from '@broadsheet/messaging';
 import { runOps } from '@broadsheet/mongo';
 import { databaseName } from '@broadsheet/platform';
@@ -9,6 +9,7 @@ const config = readConfig();
 await runOps(process.argv, {
   uri: config.MONGODB_URI,
   dbName: databaseName('recommendations', config),
-  models,
+  models: ownModels,
+  readModels,
   commands: outboxOps,
 });

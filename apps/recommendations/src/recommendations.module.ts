@@ -1,36 +1,24 @@
+import { ReadModelsModule } from './read-models.module.js';
 import { type RecommendationsConfig } from './recommendations.config.js';
-import { ApplyReadsWhenArticlesAreReadConsumer } from '#consumers/apply-reads-when-articles-are-read.consumer.js';
-import { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
 import { KeepIndexCurrentWhenArticlesChangeConsumer } from '#consumers/keep-index-current-when-articles-change.consumer.js';
-import { LearnCategoriesWhenCategoriesChangeConsumer } from '#consumers/learn-categories-when-categories-change.consumer.js';
 import { ActivityIntakeRepository } from '#domain/activity-intake.repository.js';
-import { ArticleRepository } from '#domain/article.repository.js';
-import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { PinsRepository } from '#domain/pins.repository.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
-import { ReadRepository } from '#domain/read.repository.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import { ActivityController } from '#http/activity.controller.js';
 import { ListsController } from '#http/lists.controller.js';
 import { PinsController } from '#http/pins.controller.js';
 import { RelatedController } from '#http/related.controller.js';
-import { models } from '#mongo/models.js';
+import { ownModels, readModels } from '#mongo/models.js';
 import { MongoActivityIntakeRepository } from '#mongo/mongo-activity-intake.repository.js';
-import { MongoArticleRepository } from '#mongo/mongo-article.repository.js';
-import { MongoCategoryTreeRepository } from '#mongo/mongo-category-tree.repository.js';
 import { MongoPinsRepository } from '#mongo/mongo-pins.repository.js';
 import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js';
-import { MongoReadRepository } from '#mongo/mongo-read.repository.js';
 import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import { IndexedStates } from '#ranking/indexed-states.js';
 import { KnownArticles } from '#ranking/known-articles.js';
-import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
 import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
-import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
-import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
 import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
 import { ListPinsUseCase } from '#use-cases/list-pins.use-case.js';
@@ -54,23 +42,12 @@ const FOLLOWED = [topics.article, topics.category];
 
 /** The map of the service: everything it consists of, by name. */
 @Module({
-  imports: [PlatformModule, MongooseModule.forFeature(models)],
-  controllers: [
-    ActivityController,
-    ListsController,
-    PinsController,
-    RelatedController,
-    ApplyReadsWhenArticlesAreReadConsumer,
-    IndexArticlesWhenArticlesChangeConsumer,
-    LearnCategoriesWhenCategoriesChangeConsumer,
-  ],
+  imports: [PlatformModule, MongooseModule.forFeature(ownModels), ReadModelsModule],
+  controllers: [ActivityController, ListsController, PinsController, RelatedController],
   providers: [
-    ApplyReadsUseCase,
     BuildIndexUseCase,
     FindRelatedCandidatesUseCase,
     FollowEventUseCase,
-    IndexArticlesUseCase,
-    LearnCategoryTreeUseCase,
     ListLatestUseCase,
     ListPersonalUseCase,
     ListPinsUseCase,
@@ -81,14 +58,10 @@ const FOLLOWED = [topics.article, topics.category];
     ReceiveActivityUseCase,
     UnpinArticleUseCase,
     { provide: ActivityIntakeRepository, useClass: MongoActivityIntakeRepository },
-    { provide: ArticleRepository, useClass: MongoArticleRepository },
-    { provide: CategoryTreeRepository, useClass: MongoCategoryTreeRepository },
     { provide: PinsRepository, useClass: MongoPinsRepository },
     { provide: PopularityRepository, useClass: MongoPopularityRepository },
-    { provide: ReadRepository, useClass: MongoReadRepository },
     { provide: ReaderRepository, useClass: MongoReaderRepository },
     { provide: ArticleIndex, useFactory: () => new ArticleIndex() },
-    { provide: IndexedStates, useFactory: () => new IndexedStates() },
     {
       provide: KnownArticles,
       inject: [ArticleIndex],
@@ -108,7 +81,7 @@ export class RecommendationsModule {
     return {
       module: RecommendationsModule,
       imports: [
-        MongoModule.forRoot({ uri, dbName: databaseName('recommendations', config) }),
+        MongoModule.forRoot({ uri, dbName: databaseName('recommendations', config), readModels }),
         MessagingModule.forRoot({ service: SERVICE, brokers, prefix }),
       ],
       providers: [

@@ -3,27 +3,26 @@ import { READERS, type ReaderDocument } from './reader.schema.js';
 import { firstReadId } from '#domain/read.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import type { PastRead, ReaderHistory } from '#domain/reader-history.js';
+import { ReadModels } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
-import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 
 @Injectable()
 export class MongoReaderRepository extends ReaderRepository {
-  constructor(
-    @InjectModel(READERS) private readonly readers: Model<ReaderDocument>,
-    @InjectModel(FIRST_READS) private readonly reads: Model<FirstReadDocument>,
-  ) {
+  constructor(private readonly readModels: ReadModels) {
     super();
   }
 
   async historyOf(readerId: string): Promise<ReaderHistory> {
-    const reader = await this.readers.findById(readerId, { reads: 1 }).lean();
+    const readers = await this.readers();
+    const reader = await readers.findById(readerId, { reads: 1 }).lean();
     return reader?.reads ?? [];
   }
 
   async historiesSince(readerIds: readonly string[], since: Date): Promise<Map<string, readonly PastRead[]>> {
     const recent = { $filter: { input: '$reads', cond: { $gte: ['$$this.at', since] } } };
-    const found = await this.readers.aggregate<Pick<ReaderDocument, '_id' | 'reads'>>([
+    const readers = await this.readers();
+    const found = await readers.aggregate<Pick<ReaderDocument, '_id' | 'reads'>>([
       { $match: { _id: { $in: [...readerIds] }, 'reads.0.at': { $gte: since } } },
       { $project: { reads: recent } },
     ]);
@@ -32,7 +31,11 @@ export class MongoReaderRepository extends ReaderRepository {
 
   async readAmong(readerId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
     const articleOf = new Map(articleIds.map((articleId) => [firstReadId({ readerId, articleId }), articleId]));
-    const found = await this.reads.find({ _id: trusted({ $in: [...articleOf.keys()] }) }, { _id: 1 }).lean();
+    const reads = (await this.readModels.toRead()).model<FirstReadDocument>(FIRST_READS);
+    const found = await reads.find({ _id: trusted({ $in: [...articleOf.keys()] }) }, { _id: 1 }).lean();
     return new Set(found.flatMap(({ _id }) => articleOf.get(_id) ?? []));
+  }
+  private async readers(): Promise<Model<ReaderDocument>> {
+    return (await this.readModels.toRead()).model(READERS);
   }
 }
