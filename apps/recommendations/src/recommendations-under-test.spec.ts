@@ -40,7 +40,7 @@ export interface Answer<T> {
 export class RecommendationsUnderTest {
   private constructor(
     readonly prefix: string,
-    private readonly config: RecommendationsConfig,
+    readonly config: RecommendationsConfig,
     private readonly app: Application,
     private readonly clients: { producer: Producer; admin: Admin; database: Connection },
   ) {}
