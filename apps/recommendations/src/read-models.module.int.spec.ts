@@ -4,6 +4,7 @@ import { anId } from '#domain/article-state.builder.js';
 import { ARTICLE_STATS, type ArticleStatsDocument } from '#mongo/article-stats.schema.js';
 import { FIRST_READS } from '#mongo/first-read.schema.js';
 import { ownModels, readModels } from '#mongo/models.js';
+import { activityReadV1 } from '@broadsheet/contracts';
 import { rebuildOps } from '@broadsheet/messaging';
 import { CurrentGeneration, type Generation, Lease, NextGeneration, openDatabase } from '@broadsheet/mongo';
 import { databaseName } from '@broadsheet/platform';
@@ -56,9 +57,11 @@ describe('read models that are made anew', () => {
 
   it('are the same, serve instead of the old ones, and go on with what comes', async () => {
     const listed = [await related(), await trending()];
+    await sut.tell({ definition: activityReadV1, subject: 'x', key: 'reader-x', data: { nonsense: true } }, 1);
     await sut.caughtUp();
     await rebuild();
 
+    expect(said).toContainEqual(expect.stringMatching(/ records read, 1 left out as they cannot be applied$/));
     expect(said.filter((line) => line.endsWith(': equal'))).toHaveLength(readModels.length);
     expect(said).toContainEqual(expect.stringMatching(/^first_reads: old (11 documents \w+), new \1: equal$/));
     expect([(await current()).number, await numbers()]).toEqual([1, [1]]);

@@ -36,7 +36,7 @@ export class HeldSwitch {
     const keeping = setInterval(() => void next.keepHold().catch(() => undefined), HOLD_MS / 3);
     try {
       const { handled } = await this.standstill();
-      await replay.run(handled);
+      await replay.run(handled, 'fast');
       const comparisons = await compareGenerations(next.serving, next.made);
       comparisons.flatMap(linesOf).forEach(say);
       if (!switchAnyway && comparisons.some(({ differing }) => differing > 0)) return 'differs';

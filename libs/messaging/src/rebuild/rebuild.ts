@@ -53,7 +53,7 @@ export class Rebuild {
     await this.catchUp();
     await this.switchOver(switchAnyway, shortened.length > 0);
     // A process that was frozen may still have applied something to the old one; applied again here it changes nothing.
-    await this.replay.run((await this.reach()).all);
+    await this.replay.run((await this.reach()).all, 'gently');
     await delay(UNTIL_DROPPED_MS);
     await next.dropServed();
     say(`generation ${next.serving.number} is dropped`);
@@ -65,7 +65,7 @@ export class Rebuild {
       const all = this.replay.read + lengthOf(this.replay.rest(handled));
       const say = () => this.parts.say(`${this.replay.read} of ${all} records read`);
       const saying = setInterval(say, SAY_EVERY_MS);
-      await this.replay.run(handled).finally(() => clearInterval(saying));
+      await this.replay.run(handled, 'gently').finally(() => clearInterval(saying));
       if (lengthOf(this.replay.rest((await this.reach()).handled)) <= NEAR) return;
     }
   }

@@ -19,8 +19,8 @@ export interface ReplayParts {
   readonly mayGoOn: () => void;
 }
 
-/** More than a group gets at once: nobody waits for a single one of them. */
-const MOST_IN_A_SLICE = 2_000;
+/** More than a group gets at once, as nobody waits for a single one of them; and still a short transaction. */
+const MOST_IN_A_SLICE = 1_000;
 
 /**
  * Hands a group's reactions the events of some ranges, in the order of each partition, without being the group. What
@@ -54,27 +54,32 @@ export class Replay {
     return ranges.map((range) => ({ ...range, from: this.next.get(partitionKey(range)) ?? range.from }));
   }
 
-  /** Reads the rest of each range, which has an end. Throws Kafka's error when it is away. */
-  async run(ranges: readonly StreamRange[]): Promise<void> {
+  /**
+   * Reads the rest of each range, which has an end; gently, as long as nobody waits for it, so that whoever serves has the
+   * database for half of the time. Throws Kafka's error when it is away.
+   */
+  async run(ranges: readonly StreamRange[], pace: 'gently' | 'fast'): Promise<void> {
     const rest = this.rest(ranges);
     await readStream(this.connection, {
       ranges: rest,
       read: (record) => void this.batch.push(record),
-      batchRead: () => this.apply(),
+      batchRead: () => this.apply(pace),
     });
     for (const range of rest)
       if (range.to !== null && range.from < range.to) this.next.set(partitionKey(range), range.to);
   }
 
-  private async apply(): Promise<void> {
+  private async apply(pace: 'gently' | 'fast'): Promise<void> {
     const received = this.batch.map((record): ReceivedRecord => {
       return { record, position: record, decoded: decodeRecord(record, this.known) };
     });
     this.batch = [];
     const together = (type: string) => this.parts.handlers.bulkReactionTo(type);
     for (const slice of slices(received, together, MOST_IN_A_SLICE)) {
+      const begun = performance.now();
       await this.deliver(slice);
       this.read += slice.length;
+      if (pace === 'gently') await delay(performance.now() - begun);
     }
   }
 
