@@ -110,6 +110,19 @@ describe('read models that are made anew', () => {
     expect(await firstReads()).toBe(counted + 1);
   }, 120_000);
 
+  it('hold in the end what the group had fetched and not applied to them when it was switched', async () => {
+    await sut.caughtUp();
+    const counted = await firstReads();
+    await sut.stopServing();
+    const data = { activityId: anId(77), readerId: 'reader-h', articleId: anId(4), at: new Date().toISOString() };
+    await sut.tell({ definition: activityReadV1, subject: 'reader-h', key: 'reader-h', data }, 1);
+
+    await rebuild();
+
+    expect(said).toContainEqual(expect.stringMatching(new RegExp(`^first_reads: old ${counted} .*: equal$`)));
+    expect(await firstReads()).toBe(counted + 1);
+  }, 60_000);
+
   it('say what of the command they do not understand', async () => {
     await expect(rebuild('--force')).rejects.toThrow('--force means nothing here; there is --switch-anyway.');
   });

@@ -67,6 +67,11 @@ export class RecommendationsUnderTest {
     return boot(this.config);
   }
 
+  /** The service ends; events can still be told. */
+  stopServing(): Promise<void> {
+    return this.app.close();
+  }
+
   async stop(): Promise<void> {
     const { producer, admin, database } = this.clients;
     await this.app.close();

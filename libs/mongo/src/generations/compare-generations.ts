@@ -1,7 +1,7 @@
 import { CollectionComparison } from './collection-comparison.js';
 import type { Generation } from './generation.js';
 import { shelfLives } from './shelf-lives.js';
-import type { mongo } from 'mongoose';
+import type { Model, mongo } from 'mongoose';
 
 interface Stored {
   readonly _id: string;
@@ -17,18 +17,20 @@ const BATCH = 2_000;
  */
 export async function compareGenerations(old: Generation, made: Generation): Promise<CollectionComparison[]> {
   const comparisons: CollectionComparison[] = [];
-  for (const [n, model] of old.models.entries()) {
-    const [before, after] = [model, made.models[n] ?? model].map(({ collection }) => collection.name);
-    const comparison = new CollectionComparison(before ?? '');
-    const leftOut = Object.fromEntries(shelfLives(model.schema).map(({ field }) => [field, 0]));
-    const read = (name = '') => {
-      const options = { projection: leftOut, sort: { _id: 1 }, batchSize: BATCH } as const;
-      return model.db.collection<Stored>(name).find({}, options) as mongo.FindCursor<Stored>;
-    };
-    for await (const [one, other] of pairs(read(before), read(after))) comparison.add(one, other);
+  for (const [n, name] of old.names.entries()) {
+    const comparison = new CollectionComparison(name);
+    const [before, after] = [read(old.models[n]), read(made.models[n])];
+    if (before && after) for await (const [one, other] of pairs(before, after)) comparison.add(one, other);
     comparisons.push(comparison);
   }
   return comparisons;
+}
+
+function read(model: Model<unknown> | undefined): mongo.FindCursor<Stored> | undefined {
+  if (!model) return undefined;
+  const projection = Object.fromEntries(shelfLives(model.schema).map(({ field }) => [field, 0]));
+  const stored = model.db.collection<Stored>(model.collection.name);
+  return stored.find({}, { projection, sort: { _id: 1 }, batchSize: BATCH });
 }
 
 /** What has the same id, together. */

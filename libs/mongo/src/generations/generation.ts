@@ -25,6 +25,11 @@ export class Generation {
     return this.connection.collection<T>(this.model(name).collection.name);
   }
 
+  /** What the collections of its models are called in generation 0, in the same order. */
+  get names(): string[] {
+    return this.definitions.map(collectionOf);
+  }
+
   get models(): Model<unknown>[] {
     return this.definitions.map(({ name }) => this.model(name));
   }

@@ -1,4 +1,4 @@
-import { collectionOf, Generation } from './generation.js';
+import { Generation } from './generation.js';
 import { generationOf } from './generation-name.js';
 import { generationRecords, RECORD_ID } from './generation-record.js';
 import { shelfLives } from './shelf-lives.js';
@@ -18,7 +18,6 @@ const holdEnd = { $add: ['$$NOW', HOLD_MS] };
 export class NextGeneration {
   private constructor(
     private readonly connection: Connection,
-    private readonly definitions: readonly ModelDefinition[],
     readonly serving: Generation,
     readonly made: Generation,
   ) {}
@@ -31,7 +30,7 @@ export class NextGeneration {
     const making = { current, making: number, last: number, heldUntil: null };
     await records.updateOne({ _id: RECORD_ID }, { $set: making }, { upsert: true });
     const of = (generation: number) => new Generation(connection, definitions, generation);
-    const next = new NextGeneration(connection, definitions, of(current), of(number));
+    const next = new NextGeneration(connection, of(current), of(number));
     await next.dropAllBut(next.serving);
     for (const model of next.made.models) await model.createCollection();
     return next;
@@ -89,7 +88,7 @@ export class NextGeneration {
   }
 
   private async dropAllBut(kept: Generation): Promise<void> {
-    const names = this.definitions.map(collectionOf);
+    const { names } = kept;
     for (const { name: collection } of await this.connection.listCollections()) {
       const generations = names.map((name) => generationOf(collection, name)).filter((one) => one !== undefined);
       if (generations.length > 0 && !generations.includes(kept.number))
