@@ -13,7 +13,18 @@ interface JsonSchema {
 }
 
 /** Names that stand for one thing each; every other part of a path is a plural. */
-const SINGULAR = ['me', 'password', 'page', 'source', 'related', 'latest', 'trending', 'personal'];
+const SINGULAR = [
+  'me',
+  'password',
+  'page',
+  'source',
+  'related',
+  'latest',
+  'trending',
+  'popular',
+  'personal',
+  'because',
+];
 /** What is done to an item, where no method says it. */
 const VERBS = ['publish', 'unpublish', 'move', 'reject', 'restore', 'refresh', 'deletion'];
 /** All ids there have ever been: a line is added for a new route, and none is ever changed. */
@@ -52,17 +63,17 @@ describe('the API', () => {
     }
   });
 
-  it('has dates as RFC 3339 in UTC, under names that end in “at” or “of”', () => {
+  it('has dates as RFC 3339 in UTC, under names that end in “at” or “of”, or are “until”', () => {
     const dates = every.filter(([, , schema]) => alternatives(schema).some(({ format }) => format === 'date-time'));
     expect(dates.length).toBeGreaterThan(10);
-    expect(dates.filter(([, name]) => !/(^at|At|asOf)$/.test(name))).toEqual([]);
+    expect(dates.filter(([, name]) => !/(^at|At|asOf|^until)$/.test(name))).toEqual([]);
     const named = every.filter(([, name]) => /(^at|[a-z]At)$/.test(name));
     expect(named.filter((one) => !dates.includes(one))).toEqual([]);
   });
 
   it('has ids that are UUIDs, and numbers that are positive integers', () => {
-    // Ids that clients and sources make are theirs to shape.
-    const foreign = ['readerId', 'sourceId', 'parentSourceId', 'requestId'];
+    // Ids that clients and sources make are theirs to shape; that of a recommendation says what it is.
+    const foreign = ['readerId', 'sourceId', 'parentSourceId', 'requestId', 'recommendationId'];
     const ids = every.filter(([, name]) => /(^id|[a-z]Id)$/.test(name) && !foreign.includes(name));
     expect(ids.length).toBeGreaterThan(20);
     const strange = ids.filter(([, , schema]) => !alternatives(schema).every(({ format }) => format === 'uuid'));
@@ -98,6 +109,6 @@ describe('the API', () => {
     expect(cursors.map(({ id }) => id)).toEqual(routeCatalogue.filter(({ paged }) => paged).map(({ id }) => id));
     const items = routeCatalogue.filter(({ id, method }) => method === 'GET' && id.startsWith('list'));
     const whole = items.filter((route) => !parameters(route).includes('fields')).map(({ id }) => id);
-    expect(whole).toEqual(['listSigningKeys', 'listPins']); // keys have no id, and pins are nothing but ids
+    expect(whole).toEqual(['listSigningKeys', 'listPins']); // keys have no id, and pins are little but ids
   });
 });

@@ -5,7 +5,7 @@ import { until } from '@broadsheet/testing';
 import { systemUnderTest } from './system.js';
 
 /** What is answered while another service has not heard of an article yet. */
-const NOT_YET = ['ARTICLE_NOT_KNOWN_YET', 'PIN_NOT_POSSIBLE'];
+const NOT_YET = ['ARTICLE_NOT_KNOWN_YET', 'PIN_NOT_POSSIBLE', 'EXCLUSION_NOT_POSSIBLE'];
 
 describe('requests.http', () => {
   it('works from top to bottom', async () => {

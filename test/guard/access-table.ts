@@ -52,10 +52,19 @@ const TABLE = `
   listRelated      ok         ok     ok      ok      ok      ok         ok     ok
   listLatest       ok         ok     ok      ok      ok      ok         ok     ok
   listTrending     ok         ok     ok      ok      ok      ok         ok     ok
+  listPopular      ok         ok     ok      ok      ok      ok         ok     ok
   listPersonal     ok         ok     ok      ok      ok      ok         ok     ok
+  listBecause      ok         ok     ok      ok      ok      ok         ok     ok
   listPins         401        403    403     403     ok      403        ok     403
   pinArticle       401        403    403     403     ok      403        ok     403
   unpinArticle     401        403    403     403     ok      403        ok     403
+  excludeArticle   401        403    403     403     ok      403        ok     403
+  readmitArticle   401        403    403     403     ok      403        ok     403
+  getListCuration  401        403    403     403     ok      403        ok     403
+  pinInList        401        403    403     403     ok      403        ok     403
+  unpinFromList    401        403    403     403     ok      403        ok     403
+  excludeFromList  401        403    403     403     ok      403        ok     403
+  readmitToList    401        403    403     403     ok      403        ok     403
   reportActivity   ok         ok     ok      ok      ok      ok         ok     ok
   importActivity   401        403    403     403     403     403        403    ok
 

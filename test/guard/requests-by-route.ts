@@ -6,11 +6,13 @@ import { randomUUID } from 'node:crypto';
 type MakeRequest = (world: World, kind: CallerKind) => ApiCall | Promise<ApiCall>;
 
 const PASSWORD = 'the gulls were awake';
+const FAR_AHEAD = '2999-01-01T00:00:00Z';
 const version = (number: number) => ({ 'if-match': `"${number}"` });
 const byName = (): string => unique('Otto').replaceAll(' ', '-');
 const hasAccount = (world: World, kind: CallerKind): boolean => world.cast.callerOf(kind).roles.length > 0;
 const article = (world: World) => ({ article: world.articles[0] });
 const pin = (world: World) => ({ article: world.articles[0], pinned: world.articles[1] });
+const exclusion = (world: World) => ({ article: world.articles[0], excluded: world.articles[1] });
 /** The caller's own password; any other for those who have none. */
 const passwordOf = (world: World, kind: CallerKind): string =>
   hasAccount(world, kind) ? world.cast.personOf(kind).password : PASSWORD;
@@ -108,10 +110,19 @@ export const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   listRelated: (world) => ({ params: article(world) }),
   listLatest: () => ({}),
   listTrending: () => ({}),
+  listPopular: () => ({}),
   listPersonal: () => ({ headers: { 'x-reader-id': 'guarded-reader' } }),
+  listBecause: () => ({ headers: { 'x-reader-id': 'guarded-reader' } }),
   listPins: (world) => ({ params: article(world) }),
   pinArticle: (world) => ({ params: pin(world) }),
   unpinArticle: (world) => ({ params: pin(world) }),
+  excludeArticle: (world) => ({ params: exclusion(world), body: {} }),
+  readmitArticle: (world) => ({ params: exclusion(world) }),
+  getListCuration: () => ({ params: { list: 'popular' } }),
+  pinInList: (world) => ({ params: { list: 'popular', pinned: world.articles[1] }, body: { until: FAR_AHEAD } }),
+  unpinFromList: (world) => ({ params: { list: 'popular', pinned: world.articles[1] } }),
+  excludeFromList: (world) => ({ params: { list: 'popular', excluded: world.articles[1] }, body: {} }),
+  readmitToList: (world) => ({ params: { list: 'popular', excluded: world.articles[1] } }),
   reportActivity: (world) => ({ body: activity(world) }),
   importActivity: (world) => ({ body: activity(world) }),
 };

@@ -14,7 +14,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const closing: (() => Promise<unknown>)[] = [];
 
 /** A database of its own each time, dropped at the end: what is measured starts from nothing. */
-async function fresh() {
+async function fresh(consumers: number) {
   const dbName = `evaluation-${randomUUID().slice(0, 8)}`;
   const connection = await openDatabase({ uri, dbName }, readModels);
   closing.push(async () => {
@@ -22,7 +22,7 @@ async function fresh() {
     await connection.close();
   });
   await migrateModels(connection, readModels);
-  return serviceParts(connection);
+  return serviceParts(connection, consumers);
 }
 
 const [command, ...args] = process.argv.slice(2);

@@ -2,30 +2,38 @@ import { ReadModelsModule } from './read-models.module.js';
 import { type RecommendationsConfig } from './recommendations.config.js';
 import { KeepIndexCurrentWhenArticlesChangeConsumer } from '#consumers/keep-index-current-when-articles-change.consumer.js';
 import { ActivityIntakeRepository } from '#domain/activity-intake.repository.js';
-import { PinsRepository } from '#domain/pins.repository.js';
+import { CurationRepository } from '#domain/curation.repository.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import { ActivityController } from '#http/activity.controller.js';
+import { ExclusionsController } from '#http/exclusions.controller.js';
 import { ListsController } from '#http/lists.controller.js';
 import { PinsController } from '#http/pins.controller.js';
 import { RelatedController } from '#http/related.controller.js';
 import { ownModels, readModels } from '#mongo/models.js';
 import { MongoActivityIntakeRepository } from '#mongo/mongo-activity-intake.repository.js';
-import { MongoPinsRepository } from '#mongo/mongo-pins.repository.js';
+import { MongoCurationRepository } from '#mongo/mongo-curation.repository.js';
 import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js';
 import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
+import { ExcludeArticleUseCase } from '#use-cases/exclude-article.use-case.js';
+import { FillForReaderUseCase } from '#use-cases/fill-for-reader.use-case.js';
+import { FindBecauseUseCase } from '#use-cases/find-because.use-case.js';
+import { FindPeersUseCase } from '#use-cases/find-peers.use-case.js';
 import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
+import { GetCurationUseCase } from '#use-cases/get-curation.use-case.js';
+import { ListBecauseUseCase } from '#use-cases/list-because.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
+import { ListMostReadUseCase } from '#use-cases/list-most-read.use-case.js';
 import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
-import { ListPinsUseCase } from '#use-cases/list-pins.use-case.js';
 import { ListRelatedUseCase } from '#use-cases/list-related.use-case.js';
-import { ListTrendingUseCase } from '#use-cases/list-trending.use-case.js';
+import { OpenListUseCase } from '#use-cases/open-list.use-case.js';
 import { PinArticleUseCase } from '#use-cases/pin-article.use-case.js';
 import { RankForReaderUseCase } from '#use-cases/rank-for-reader.use-case.js';
+import { ReadmitArticleUseCase } from '#use-cases/readmit-article.use-case.js';
 import { ReceiveActivityUseCase } from '#use-cases/receive-activity.use-case.js';
 import { UnpinArticleUseCase } from '#use-cases/unpin-article.use-case.js';
 import { topics } from '@broadsheet/contracts';
@@ -43,22 +51,29 @@ const FOLLOWED = [topics.article, topics.category];
 /** The map of the service: everything it consists of, by name. */
 @Module({
   imports: [PlatformModule, MongooseModule.forFeature(ownModels), ReadModelsModule],
-  controllers: [ActivityController, ListsController, PinsController, RelatedController],
+  controllers: [ActivityController, ExclusionsController, ListsController, PinsController, RelatedController],
   providers: [
     BuildIndexUseCase,
+    ExcludeArticleUseCase,
+    FillForReaderUseCase,
+    FindBecauseUseCase,
+    FindPeersUseCase,
     FindRelatedCandidatesUseCase,
     FollowEventUseCase,
+    GetCurationUseCase,
+    ListBecauseUseCase,
     ListLatestUseCase,
+    ListMostReadUseCase,
     ListPersonalUseCase,
-    ListPinsUseCase,
     ListRelatedUseCase,
-    ListTrendingUseCase,
+    OpenListUseCase,
     PinArticleUseCase,
     RankForReaderUseCase,
+    ReadmitArticleUseCase,
     ReceiveActivityUseCase,
     UnpinArticleUseCase,
     { provide: ActivityIntakeRepository, useClass: MongoActivityIntakeRepository },
-    { provide: PinsRepository, useClass: MongoPinsRepository },
+    { provide: CurationRepository, useClass: MongoCurationRepository },
     { provide: PopularityRepository, useClass: MongoPopularityRepository },
     { provide: ReaderRepository, useClass: MongoReaderRepository },
     { provide: ArticleIndex, useFactory: () => new ArticleIndex() },

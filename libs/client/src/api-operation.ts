@@ -8,11 +8,12 @@ export type OperationId = keyof operations;
 export type Schema<TName extends keyof components['schemas']> = components['schemas'][TName];
 
 type Parameters<TId extends OperationId> = operations[TId]['parameters'];
-type Body<TId extends OperationId> = operations[TId] extends {
-  requestBody: { content: { 'application/json': infer TBody } };
-}
-  ? TBody
-  : never;
+type RequestBody<TId extends OperationId> = NonNullable<operations[TId]['requestBody']>;
+type Body<TId extends OperationId> = [RequestBody<TId>] extends [never]
+  ? never
+  : RequestBody<TId> extends { content: { 'application/json': infer TBody } }
+    ? TBody
+    : never;
 
 /** `name` is there if there is something to put into it, and may be left out where nothing of it is required. */
 type Member<TName extends string, T> = [NonNullable<T>] extends [never]
@@ -20,6 +21,12 @@ type Member<TName extends string, T> = [NonNullable<T>] extends [never]
   : object extends NonNullable<T>
     ? { readonly [Name in TName]?: NonNullable<T> }
     : { readonly [Name in TName]: NonNullable<T> };
+
+type BodyMember<TId extends OperationId> = [Body<TId>] extends [never]
+  ? unknown
+  : operations[TId] extends { requestBody: object }
+    ? { readonly body: Body<TId> }
+    : { readonly body?: Body<TId> };
 
 /** The version that a change is based on: the `etag` of a reply, or what was read itself. */
 type Based = string | { readonly version: number };
@@ -37,7 +44,7 @@ type IdempotencyKey<TId extends OperationId> = 'Idempotency-Key' extends keyof N
 /** What an operation is asked with. */
 export type RequestOf<TId extends OperationId> = Member<'path', Parameters<TId>['path']> &
   Member<'query', Parameters<TId>['query']> &
-  ([Body<TId>] extends [never] ? unknown : { readonly body: Body<TId> }) &
+  BodyMember<TId> &
   IfMatch<TId> &
   IdempotencyKey<TId> &
   Extras;

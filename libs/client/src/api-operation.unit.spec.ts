@@ -12,6 +12,12 @@ async function checked(client: BroadsheetClient): Promise<void> {
   await client.call('getArticle');
   // @ts-expect-error it comes whole
   client.each('listTrending', {});
+  // @ts-expect-error there is nothing to be said of an account without saying something
+  await client.call('signUp', {});
+  await client.call('pinArticle', { path: { article: 'a', pinned: 'b' } });
+  await client.call('pinArticle', { path: { article: 'a', pinned: 'b' }, body: { until: '2026-02-08T06:00:00Z' } });
+  // @ts-expect-error a pin has no such member
+  await client.call('pinArticle', { path: { article: 'a', pinned: 'b' }, body: { colour: 'red' } });
   const { id, title } = (await client.call('listArticles', { query: { fields: ['title'] } })).items[0] ?? {};
   // @ts-expect-error it was not asked for
   const { slug } = (await client.call('listArticles', { query: { fields: ['title'] } })).items[0] ?? {};

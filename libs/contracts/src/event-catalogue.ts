@@ -10,8 +10,10 @@ import { accountRolesChangedV1 } from '#events/account-roles-changed.v1.js';
 import { accountSessionEndedV1 } from '#events/account-session-ended.v1.js';
 import { accountSessionEndedV2 } from '#events/account-session-ended.v2.js';
 import { activityClickedV1 } from '#events/activity-clicked.v1.js';
+import { activityClickedV2 } from '#events/activity-clicked.v2.js';
 import { activityReadV1 } from '#events/activity-read.v1.js';
 import { activityServedV1 } from '#events/activity-served.v1.js';
+import { activityServedV2 } from '#events/activity-served.v2.js';
 import { articleCreatedV1 } from '#events/article-created.v1.js';
 import { articleEditedV1 } from '#events/article-edited.v1.js';
 import { articlePublishedV1 } from '#events/article-published.v1.js';
@@ -26,7 +28,13 @@ import { commentPostedV1 } from '#events/comment-posted.v1.js';
 import { commentRejectedV1 } from '#events/comment-rejected.v1.js';
 import { commentRestoredV1 } from '#events/comment-restored.v1.js';
 import { discussionCountsDeclaredV1 } from '#events/discussion-counts-declared.v1.js';
+import { recommendationExcludedV1 } from '#events/recommendation-excluded.v1.js';
+import { recommendationListExcludedV1 } from '#events/recommendation-list-excluded.v1.js';
+import { recommendationListPinnedV1 } from '#events/recommendation-list-pinned.v1.js';
+import { recommendationListReadmittedV1 } from '#events/recommendation-list-readmitted.v1.js';
+import { recommendationListUnpinnedV1 } from '#events/recommendation-list-unpinned.v1.js';
 import { recommendationPinnedV1 } from '#events/recommendation-pinned.v1.js';
+import { recommendationReadmittedV1 } from '#events/recommendation-readmitted.v1.js';
 import { recommendationUnpinnedV1 } from '#events/recommendation-unpinned.v1.js';
 
 /** Every event version that the product publishes. A new version is added here and never replaces an old one. */
@@ -42,8 +50,10 @@ export const eventCatalogue: readonly EventDefinition[] = [
   accountSessionEndedV1,
   accountSessionEndedV2,
   activityClickedV1,
+  activityClickedV2,
   activityReadV1,
   activityServedV1,
+  activityServedV2,
   articleCreatedV1,
   articleEditedV1,
   articlePublishedV1,
@@ -58,6 +68,12 @@ export const eventCatalogue: readonly EventDefinition[] = [
   commentRejectedV1,
   commentRestoredV1,
   discussionCountsDeclaredV1,
+  recommendationExcludedV1,
+  recommendationListExcludedV1,
+  recommendationListPinnedV1,
+  recommendationListReadmittedV1,
+  recommendationListUnpinnedV1,
   recommendationPinnedV1,
+  recommendationReadmittedV1,
   recommendationUnpinnedV1,
 ];

@@ -19,6 +19,8 @@ export const Slug = z
 export const Provider = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 /** A pseudonymous reader id that a client makes and keeps. */
 export const ReaderId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+/** The id of a recommendation as events keep it: any that lists ever give. */
+export const RecommendationReference = z.string().regex(/^[a-z0-9.-]{1,200}$/);
 /** The id that an imported item had where it came from; importing it again changes nothing. */
 export const SourceId = z.string().regex(/^[\w.:/-]{1,200}$/);
 /** JSON merge patch (RFC 7396): null removes what may be absent, and what is absent is empty. */

@@ -11,5 +11,5 @@ export const topicOwners: readonly TopicOwner[] = [
   { service: 'accounts', topics: [topics.account, topics.accountProfile] },
   { service: 'articles', topics: [topics.article, topics.category] },
   { service: 'comments', topics: [topics.comment, topics.commentContent, topics.discussion] },
-  { service: 'recommendations', topics: [topics.recommendation, topics.activity] },
+  { service: 'recommendations', topics: [topics.recommendation, topics.recommendationList, topics.activity] },
 ];

@@ -50,7 +50,13 @@ export const topics = {
     name: 'news.recommendation',
     key: 'article id',
     cleanup: KEEP,
-    holds: 'articles pinned by editors among the related of an article',
+    holds: 'articles that editors pinned among the related of an article, or excluded from them',
+  },
+  recommendationList: {
+    name: 'news.recommendation-list',
+    key: 'the name of the list',
+    cleanup: KEEP,
+    holds: 'articles that editors pinned in a list of all readers, or excluded from a list',
   },
   activity: {
     name: 'news.activity',

@@ -29,7 +29,9 @@ export const ARTICLE: ArticleWithBreadcrumb = {
 };
 
 export const RELATED: RecommendationList = {
-  items: [{ id: null, slug: null, title: 'Harbours', excerpt: null, score: 1, reason: 'imported' }],
+  items: [
+    { id: null, slug: null, title: 'Harbours', excerpt: null, score: 1, reason: 'imported', recommendationId: null },
+  ],
 };
 
 const COMMENT = {

@@ -100,6 +100,7 @@ export function aRecommendation(fields: Partial<Recommendation> = {}): Recommend
     excerpt: null,
     score: 1,
     reason: 'similar',
+    recommendationId: `related.29499120.1.${id(7)}.${id(1)}`,
     ...fields,
   };
 }

@@ -36,8 +36,8 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
     await deliver(read('reader-a', 1), read('reader-b', 1, 6), read('reader-a', 2, 12));
     const [first, second] = await popularityOf(connection).mostRead(5);
     expect([first?.articleId, second?.articleId]).toEqual([anId(1), anId(2)]);
-    expect(popularityNow(first?.r6 ?? 0, 6, NOW)).toBeCloseTo(1.5, 9);
-    expect(popularityNow(second?.r6 ?? 0, 6, NOW)).toBeCloseTo(0.25, 9);
+    expect(popularityNow(first?.value ?? 0, 6, NOW)).toBeCloseTo(1.5, 9);
+    expect(popularityNow(second?.value ?? 0, 6, NOW)).toBeCloseTo(0.25, 9);
     expect(await readers(anId(1), anId(3))).toEqual(new Map([[anId(1), 2]]));
   });
 
@@ -57,7 +57,7 @@ describe('ApplyReadsWhenArticlesAreReadConsumer', () => {
     await deliver(a, b);
     const [ordered] = await popularityOf(other).mostRead(1);
     await other.close();
-    expect(late?.r6).toBeCloseTo(ordered?.r6 ?? Number.NaN, 9);
+    expect(late?.value).toBeCloseTo(ordered?.value ?? Number.NaN, 9);
   });
 
   it('ignores a read that claims to be more than an hour in the future', async () => {

@@ -1,16 +1,15 @@
+/** By what articles are compared: by reads that fade, with half-lives of so many hours, or by distinct readers of all time. */
+export type PopularityMeasure = 'r1' | 'r6' | 'r24' | 'r336' | 'readers';
+
 export interface ArticlePopularity {
   readonly articleId: string;
-  /** ln Σ e^(λ·t) with a half-life of six hours: the larger, the more it is being read. */
-  readonly r6: number;
+  /** Of reads that fade ln Σ e^(λ·t), with the half-life of the measure: the larger, the more it is being read. */
+  readonly value: number;
 }
 
-/** What readers made of an article; `r1` to `r336` as `r6`, with their half-lives in hours. */
-export interface ArticleStats extends ArticlePopularity {
-  readonly r1: number;
-  readonly r24: number;
-  readonly r336: number;
-  /** Distinct readers. */
-  readonly readers: number;
+/** What readers made of an article, by each measure. */
+export interface ArticleStats extends Readonly<Record<PopularityMeasure, number>> {
+  readonly articleId: string;
 }
 
 export interface CoReads {
@@ -22,8 +21,8 @@ export interface CoReads {
 
 /** What the reads of all readers say about articles. May know articles that are not published any more. */
 export abstract class PopularityRepository {
-  /** The most popular now, best first; only among those given, where some are. */
-  abstract mostRead(most: number, among?: readonly string[]): Promise<ArticlePopularity[]>;
+  /** The most popular by a measure, which is `r6` where none is named, best first; only among those given, where some are. */
+  abstract mostRead(most: number, among?: readonly string[], by?: PopularityMeasure): Promise<ArticlePopularity[]>;
   /** By article; an article nobody has read is left out. */
   abstract statsOf(articleIds: readonly string[]): Promise<Map<string, ArticleStats>>;
   /** The articles read most in one sitting with this one. */

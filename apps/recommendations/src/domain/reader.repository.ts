@@ -6,6 +6,6 @@ export abstract class ReaderRepository {
   abstract historyOf(readerId: string): Promise<ReaderHistory>;
   /** Of each of these, what is in the history and was read since then; who has read nothing since is left out. */
   abstract historiesSince(readerIds: readonly string[], since: Date): Promise<Map<string, readonly PastRead[]>>;
-  /** Which of these articles the reader has ever read. */
-  abstract readAmong(readerId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Those of these articles that the reader has never read; all of them of a reader without an id. */
+  abstract unread<T extends { readonly id: string }>(readerId: string | null, articles: readonly T[]): Promise<T[]>;
 }

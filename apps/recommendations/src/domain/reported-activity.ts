@@ -1,10 +1,10 @@
 import { ActivityTimeRefused } from './activity-time-refused.errors.js';
 import {
   type Activity,
-  activityClickedV1,
+  activityClickedV2,
   type ActivityImport,
   activityReadV1,
-  activityServedV1,
+  activityServedV2,
   type EventDraft,
   type ProblemPart,
 } from '@broadsheet/contracts';
@@ -52,12 +52,12 @@ function eventOf(activity: Activity, readerId: string, { now, nextId }: Receptio
       return activityReadV1.draft({ ...who, articleId, dwellSeconds, depth });
     }
     case 'served': {
-      const { list, besideArticleId, articleIds } = activity;
-      return activityServedV1.draft({ ...who, list, besideArticleId, articleIds });
+      const { list, besideArticleId, articleIds, recommendationIds } = activity;
+      return activityServedV2.draft({ ...who, list, besideArticleId, articleIds, recommendationIds });
     }
     case 'clicked': {
-      const { list, besideArticleId, articleId } = activity;
-      return activityClickedV1.draft({ ...who, list, besideArticleId, articleId });
+      const { list, besideArticleId, articleId, recommendationId } = activity;
+      return activityClickedV2.draft({ ...who, list, besideArticleId, articleId, recommendationId });
     }
   }
 }

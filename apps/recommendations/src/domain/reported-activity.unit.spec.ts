@@ -20,11 +20,24 @@ describe('reportedActivities', () => {
     const events = sut(report(...activities), reader);
     expect(events.map(({ definition, subject, key }) => [definition.type, subject, key])).toEqual([
       ['news.activity.read.v1', anId(5), 'reader-1'],
-      ['news.activity.served.v1', anId(999), 'reader-1'],
-      ['news.activity.clicked.v1', anId(999), 'reader-1'],
+      ['news.activity.served.v2', anId(999), 'reader-1'],
+      ['news.activity.clicked.v2', anId(999), 'reader-1'],
     ]);
     expect(events[0]?.data).toMatchObject({ at: '2026-11-02T11:00:00Z', articleId: anId(1) });
     expect(events[1]?.data).toMatchObject({ at: NOW.toISOString() });
+  });
+
+  it('keeps which places in which lists it was', () => {
+    const id = `popular.29499120.1.${anId(2)}`;
+    const activities: Activity[] = [
+      { type: 'served', list: 'popular', articleIds: [anId(2)], recommendationIds: [id] },
+      { type: 'clicked', list: 'popular', articleId: anId(2), recommendationId: id },
+    ];
+    const events = sut(report(...activities), reader);
+    expect(events.map(({ data }) => data)).toMatchObject([
+      { list: 'popular', recommendationIds: [id] },
+      { list: 'popular', recommendationId: id },
+    ]);
   });
 
   it('puts them in the order in which they happened', () => {

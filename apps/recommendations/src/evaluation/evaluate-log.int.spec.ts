@@ -2,7 +2,7 @@ import { evaluateLog } from './evaluate-log.js';
 import type { EvaluationOptions } from './evaluation-options.js';
 import { type Comparison, reportAsData, reportAsText } from './report.js';
 import { serviceParts } from './service-parts.js';
-import { freshDatabase } from '#mongo/database.spec.js';
+import { expectSameContents, freshDatabase } from '#mongo/database.spec.js';
 import type { Connection } from 'mongoose';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -56,10 +56,10 @@ describe('evaluateLog', () => {
     await rm(folder, { recursive: true });
   });
 
-  const fresh = async () => {
+  const fresh = async (consumers: number) => {
     const connection = await freshDatabase();
     databases.push(connection);
-    return serviceParts(connection);
+    return serviceParts(connection, consumers);
   };
   const evaluate = async (name: string, content: string | Buffer, options: Partial<EvaluationOptions> = {}) => {
     const events = join(folder, name);
@@ -78,6 +78,20 @@ describe('evaluateLog', () => {
     expect(reportAsData(await evaluate('log.ndjson.gz', gzipSync(log)))).toEqual(reportAsData(report));
     expect(reportAsText(report)).toContain('nDCG@5 above decayed popularity');
   }, 60_000);
+
+  it.each([1, 8])(
+    'finds the same when every read comes twice and in disorder, to %i consumers',
+    async (disorder) => {
+      const log = aForeseeableLog(20);
+      const ordered = await evaluate('log.ndjson', log);
+      const disordered = await evaluate('log.ndjson', log, { disorder });
+      expect(reportAsData(disordered)).toEqual(reportAsData(ordered));
+      // Each evaluation has one database for neighbours, and one for the replay.
+      const [, inOrder, , inDisorder] = databases as [Connection, Connection, Connection, Connection];
+      await expectSameContents(inDisorder, inOrder);
+    },
+    60_000,
+  );
 
   it('converts a log of Deskdrop', async () => {
     const rows = Array.from({ length: 60 }, (_, n) => `${START / 1_000 + n * 60},VIEW,c${n >> 2},p${n % 4},s`);

@@ -1,6 +1,8 @@
 import { type ActivityLog, activityLog, type LogLine } from './activity-log.js';
 import { contentNeighbours } from './content-neighbours.js';
 import { readDeskdrop } from './deskdrop.js';
+import { IN_ORDER } from './deliveries.js';
+import { DisorderedDeliveries } from './disordered-deliveries.js';
 import type { EvaluationOptions } from './evaluation-options.js';
 import { readLabelledTexts } from './labelled-texts.js';
 import { LogProblem } from './log-problem.errors.js';
@@ -12,7 +14,7 @@ import { seededRandom } from './seeded-random.js';
 
 interface Surroundings {
   /** The service's parts, on a database that is empty. */
-  readonly fresh: () => Promise<ServiceParts>;
+  readonly fresh: (consumers: number) => Promise<ServiceParts>;
   readonly say: (line: string) => void;
 }
 
@@ -27,10 +29,12 @@ export async function evaluateLog(options: EvaluationOptions, { fresh, say }: Su
   say(`${articles.size} articles told, ${labelled.length} with labels; ${activities.length} activities`);
   const random = seededRandom(options.seed);
   const content =
-    labelled.length > 1 ? await contentNeighbours(labelled, new Replay(await fresh()), random) : undefined;
+    labelled.length > 1 ? await contentNeighbours(labelled, new Replay(await fresh(1)), random) : undefined;
   const { mostTargets } = options;
   const progress = sayingNowAndThen(say);
-  const prequential = new Prequential(new Replay(await fresh()), { mostTargets, progress });
+  const { disorder } = options;
+  const deliveries = disorder === undefined ? IN_ORDER : new DisorderedDeliveries(disorder, options.seed);
+  const prequential = new Prequential(new Replay(await fresh(disorder ?? 1), deliveries), { mostTargets, progress });
   const places = activities.length > 0 ? await prequential.run(log) : undefined;
   return reportOf(places, content, random);
 }

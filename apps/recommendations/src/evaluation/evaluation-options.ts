@@ -9,6 +9,8 @@ export interface EvaluationOptions {
   readonly json?: string;
   readonly seed: number;
   readonly mostTargets: number;
+  /** Consumers among which reads are delivered in disorder and twice; absent where they come once and in order. */
+  readonly disorder?: number;
 }
 
 export const USAGE = `Usage: evaluate --events FILE [--articles FILE] [options]
@@ -22,6 +24,8 @@ The format of the files is described in docs/evaluation.md; a file that ends in 
   --from labelled-texts   --articles is an archive (.tar.gz) of texts in folders that name their label
   --seed N                for intervals; 1 where nothing is said
   --most-targets N        of each kind at most so many, spread evenly; 10000 where nothing is said
+  --disorder N            delivers every read twice, partitions shuffled, to N consumers at once:
+                          the figures must be the same
   --json FILE             writes the figures as data, too
 `;
 
@@ -38,18 +42,37 @@ export function readOptions(args: readonly string[]): EvaluationOptions {
   const numbers = {
     seed: wholeNumber('seed', values.seed, 1),
     mostTargets: wholeNumber('most-targets', values['most-targets'], 10_000),
+    ...disorderOf(values.disorder),
   };
-  return { from: known, ...numbers, ...(events && { events }), ...(articles && { articles }), ...(json && { json }) };
+  return {
+    from: known,
+    ...numbers,
+    ...(events && { events }),
+    ...(articles && { articles }),
+    ...(json && { json }),
+  };
 }
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  const options = { events: text, articles: text, from: text, json: text, seed: text, 'most-targets': text };
+  const options = {
+    events: text,
+    articles: text,
+    from: text,
+    json: text,
+    seed: text,
+    disorder: text,
+    'most-targets': text,
+  };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false });
   } catch (error) {
     throw new LogProblem((error as Error).message);
   }
+}
+
+function disorderOf(text: string | undefined): Pick<EvaluationOptions, 'disorder'> {
+  return text === undefined ? {} : { disorder: wholeNumber('disorder', text, 1) };
 }
 
 function wholeNumber(name: string, text: string | undefined, otherwise: number): number {

@@ -5,6 +5,7 @@ describe('readOptions', () => {
     expect(readOptions(['--events', 'a.ndjson'])).toEqual({
       ...{ from: 'log', events: 'a.ndjson', seed: 1, mostTargets: 10_000 },
     });
+    expect(readOptions(['--events', 'a', '--disorder', '8'])).toMatchObject({ disorder: 8 });
     expect(readOptions(['--from', 'labelled-texts', '--articles', 'a.tar.gz', '--seed', '7'])).toEqual({
       ...{ from: 'labelled-texts', articles: 'a.tar.gz', seed: 7, mostTargets: 10_000 },
     });

@@ -1,3 +1,4 @@
+import { type Deliveries, type Handle, IN_ORDER } from './deliveries.js';
 import { ApplyReadsWhenArticlesAreReadConsumer } from '#consumers/apply-reads-when-articles-are-read.consumer.js';
 import { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
 import type { ArticleIndex } from '#ranking/article-index.js';
@@ -13,7 +14,8 @@ export interface ServiceParts {
   readonly index: ArticleIndex;
   readonly followEvent: FollowEventUseCase;
   readonly articles: IndexArticlesWhenArticlesChangeConsumer;
-  readonly reads: ApplyReadsWhenArticlesAreReadConsumer;
+  /** Of as many consumers as there are to be, each with a turn of its own. */
+  readonly reads: readonly ApplyReadsWhenArticlesAreReadConsumer[];
   readonly rankForReader: RankForReaderUseCase;
   readonly findRelated: FindRelatedCandidatesUseCase;
 }
@@ -27,7 +29,10 @@ const MOST_TOGETHER = 500;
 export class Replay {
   private pending: EventEnvelope[] = [];
 
-  constructor(private readonly parts: ServiceParts) {
+  constructor(
+    private readonly parts: ServiceParts,
+    private readonly deliveries: Deliveries = IN_ORDER,
+  ) {
     parts.index.markBuilt();
   }
 
@@ -65,7 +70,16 @@ export class Replay {
     const reads = only(events, activityReadV1);
     for (const event of articles) this.parts.followEvent.run(event);
     if (articles.length > 0) await this.parts.articles.handle(articles);
-    if (reads.length > 0) await this.parts.reads.handle(reads);
+    if (reads.length === 0) return;
+    const handle: Handle = (consumer, some) => this.readsOf(consumer).handle(only(some, activityReadV1));
+    await this.deliveries.deliver(reads, (event) => (event as (typeof reads)[number]).data.readerId, handle);
+  }
+
+  private readsOf(consumer: number): ApplyReadsWhenArticlesAreReadConsumer {
+    const { reads } = this.parts;
+    const one = reads[consumer % reads.length];
+    if (!one) throw new Error('there is no consumer of reads');
+    return one;
   }
 }
 

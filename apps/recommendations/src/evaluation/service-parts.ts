@@ -9,6 +9,7 @@ import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { IndexedStates } from '#ranking/indexed-states.js';
 import { ApplyReadsUseCase } from '#use-cases/apply-reads.use-case.js';
+import { FindPeersUseCase } from '#use-cases/find-peers.use-case.js';
 import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
@@ -18,20 +19,23 @@ import { SystemClock } from '@broadsheet/platform';
 import type { Connection } from 'mongoose';
 
 /** The service's handlers and scorers on a database of their own, without Kafka and HTTP. */
-export function serviceParts(connection: Connection): ServiceParts {
+export function serviceParts(connection: Connection, consumers: number): ServiceParts {
   const stored = new OneGeneration(new Generation(connection, readModels, 0));
   const articles = new MongoArticleRepository(stored);
   const popularity = new MongoPopularityRepository(stored);
   const readers = new MongoReaderRepository(stored);
-  const reads = new MongoReadRepository(connection, stored, new SystemClock());
+  const consumerOfReads = () =>
+    new ApplyReadsWhenArticlesAreReadConsumer(
+      new ApplyReadsUseCase(new MongoReadRepository(connection, stored, new SystemClock())),
+    );
   const index = new ArticleIndex();
   const states = new IndexedStates();
   return {
     index,
     followEvent: new FollowEventUseCase(index, states),
     articles: new IndexArticlesWhenArticlesChangeConsumer(new IndexArticlesUseCase(articles, states)),
-    reads: new ApplyReadsWhenArticlesAreReadConsumer(new ApplyReadsUseCase(reads)),
-    rankForReader: new RankForReaderUseCase(index, readers, popularity),
+    reads: Array.from({ length: consumers }, consumerOfReads),
+    rankForReader: new RankForReaderUseCase(index, readers, popularity, new FindPeersUseCase(readers, popularity)),
     findRelated: new FindRelatedCandidatesUseCase(index, popularity),
   };
 }

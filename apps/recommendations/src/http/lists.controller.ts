@@ -1,7 +1,17 @@
+import { ListBecauseUseCase } from '#use-cases/list-because.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
+import { ListMostReadUseCase } from '#use-cases/list-most-read.use-case.js';
 import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
-import { ListTrendingUseCase } from '#use-cases/list-trending.use-case.js';
-import { type InputOf, listLatest, listPersonal, listTrending, type RecommendationList } from '@broadsheet/contracts';
+import {
+  type BecauseList,
+  type InputOf,
+  listBecause,
+  listLatest,
+  listPersonal,
+  listPopular,
+  listTrending,
+  type RecommendationList,
+} from '@broadsheet/contracts';
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
@@ -10,22 +20,33 @@ import { Controller } from '@nestjs/common';
 export class ListsController {
   constructor(
     private readonly listLatest: ListLatestUseCase,
-    private readonly listTrending: ListTrendingUseCase,
+    private readonly listMostRead: ListMostReadUseCase,
     private readonly listPersonal: ListPersonalUseCase,
+    private readonly listBecause: ListBecauseUseCase,
   ) {}
 
   @Handles(listLatest)
-  latest(@Input() { query }: InputOf<typeof listLatest>): RecommendationList {
-    return this.listLatest.run(query.limit, query.category);
+  latest(@Input() { query }: InputOf<typeof listLatest>): Promise<RecommendationList> {
+    return this.listLatest.run(query);
   }
 
   @Handles(listTrending)
   trending(@Input() { query }: InputOf<typeof listTrending>): Promise<RecommendationList> {
-    return this.listTrending.run(query.limit, query.category);
+    return this.listMostRead.run(query);
+  }
+
+  @Handles(listPopular)
+  popular(@Input() { query }: InputOf<typeof listPopular>): Promise<RecommendationList> {
+    return this.listMostRead.run({ ...query, window: 'all time' });
   }
 
   @Handles(listPersonal)
   personal(@Input() { query, reader }: InputOf<typeof listPersonal>): Promise<RecommendationList> {
     return this.listPersonal.run({ ...query, reader });
+  }
+
+  @Handles(listBecause)
+  because(@Input() { query, reader }: InputOf<typeof listBecause>): Promise<BecauseList> {
+    return this.listBecause.run({ ...query, reader });
   }
 }

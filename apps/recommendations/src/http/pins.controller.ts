@@ -1,45 +1,66 @@
-import { ListPinsUseCase } from '#use-cases/list-pins.use-case.js';
+import { actorOf } from '#domain/actor.js';
+import { listCurationOf, pinListOf, untilOf } from './curation-views.js';
+import { GetCurationUseCase } from '#use-cases/get-curation.use-case.js';
 import { PinArticleUseCase } from '#use-cases/pin-article.use-case.js';
 import { UnpinArticleUseCase } from '#use-cases/unpin-article.use-case.js';
 import {
-  type Actor,
-  type AnswerOf,
-  type Caller,
+  getListCuration,
   type InputOf,
+  type ListCuration,
   listPins,
   pinArticle,
+  pinInList,
+  type PinList,
   unpinArticle,
+  unpinFromList,
 } from '@broadsheet/contracts';
-import { Handles, Input } from '@broadsheet/platform';
+import { Clock, Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
-type PinList = Readonly<Omit<AnswerOf<typeof listPins>, 'pinnedIds'>> & { readonly pinnedIds: readonly string[] };
-
-/** What editors pin among the related of an article. */
+/** What editors pin among the related of an article, and in lists. */
 @Controller()
 export class PinsController {
   constructor(
-    private readonly listPins: ListPinsUseCase,
+    private readonly getCuration: GetCurationUseCase,
     private readonly pinArticle: PinArticleUseCase,
     private readonly unpinArticle: UnpinArticleUseCase,
+    private readonly clock: Clock,
   ) {}
 
   @Handles(listPins)
-  list(@Input() { params }: InputOf<typeof listPins>): Promise<PinList> {
-    return this.listPins.run(params.article);
+  async beside(@Input() { params }: InputOf<typeof listPins>): Promise<PinList> {
+    return pinListOf(await this.getCuration.run(params), this.clock.now());
   }
 
   @Handles(pinArticle)
-  pin(@Input() { params, caller }: InputOf<typeof pinArticle>): Promise<PinList> {
-    return this.pinArticle.run({ article: params.article, pinnedId: params.pinned, by: actorOf(caller) });
+  async pinBeside(@Input() { params, body, caller }: InputOf<typeof pinArticle>): Promise<PinList> {
+    const { article, pinned: id } = params;
+    const pinned = { at: { article }, id, until: untilOf(body), by: actorOf(caller) };
+    return pinListOf(await this.pinArticle.run(pinned), this.clock.now());
   }
 
   @Handles(unpinArticle)
-  unpin(@Input() { params, caller }: InputOf<typeof unpinArticle>): Promise<PinList> {
-    return this.unpinArticle.run({ article: params.article, pinnedId: params.pinned, by: actorOf(caller) });
+  async unpinBeside(@Input() { params, caller }: InputOf<typeof unpinArticle>): Promise<PinList> {
+    const { article, pinned: id } = params;
+    return pinListOf(await this.unpinArticle.run({ at: { article }, id, by: actorOf(caller) }), this.clock.now());
   }
-}
 
-function actorOf({ accountId }: Caller): Actor {
-  return accountId === null ? { kind: 'guest' } : { kind: 'account', id: accountId };
+  @Handles(getListCuration)
+  async inList(@Input() { params }: InputOf<typeof getListCuration>): Promise<ListCuration> {
+    return listCurationOf(params.list, await this.getCuration.run(params), this.clock.now());
+  }
+
+  @Handles(pinInList)
+  async pinInList(@Input() { params, body, caller }: InputOf<typeof pinInList>): Promise<ListCuration> {
+    const { list, pinned: id } = params;
+    const pinned = { at: { list }, id, until: untilOf(body), by: actorOf(caller) };
+    return listCurationOf(list, await this.pinArticle.run(pinned), this.clock.now());
+  }
+
+  @Handles(unpinFromList)
+  async unpinFromList(@Input() { params, caller }: InputOf<typeof unpinFromList>): Promise<ListCuration> {
+    const { list, pinned: id } = params;
+    const curation = await this.unpinArticle.run({ at: { list }, id, by: actorOf(caller) });
+    return listCurationOf(list, curation, this.clock.now());
+  }
 }

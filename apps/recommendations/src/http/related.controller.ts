@@ -10,6 +10,6 @@ export class RelatedController {
 
   @Handles(listRelated)
   list(@Input() { params, query }: InputOf<typeof listRelated>): Promise<RecommendationList> {
-    return this.listRelated.run(params.article, query.limit);
+    return this.listRelated.run({ ...query, article: params.article });
   }
 }

@@ -24,3 +24,11 @@ export async function contents(connection: Connection, models = Object.values(co
   });
   return JSON.stringify(await Promise.all(all));
 }
+
+/** What is stored must be the same to nine digits behind the point: sums of the same numbers in another order differ in their last ones. */
+export async function expectSameContents(connection: Connection, expected: Connection): Promise<void> {
+  const wanted: unknown = JSON.parse(await contents(expected), (_, value: unknown) =>
+    typeof value === 'number' ? (expect.closeTo(value, 9) as number) : value,
+  );
+  expect(JSON.parse(await contents(connection))).toEqual(wanted);
+}

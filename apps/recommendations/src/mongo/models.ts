@@ -4,14 +4,14 @@ import { ARTICLES, articleSchema } from './article.schema.js';
 import { CATEGORY_TREES, categoryTreeSchema } from './category-tree.schema.js';
 import { CO_READS, coReadSchema } from './co-read.schema.js';
 import { FIRST_READS, firstReadSchema } from './first-read.schema.js';
-import { PINS, pinsSchema } from './pins.schema.js';
+import { CURATIONS, curationSchema } from './curation.schema.js';
 import { READERS, readerSchema } from './reader.schema.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
 /** What the service owns. */
 export const ownModels: ModelDefinition[] = [
   { name: ACTIVITY_REPORTS, schema: activityReportSchema },
-  { name: PINS, schema: pinsSchema },
+  { name: CURATIONS, schema: curationSchema },
 ];
 
 /** What is made of events and nothing else, and can be made of them anew: use it through `ReadModels`. */

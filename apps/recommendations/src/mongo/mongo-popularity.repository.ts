@@ -5,6 +5,7 @@ import {
   type ArticlePopularity,
   type ArticleStats,
   type CoReads,
+  type PopularityMeasure,
   PopularityRepository,
 } from '#domain/popularity.repository.js';
 import { type Generation, ReadModels } from '@broadsheet/mongo';
@@ -18,11 +19,16 @@ export class MongoPopularityRepository extends PopularityRepository {
     super();
   }
 
-  async mostRead(most: number, among?: readonly string[]): Promise<ArticlePopularity[]> {
+  async mostRead(most: number, among?: readonly string[], by: PopularityMeasure = 'r6'): Promise<ArticlePopularity[]> {
     const filter = among ? { _id: trusted({ $in: [...among] }) } : {};
+    const order = { [by]: -1, _id: 1 } as const;
     const stats = statsIn(await this.readModels.toRead());
-    const found = await stats.find(filter, { r6: 1 }).sort({ r6: -1, _id: 1 }).limit(most).lean();
-    return found.map(({ _id: articleId, r6 }) => ({ articleId, r6 }));
+    const found = await stats
+      .find(filter, { [by]: 1 })
+      .sort(order)
+      .limit(most)
+      .lean<ArticleStatsDocument[]>();
+    return found.map(({ _id: articleId, [by]: value }) => ({ articleId, value }));
   }
 
   async statsOf(articleIds: readonly string[]): Promise<Map<string, ArticleStats>> {

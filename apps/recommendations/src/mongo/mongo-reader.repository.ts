@@ -29,12 +29,15 @@ export class MongoReaderRepository extends ReaderRepository {
     return new Map(found.map(({ _id, reads }) => [_id, reads]));
   }
 
-  async readAmong(readerId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const articleOf = new Map(articleIds.map((articleId) => [firstReadId({ readerId, articleId }), articleId]));
+  async unread<T extends { readonly id: string }>(readerId: string | null, articles: readonly T[]): Promise<T[]> {
+    if (readerId === null) return [...articles];
+    const rowOf = ({ id: articleId }: T): string => firstReadId({ readerId, articleId });
     const reads = (await this.readModels.toRead()).model<FirstReadDocument>(FIRST_READS);
-    const found = await reads.find({ _id: trusted({ $in: [...articleOf.keys()] }) }, { _id: 1 }).lean();
-    return new Set(found.flatMap(({ _id }) => articleOf.get(_id) ?? []));
+    const found = await reads.find({ _id: trusted({ $in: articles.map(rowOf) }) }, { _id: 1 }).lean();
+    const read = new Set(found.map(({ _id }) => _id));
+    return articles.filter((article) => !read.has(rowOf(article)));
   }
+
   private async readers(): Promise<Model<ReaderDocument>> {
     return (await this.readModels.toRead()).model(READERS);
   }

@@ -70,11 +70,11 @@ export class ArticleIndex {
     return [...this.names.withTitle(normalisedTitle)].flatMap((id) => this.articles.get(id) ?? []);
   }
 
-  /** Published articles, the newest first; only of these categories, where some are given. */
-  *latest(categories?: ReadonlySet<string>): Iterable<ArticleSummary> {
+  /** Published articles, the newest first. */
+  *latest(): Iterable<ArticleSummary> {
     for (const id of this.order.ids()) {
       const article = this.articles.get(id);
-      if (article && (!categories || article.categoryIds.some((one) => categories.has(one)))) yield article;
+      if (article) yield article;
     }
   }
 
@@ -84,6 +84,12 @@ export class ArticleIndex {
     // Parents stand before their children.
     for (const { id, parentId } of this.tree.nodes) if (parentId !== null && branch.has(parentId)) branch.add(id);
     return branch;
+  }
+
+  /** The same by id or by path, with or without the first slash. In what is not known here, there is nothing. */
+  branchNamed(name: string): Set<string> {
+    const path = name.startsWith('/') ? name : `/${name}`;
+    return this.branch(this.tree.nodes.find((node) => node.path === path)?.id ?? name);
   }
 
   /** Resolves when the next article has been taken over. */

@@ -2,6 +2,7 @@ import { anIndexOf } from './article-index.builder.js';
 import { ArticleIndex } from './article-index.js';
 import { indexedArticle } from './indexed-article.js';
 import { latestList } from './latest-list.js';
+import { EVERYTHING, type ListScope } from './list-scope.js';
 import { anArticleState, anId } from '#domain/article-state.builder.js';
 
 const NOW = new Date('2026-01-02T00:00:00.000Z');
@@ -45,9 +46,11 @@ describe('ArticleIndex', () => {
     const sut = anIndexOf(of(1, 901), of(2, 902), of(3, 903), of(4, 904));
     sut.putTree({ nodes: [node(901, null), node(904, null), node(902, 901), node(903, 902)], version: 2 });
     sut.putTree({ nodes: [], version: 1 });
-    const items = latestList(sut, { categories: sut.branch(anId(901)), now: NOW, limit: 10 });
-    expect(items.map(({ title }) => title)).toEqual(['Headline3', 'Headline2', 'Headline1']);
-    expect(latestList(sut, { now: NOW, limit: 2 }).map(({ title }) => title)).toEqual(['Headline4', 'Headline3']);
+    const titles = (scope: ListScope, limit: number) =>
+      latestList(sut, { scope, pinnedIds: [], now: NOW, limit }).map(({ title }) => title);
+    const below = { ...EVERYTHING, categories: sut.branch(anId(901)) };
+    expect(titles(below, 10)).toEqual(['Headline3', 'Headline2', 'Headline1']);
+    expect(titles(EVERYTHING, 2)).toEqual(['Headline4', 'Headline3']);
   });
 
   it('refuses lists until it is built', () => {

@@ -70,9 +70,15 @@ export class Bm25Index {
   /** TF-IDF weights, (1 + ln tf) · idf, of what the index knows now; empty where the document is not in it. */
   vectorOf(id: string): TermVector {
     const { terms, counts } = this.documents.get(id) ?? { terms: new Uint32Array(), counts: new Uint16Array() };
-    const weights = Float64Array.from(terms, (term, at) => (1 + Math.log(counts[at] ?? 1)) * this.idf(term));
-    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-    return { terms, weights, norm };
+    const weights = new Float64Array(terms.length);
+    let squares = 0;
+    // Without callbacks: a list makes as many of these as it compares articles.
+    for (let at = 0; at < terms.length; at += 1) {
+      const weight = (1 + Math.log(counts[at] ?? 1)) * this.idf(terms[at] ?? 0);
+      weights[at] = weight;
+      squares += weight * weight;
+    }
+    return { terms, weights, norm: Math.sqrt(squares) };
   }
 
   private score(term: number, scores: Float64Array): void {

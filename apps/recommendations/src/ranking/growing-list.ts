@@ -1,5 +1,15 @@
 import type { ArticleSummary } from '#domain/indexed-article.js';
-import type { Recommendation, RecommendationReason } from '@broadsheet/contracts';
+import {
+  type Recommendation,
+  recommendationId,
+  type RecommendationOrigin,
+  type RecommendationReason,
+} from '@broadsheet/contracts';
+
+/** Which list it is, when it is scored, and how long it may become. */
+export interface ListFrame extends Pick<RecommendationOrigin, 'list' | 'scoredAt' | 'besideArticleId'> {
+  readonly limit: number;
+}
 
 /** A list being filled, in order. Never holds an article twice, nor one that was left out from the start. */
 export class GrowingList {
@@ -7,14 +17,14 @@ export class GrowingList {
   private readonly seen: Set<string>;
 
   constructor(
-    private readonly limit: number,
-    leftOut: readonly string[] = [],
+    private readonly frame: ListFrame,
+    leftOut: Iterable<string> = [],
   ) {
     this.seen = new Set(leftOut);
   }
 
   get room(): number {
-    return this.limit - this.items.length;
+    return this.frame.limit - this.items.length;
   }
 
   /** The articles in it, in order. */
@@ -36,11 +46,17 @@ export class GrowingList {
     } = article;
     if (this.room <= 0 || this.seen.has(id)) return;
     this.seen.add(id);
-    this.items.push({ id, slug, title, excerpt, score, reason, ...(because === undefined ? {} : { because }) });
+    const own = { id, slug, title, excerpt, score, reason, recommendationId: this.nextId(id) };
+    this.items.push({ ...own, ...(because === undefined ? {} : { because }) });
   }
 
   /** A title whose article is not here. */
   placeTitle(title: string, score: number): void {
-    if (this.room > 0) this.items.push({ id: null, slug: null, title, excerpt: null, score, reason: 'imported' });
+    const nothing = { id: null, slug: null, excerpt: null, recommendationId: null };
+    if (this.room > 0) this.items.push({ ...nothing, title, score, reason: 'imported' });
+  }
+
+  private nextId(articleId: string): string {
+    return recommendationId({ ...this.frame, articleId, place: this.items.length + 1 });
   }
 }

@@ -1,20 +1,29 @@
 import type { ArticleIndex } from './article-index.js';
+import { beginList } from './begin-list.js';
+import { DiverseList } from './diverse-list.js';
 import { ageInHours, freshness } from './freshness.js';
-import { GrowingList } from './growing-list.js';
+import { latestIn, type ListScope } from './list-scope.js';
 import type { Recommendation } from '@broadsheet/contracts';
 
 interface LatestInput {
-  readonly categories?: ReadonlySet<string>;
+  readonly scope: ListScope;
+  readonly pinnedIds: readonly string[];
   readonly now: Date;
   readonly limit: number;
 }
 
-/** The newest published articles, each with its freshness as score. */
-export function latestList(index: ArticleIndex, { categories, now, limit }: LatestInput): Recommendation[] {
-  const list = new GrowingList(limit);
-  for (const article of index.latest(categories)) {
-    if (list.room <= 0) break;
-    list.place(article, freshness(ageInHours(article.publishedAt ?? now, now)), 'fresh');
+/** As fresh as nothing is: pins come first. */
+const PINNED = 2;
+
+/** The pins, then the newest published articles, each with its freshness as score; one story again only where there is nothing else. */
+export function latestList(index: ArticleIndex, { scope, pinnedIds, now, limit }: LatestInput): Recommendation[] {
+  const frame = { list: 'latest', scoredAt: now, limit } as const;
+  const list = beginList(index, { frame, scope, pinnedIds, score: PINNED });
+  const stories = new DiverseList(list, index);
+  for (const { id, publishedAt } of latestIn(index, scope)) {
+    if (stories.full) break;
+    stories.offer(id, freshness(ageInHours(publishedAt ?? now, now)), 'fresh');
   }
+  stories.close();
   return list.items;
 }

@@ -24,12 +24,12 @@ export interface Nearness {
 /** What the last read counts for the read before it, and so on. */
 const FADING = 0.9;
 const HALF_LIFE_HOURS = 90 * 24;
-/** One reader of an article says less than a part of many: as if there were one more. */
-const SHRINKAGE = 1;
+/** What one or two have read is not near because they have read the same: as if there were so many readers more. */
+const SHRINKAGE = 8;
 
 /**
  * How near articles are to what a reader has read:
- * Σ_k 0.9^k / √n_{h_k} · Σ_u 2^(-age(u, j) / 90 d) / √(n_j + 1), h_k being the k-th newest read, u those who read h_k last,
+ * Σ_k 0.9^k / √n_{h_k} · Σ_u 2^(-age(u, j) / 90 d) / √(n_j + 8), h_k being the k-th newest read, u those who read h_k last,
  * age(u, j) how long ago u read j, n the readers of an article. Articles that are near nothing are left out.
  * Source: neighbourhood collaborative filtering with cosine (Sarwar et al., WWW 2001), found from the newest readers of an
  * article at the time of the question; the decay and its figures are this product's own measurements on the logs of Deskdrop.

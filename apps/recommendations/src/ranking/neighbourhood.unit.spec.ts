@@ -26,8 +26,8 @@ describe('nearness', () => {
       peers: { new: ['u'], old: ['u', 'v'] },
       histories: { u: [read('x'), read('new')], v: [read('x'), read('y')] },
     });
-    expect(near.get('x')?.score).toBeCloseTo((1 + 2 * 0.9) / Math.SQRT2, 12);
-    expect(near.get('y')?.score).toBeCloseTo(0.9 / Math.SQRT2, 12);
+    expect(near.get('x')?.score).toBeCloseTo((1 + 2 * 0.9) / 3, 12);
+    expect(near.get('y')?.score).toBeCloseTo(0.9 / 3, 12);
   });
 
   it('says because of which article: the one that adds most', () => {
@@ -40,7 +40,7 @@ describe('nearness', () => {
 
   it('counts a read half after ninety days, and less what all read', () => {
     const histories = { u: [read('x'), read('y', 90), read('z')] };
-    const near = of(['a'], { peers: { a: ['u'] }, histories, readers: { z: 7 } });
+    const near = of(['a'], { peers: { a: ['u'] }, histories, readers: { z: 28 } });
     const x = near.get('x')?.score ?? 0;
     expect(near.get('y')?.score).toBeCloseTo(x / 2, 12);
     expect(near.get('z')?.score).toBeCloseTo(x / 2, 12);

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from './article-index.js';
 import { GrowingList } from './growing-list.js';
 import { Likeness } from './likeness.js';
-import { maximalMarginalRelevance, TOO_ALIKE } from './maximal-marginal-relevance.js';
+import { maximalMarginalRelevance } from './maximal-marginal-relevance.js';
 import type { Nearness } from './neighbourhood.js';
 import type { PersonalScore } from './personal-score.js';
 import type { RecommendationReason } from '@broadsheet/contracts';
@@ -9,6 +9,7 @@ import type { RecommendationReason } from '@broadsheet/contracts';
 interface PersonalInput {
   readonly scores: readonly PersonalScore[];
   readonly near: ReadonlyMap<string, Nearness>;
+  readonly now: Date;
   readonly limit: number;
 }
 
@@ -16,8 +17,8 @@ interface PersonalInput {
 const COMPARED_PER_PLACE = 4;
 
 /** What scores best for a reader and is not too alike, each with what it owes most to. May be shorter than asked for. */
-export function personalList(index: ArticleIndex, { scores, near, limit }: PersonalInput): GrowingList {
-  const list = new GrowingList(limit);
+export function personalList(index: ArticleIndex, { scores, near, now, limit }: PersonalInput): GrowingList {
+  const list = new GrowingList({ list: 'personal', scoredAt: now, limit });
   const best = [...scores].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const compared = best.slice(0, limit * COMPARED_PER_PLACE);
   const reasons = new Map(compared.map((one) => [one.id, reasonOf(one)]));
@@ -29,12 +30,6 @@ export function personalList(index: ArticleIndex, { scores, near, limit }: Perso
     if (article) list.place(article, score, reason, because);
   }
   return list;
-}
-
-/** Whether an article is one story told twice beside what is in the list. */
-export function isTooAlike(index: ArticleIndex, list: GrowingList, id: string): boolean {
-  const likeness = new Likeness(index.content);
-  return list.ids.some((other) => likeness.between(id, other) > TOO_ALIKE);
 }
 
 function reasonOf({ gains }: PersonalScore): RecommendationReason {

@@ -22,12 +22,12 @@ export interface PersonalScore {
 /** Below one read in a thousand, nothing is told apart. */
 const EPSILON = 0.001;
 const NEWEST_HOURS = 0.25;
-const WEIGHTS = { r1: 0.2, r6: 0.4, r24: 0.1, r336: -0.3, near: 1.3, age: -0.6 };
-const STEEPNESS_OF_NEAR = 20;
+const WEIGHTS = { r1: 0.2, r6: 0.4, r24: 0.1, r336: -0.3, near: 1.6, age: -0.6 };
+const STEEPNESS_OF_NEAR = 10;
 const TWO_WEEKS_HOURS = 336;
 
 /**
- * score = 0.2·ln(p1+ε) + 0.4·ln(p6+ε) + 0.1·ln(p24+ε) - 0.3·ln(p336+ε) + 1.3·ln(1 + 20·nz(near)) - 0.6·ln(max(age, 0.25 h)),
+ * score = 0.2·ln(p1+ε) + 0.4·ln(p6+ε) + 0.1·ln(p24+ε) - 0.3·ln(p336+ε) + 1.6·ln(1 + 10·nz(near)) - 0.6·ln(max(age, 0.25 h)),
  * with ε = 0.001, p the reads of each half-life as worth now; nz divides by the largest among the candidates.
  * A log-linear model: signals multiply. Source: this product's own measurements on the logs of Deskdrop.
  */

@@ -17,7 +17,7 @@ describe('personalScores', () => {
     const worth = (halfLife: number) => 2 ** (-1 / halfLife) + 2 ** (-6 / halfLife) + 0.001;
     const expected =
       0.2 * Math.log(worth(1)) + 0.4 * Math.log(worth(6)) + 0.1 * Math.log(worth(24)) - 0.3 * Math.log(worth(336));
-    expect(score?.score).toBeCloseTo(expected + 1.3 * Math.log(1 + 20 * 0.5) - 0.6 * Math.log(10), 9);
+    expect(score?.score).toBeCloseTo(expected + 1.6 * Math.log(1 + 10 * 0.5) - 0.6 * Math.log(10), 9);
   });
 
   it('holds an article of this minute for no newer than one of a quarter of an hour', () => {

@@ -1,5 +1,6 @@
 import { anIndexOf } from './article-index.builder.js';
 import type { ArticleIndex } from './article-index.js';
+import { EVERYTHING, type ListScope } from './list-scope.js';
 import { relatedCandidates } from './related-candidates.js';
 import { relatedList } from './related-list.js';
 import { anArticleState, anId } from '#domain/article-state.builder.js';
@@ -9,12 +10,23 @@ const NO_CO_READS = { weights: new Map<string, number>(), readers: 0 };
 const distinct = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => anArticleState({ number: from + at, text: `alone${from + at}` }));
 
-function sut(index: ArticleIndex, { pinnedIds = [] as string[], limit = 5 } = {}) {
+interface Given {
+  readonly pinnedIds?: string[];
+  readonly excludedIds?: string[];
+  readonly limit?: number;
+  readonly scope?: ListScope;
+}
+
+function sut(
+  index: ArticleIndex,
+  { pinnedIds = [], excludedIds = [], limit = 5, scope: asked = EVERYTHING }: Given = {},
+) {
   const seed = index.published(anId(1));
   if (!seed) throw new Error('article 1 is the seed');
   const found = relatedCandidates(index, { seedId: seed.id, coReads: NO_CO_READS, trendingIds: [] });
   const candidates = found.map((candidate) => ({ ...candidate, readers: 0 }));
-  return relatedList(index, { seed, pinnedIds, candidates, coReaders: 0, now: NOW, limit });
+  const scope = { ...asked, leftOut: new Set([...asked.leftOut, ...excludedIds]) };
+  return relatedList(index, { seed, scope, pinnedIds, candidates, coReaders: 0, now: NOW, limit });
 }
 const numbers = (items: { id: string | null }[]) => items.map(({ id }) => (id === null ? null : Number(id.slice(-12))));
 
@@ -38,6 +50,20 @@ describe('relatedList', () => {
     expect(numbers(items).slice(0, 2)).toEqual([4, 2]);
     expect(items[0]).toMatchObject({ reason: 'pinned', slug: 'article-4', title: 'Headline4', excerpt: 'Excerpt 4' });
     expect(new Set(numbers(items)).size).toBe(5);
+  });
+
+  it('lacks what is excluded, however it might come in, and is full without it', () => {
+    const relatedTitles = ['Headline2', 'Not yet'];
+    const index = anIndexOf(
+      anArticleState({ number: 1, text: 'tidal turbines in the sound', relatedTitles }),
+      anArticleState({ number: 2 }),
+      anArticleState({ number: 3, text: 'turbines turn with the tide, a sound plan' }),
+      anArticleState({ number: 4, title: 'Not yet', status: 'draft' }),
+      ...distinct(5, 9),
+    );
+    expect(sut(index, { limit: 3 }).map(({ title }) => title)).toEqual(['Headline2', 'Not yet', 'Headline3']);
+    const excludedIds = [anId(2), anId(3), anId(4), anId(9)];
+    expect(numbers(sut(index, { excludedIds, limit: 9 }))).toEqual([8, 7, 6, 5]);
   });
 
   it('shows imported titles alone until an article of that title is here', () => {
@@ -79,6 +105,32 @@ describe('relatedList', () => {
     );
     expect(numbers(sut(index, { limit: 4 }))).toEqual([3, 6, 5, 4]);
     expect(numbers(sut(index, { limit: 5 }))).toEqual([3, 6, 5, 4, 2]);
+  });
+
+  it('holds nothing that is out of its scope: no pin, no imported title, and no title of which nothing is known', () => {
+    const german = { language: 'de-AT' };
+    const index = anIndexOf(
+      anArticleState({ number: 1, text: 'x1', relatedTitles: ['Headline2', 'Headline3', 'Never written'] }),
+      anArticleState({ number: 2, ...german }),
+      ...distinct(3, 6),
+      anArticleState({ number: 7, text: 'x1', ...german }),
+    );
+    const list = (scope: Partial<ListScope>) =>
+      numbers(sut(index, { pinnedIds: [anId(5), anId(7)], scope: { ...EVERYTHING, ...scope } }));
+    expect(list({ language: 'de' })).toEqual([7, 2]);
+    expect(list({ leftOut: new Set([anId(5), anId(2)]) })).toEqual([7, 3, null, 6, 4]);
+  });
+
+  it('gives each article an id that says what it stands beside, and a title alone none', () => {
+    const index = anIndexOf(
+      anArticleState({ number: 1, text: 'x1', relatedTitles: ['Never written'] }),
+      ...distinct(2, 2),
+    );
+    const minute = NOW.getTime() / 60_000;
+    expect(sut(index).map(({ recommendationId }) => recommendationId)).toEqual([
+      null,
+      `related.${minute}.2.${anId(2)}.${anId(1)}`,
+    ]);
   });
 
   it('is as long as there are others where they do not suffice', () => {

@@ -1,21 +1,25 @@
-import { listTime } from '#ranking/list-time.js';
+import { OpenListUseCase } from './open-list.use-case.js';
+import { inList } from '#domain/place.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { latestList } from '#ranking/latest-list.js';
+import type { AskedScope } from '#ranking/list-scope.js';
 import type { RecommendationList } from '@broadsheet/contracts';
-import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-/** The newest published articles, of all or of one category with all below it. */
+export interface ListLatest extends AskedScope {
+  readonly limit: number;
+}
+
+/** The newest published articles of all, or of what is asked for. */
 @Injectable()
 export class ListLatestUseCase {
   constructor(
     private readonly index: ArticleIndex,
-    private readonly clock: Clock,
+    private readonly openList: OpenListUseCase,
   ) {}
 
-  run(limit: number, category?: string): RecommendationList {
-    this.index.assertBuilt();
-    const categories = category === undefined ? undefined : this.index.branch(category);
-    return { items: latestList(this.index, { categories, now: listTime(this.clock.now()), limit }) };
+  async run({ limit, ...asked }: ListLatest): Promise<RecommendationList> {
+    const { scope, pinnedIds, scoredAt } = await this.openList.run(inList('latest'), asked);
+    return { items: latestList(this.index, { scope, pinnedIds, now: scoredAt, limit }) };
   }
 }

@@ -1,13 +1,15 @@
-import { changePins } from '#domain/change-pins.js';
-import { unpin, type Pins } from '#domain/pins.js';
-import { PinsRepository } from '#domain/pins.repository.js';
+import { type NamedPlace, placeOf } from './place-of.js';
+import { changeCuration } from '#domain/change-curation.js';
+import { type Curation, unpin } from '#domain/curation.js';
+import { CurationRepository } from '#domain/curation.repository.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import type { Actor } from '@broadsheet/contracts';
+import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 export interface UnpinArticle {
-  readonly article: string;
-  readonly pinnedId: string;
+  readonly at: NamedPlace;
+  readonly id: string;
   readonly by: Actor;
 }
 
@@ -16,11 +18,13 @@ export interface UnpinArticle {
 export class UnpinArticleUseCase {
   constructor(
     private readonly articles: KnownArticles,
-    private readonly pins: PinsRepository,
+    private readonly curations: CurationRepository,
+    private readonly clock: Clock,
   ) {}
 
-  async run({ article, pinnedId, by }: UnpinArticle): Promise<Pins> {
-    const { id } = await this.articles.published(article);
-    return changePins(this.pins, id, (pins) => unpin(pins, pinnedId, by));
+  async run({ at, ...which }: UnpinArticle): Promise<Curation> {
+    const place = await placeOf(this.articles, at);
+    const now = this.clock.now();
+    return changeCuration(this.curations, place, (curation) => unpin(curation, { ...which, now }));
   }
 }

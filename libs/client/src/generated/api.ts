@@ -35,6 +35,8 @@ export type ErrorCode =
   | 'THREAD_TOO_DEEP'
   | 'PIN_LIMIT_REACHED'
   | 'PIN_NOT_POSSIBLE'
+  | 'EXCLUSION_LIMIT_REACHED'
+  | 'EXCLUSION_NOT_POSSIBLE'
   | 'IDEMPOTENCY_IN_PROGRESS'
   | 'VERSION_CONFLICT'
   | 'PAYLOAD_TOO_LARGE'
@@ -217,6 +219,46 @@ export interface paths {
     get: operations['getAccount'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/imports/activities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Brings past activity along, with its times.
+     * @description For tokens with the scope import.
+     */
+    post: operations['importActivity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/activities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.
+     * @description Open to everyone.
+     */
+    post: operations['reportActivity'];
     delete?: never;
     options?: never;
     head?: never;
@@ -623,6 +665,142 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/articles/{article}/exclusions/{excluded}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Excludes an article from the related of another, for ever or until a time; what is pinned there is refused.
+     * @description For the roles editor, admin.
+     */
+    put: operations['excludeArticle'];
+    post?: never;
+    /**
+     * Takes an exclusion back; the same again changes nothing.
+     * @description For the roles editor, admin.
+     */
+    delete: operations['readmitArticle'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/recommendations/{list}/exclusions/{excluded}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Excludes an article from a list, for ever or until a time; from `personal`: from the list of every reader.
+     * @description For the roles editor, admin.
+     */
+    put: operations['excludeFromList'];
+    post?: never;
+    /**
+     * Takes an exclusion from a list back; the same again changes nothing.
+     * @description For the roles editor, admin.
+     */
+    delete: operations['readmitToList'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/recommendations/{list}/pins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The articles that editors pinned in a list of all readers, and those that they excluded from it.
+     * @description For the roles editor, admin.
+     */
+    get: operations['getListCuration'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{article}/pins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The articles that editors pinned among the related of an article, and those that they excluded.
+     * @description For the roles editor, admin.
+     */
+    get: operations['listPins'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/articles/{article}/pins/{pinned}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Pins an article among the related of another, for ever or until a time; the same again changes nothing, another time does.
+     * @description For the roles editor, admin.
+     */
+    put: operations['pinArticle'];
+    post?: never;
+    /**
+     * Takes a pin back; the same again changes nothing.
+     * @description For the roles editor, admin.
+     */
+    delete: operations['unpinArticle'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/recommendations/{list}/pins/{pinned}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Pins an article in a list of all readers, for ever or until a time: it stands first wherever it is in the scope that is asked for.
+     * @description For the roles editor, admin.
+     */
+    put: operations['pinInList'];
+    post?: never;
+    /**
+     * Takes a pin of a list back; the same again changes nothing.
+     * @description For the roles editor, admin.
+     */
+    delete: operations['unpinFromList'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/articles/{article}/page': {
     parameters: {
       query?: never;
@@ -643,20 +821,20 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/imports/activities': {
+  '/v1/recommendations/because': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
     /**
-     * Brings past activity along, with its times.
-     * @description For tokens with the scope import.
+     * What others read who read one of the articles that the reader has read last; `because` says which. What the reader has read is not in it.
+     * @description Open to everyone.
      */
-    post: operations['importActivity'];
+    get: operations['listBecause'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -671,7 +849,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The newest published articles.
+     * The newest published articles; what tells a story of the list again stands at its end.
      * @description Open to everyone.
      */
     get: operations['listLatest'];
@@ -703,7 +881,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/articles/{article}/pins': {
+  '/v1/recommendations/popular': {
     parameters: {
       query?: never;
       header?: never;
@@ -711,10 +889,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The articles that editors pinned among the related of an article.
-     * @description For the roles editor, admin.
+     * What most have read of all time, by distinct readers; then the latest.
+     * @description Open to everyone.
      */
-    get: operations['listPins'];
+    get: operations['listPopular'];
     put?: never;
     post?: never;
     delete?: never;
@@ -751,56 +929,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What is being read now: popularity with a half-life of six hours.
+     * What is being read now: popularity with a half-life of six hours, or of another window; then the latest.
      * @description Open to everyone.
      */
     get: operations['listTrending'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/articles/{article}/pins/{pinned}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Pins an article among the related of another; the same again changes nothing.
-     * @description For the roles editor, admin.
-     */
-    put: operations['pinArticle'];
-    post?: never;
-    /**
-     * Takes a pin back; the same again changes nothing.
-     * @description For the roles editor, admin.
-     */
-    delete: operations['unpinArticle'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/activities': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.
-     * @description Open to everyone.
-     */
-    post: operations['reportActivity'];
     delete?: never;
     options?: never;
     head?: never;
@@ -938,11 +1072,8 @@ export interface components {
           at?: string;
           /** @constant */
           type: 'served';
-          /**
-           * @description which list
-           * @enum {string}
-           */
-          list: 'related' | 'latest' | 'trending';
+          /** @description which list */
+          list: components['schemas']['RecommendationListName'];
           /**
            * Format: uuid
            * @description the article beside which it was shown
@@ -950,6 +1081,8 @@ export interface components {
           besideArticleId?: string;
           /** @description what was shown, in order */
           articleIds: string[];
+          /** @description `recommendationId` of what was shown; each of this list and of one of these articles */
+          recommendationIds?: string[];
         }
       | {
           /**
@@ -964,11 +1097,8 @@ export interface components {
           at?: string;
           /** @constant */
           type: 'clicked';
-          /**
-           * @description which list
-           * @enum {string}
-           */
-          list: 'related' | 'latest' | 'trending';
+          /** @description which list */
+          list: components['schemas']['RecommendationListName'];
           /**
            * Format: uuid
            * @description the article beside which it was shown
@@ -979,6 +1109,8 @@ export interface components {
            * @description the article that was followed
            */
           articleId: string;
+          /** @description as the list gave it; of this list and this article */
+          recommendationId?: string;
         };
     ActivityImport: {
       /** @description pseudonymous id of who did it */
@@ -1251,6 +1383,17 @@ export interface components {
       /** @description the byline */
       name: string;
     };
+    BecauseList: {
+      /** @description the article that the reader has read; null where none leads to enough others */
+      because: {
+        /** Format: uuid */
+        id: string;
+        slug: string;
+        title: string;
+      } | null;
+      /** @description best first */
+      items: components['schemas']['Recommendation'][];
+    };
     CategoryMove: {
       /** @description the new parent, null for the top */
       parentId: string | null;
@@ -1284,6 +1427,23 @@ export interface components {
       category: components['schemas']['CategoryNode'];
       /** @description of the tree */
       version: number;
+    };
+    Choice: {
+      /**
+       * Format: uuid
+       * @description the article
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description when it ends; never, where nothing is said
+       */
+      until?: string;
+      /**
+       * @description it has ended: no list shows or misses the article for it
+       * @constant
+       */
+      expired?: true;
     };
     Comment: {
       /**
@@ -1530,6 +1690,19 @@ export interface components {
       /** @description why it was rejected */
       reason?: string & (unknown & unknown);
     };
+    ListCuration: {
+      /**
+       * @description the list
+       * @enum {string}
+       */
+      list: 'latest' | 'personal' | 'popular' | 'trending';
+      /** @description in the order in which they stand, with those that have ended */
+      pins: components['schemas']['Choice'][];
+      /** @description the oldest first, with those that have ended */
+      exclusions: components['schemas']['Choice'][];
+      /** @description 0 where nobody has ever changed anything */
+      version: number;
+    };
     MachineToken: {
       /** @description a JWT for `Authorization: Bearer …` */
       accessToken: string;
@@ -1636,9 +1809,18 @@ export interface components {
       newPassword: string;
     };
     PinList: {
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @description the article among whose related it is
+       */
       articleId: string;
+      /** @description the pins that have not ended, in order */
       pinnedIds: string[];
+      /** @description in the order in which they stand, with those that have ended */
+      pins: components['schemas']['Choice'][];
+      /** @description the oldest first, with those that have ended */
+      exclusions: components['schemas']['Choice'][];
+      /** @description 0 where nobody has ever changed anything */
       version: number;
     };
     Problem: {
@@ -1710,20 +1892,24 @@ export interface components {
       excerpt: string | null;
       /** @description what the order comes from; comparable within one list only */
       score: number;
-      /** @description why it stands here */
+      /** @description why it stands here; `trending` is what is read now, `popular` what most have read of all time, perhaps long ago */
       reason: components['schemas']['RecommendationReason'];
       /**
        * Format: uuid
        * @description with the reason `because`: the article that the reader has read, and others beside this one
        */
       because?: string;
+      /** @description for reports that it was shown or followed: says which list, when it was scored, which place and article; null with the id */
+      recommendationId: string | null;
     };
     RecommendationList: {
       /** @description best first */
       items: components['schemas']['Recommendation'][];
     };
     /** @enum {string} */
-    RecommendationReason: 'pinned' | 'imported' | 'co-read' | 'similar' | 'trending' | 'fresh' | 'because';
+    RecommendationListName: 'related' | 'latest' | 'trending' | 'popular' | 'personal' | 'because';
+    /** @enum {string} */
+    RecommendationReason: 'pinned' | 'imported' | 'co-read' | 'similar' | 'trending' | 'popular' | 'fresh' | 'because';
     ReplyList: {
       /** @description oldest first */
       items: components['schemas']['Comment'][];
@@ -1826,6 +2012,13 @@ export interface components {
         /** @constant */
         alg: 'EdDSA';
       }[];
+    };
+    Term: {
+      /**
+       * Format: date-time
+       * @description when it ends, later than now; never, where nothing is said
+       */
+      until?: string;
     };
     TokenRequest: {
       /** @description as it was shown when it was made */
@@ -2112,6 +2305,63 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Account'];
+        };
+      };
+    };
+  };
+  importActivity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivityImport'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityReceipt'];
+        };
+      };
+    };
+  };
+  reportActivity: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
+        'X-Reader-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivityReport'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityReceipt'];
         };
       };
     };
@@ -2896,7 +3146,131 @@ export interface operations {
       };
     };
   };
-  getPage: {
+  excludeArticle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+        /** @description the article to exclude */
+        excluded: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Term'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PinList'];
+        };
+      };
+    };
+  };
+  readmitArticle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+        /** @description the article to exclude */
+        excluded: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PinList'];
+        };
+      };
+    };
+  };
+  excludeFromList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the list */
+        list: 'latest' | 'personal' | 'popular' | 'trending';
+        /** @description the article to exclude */
+        excluded: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Term'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCuration'];
+        };
+      };
+    };
+  };
+  readmitToList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the list */
+        list: 'latest' | 'personal' | 'popular' | 'trending';
+        /** @description the article to exclude */
+        excluded: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCuration'];
+        };
+      };
+    };
+  };
+  getListCuration: {
     parameters: {
       query?: never;
       header?: {
@@ -2904,8 +3278,8 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
-        /** @description id, number or slug of the article */
-        article: string;
+        /** @description the list */
+        list: 'latest' | 'personal' | 'popular' | 'trending';
       };
       cookie?: never;
     };
@@ -2921,103 +3295,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Page'];
-        };
-      };
-    };
-  };
-  importActivity: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ActivityImport'];
-      };
-    };
-    responses: {
-      /** @description Done. */
-      202: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ActivityReceipt'];
-        };
-      };
-    };
-  };
-  listLatest: {
-    parameters: {
-      query?: {
-        /** @description only this category, with all below it */
-        category?: string;
-        /** @description items at most, 1 to 50 */
-        limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
-      };
-      header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
-        'If-None-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecommendationList'];
-        };
-      };
-    };
-  };
-  listPersonal: {
-    parameters: {
-      query?: {
-        /** @description only this category, with all below it */
-        category?: string;
-        /** @description items at most, 1 to 50 */
-        limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
-        /** @description ids of articles to leave out, separated by commas */
-        exclude?: string[];
-      };
-      header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
-        'X-Reader-Id'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecommendationList'];
+          'application/json': components['schemas']['ListCuration'];
         };
       };
     };
@@ -3052,75 +3330,6 @@ export interface operations {
       };
     };
   };
-  listRelated: {
-    parameters: {
-      query?: {
-        /** @description items at most, 1 to 20 */
-        limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
-      };
-      header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
-        'If-None-Match'?: string;
-      };
-      path: {
-        /** @description id, number or slug of the article */
-        article: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecommendationList'];
-        };
-      };
-    };
-  };
-  listTrending: {
-    parameters: {
-      query?: {
-        /** @description only this category, with all below it */
-        category?: string;
-        /** @description items at most, 1 to 50 */
-        limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
-        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because')[];
-      };
-      header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
-        'If-None-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done. */
-      200: {
-        headers: {
-          'X-Request-Id': components['headers']['RequestId'];
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RecommendationList'];
-        };
-      };
-    };
-  };
   pinArticle: {
     parameters: {
       query?: never;
@@ -3133,7 +3342,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Term'];
+      };
+    };
     responses: {
       /** @description Done. */
       200: {
@@ -3179,9 +3392,112 @@ export interface operations {
       };
     };
   };
-  reportActivity: {
+  pinInList: {
     parameters: {
       query?: never;
+      header?: never;
+      path: {
+        /** @description the list; a personal one has no pins */
+        list: 'latest' | 'popular' | 'trending';
+        /** @description the article to pin */
+        pinned: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Term'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCuration'];
+        };
+      };
+    };
+  };
+  unpinFromList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description the list; a personal one has no pins */
+        list: 'latest' | 'popular' | 'trending';
+        /** @description the article to pin */
+        pinned: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListCuration'];
+        };
+      };
+    };
+  };
+  getPage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Page'];
+        };
+      };
+    };
+  };
+  listBecause: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+        /** @description items at most, 1 to 50 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
+      };
       header?: {
         /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
         'X-Reader-Id'?: string;
@@ -3189,14 +3505,10 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ActivityReport'];
-      };
-    };
+    requestBody?: never;
     responses: {
       /** @description Done. */
-      202: {
+      200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
           RateLimit: components['headers']['RateLimit'];
@@ -3204,7 +3516,201 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ActivityReceipt'];
+          'application/json': components['schemas']['BecauseList'];
+        };
+      };
+    };
+  };
+  listLatest: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+        /** @description items at most, 1 to 50 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
+      };
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
+        };
+      };
+    };
+  };
+  listPersonal: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+        /** @description items at most, 1 to 50 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
+      };
+      header?: {
+        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named */
+        'X-Reader-Id'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
+        };
+      };
+    };
+  };
+  listPopular: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+        /** @description items at most, 1 to 50 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
+      };
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
+        };
+      };
+    };
+  };
+  listRelated: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+        /** @description items at most, 1 to 20 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
+      };
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description id, number or slug of the article */
+        article: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
+        };
+      };
+    };
+  };
+  listTrending: {
+    parameters: {
+      query?: {
+        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        category?: string;
+        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        language?: string;
+        /** @description ids of articles to leave out, separated by commas */
+        exclude?: string[];
+        /** @description items at most, 1 to 50 */
+        limit?: number;
+        /** @description members of each item, separated by commas; `id` is always among them */
+        fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
+        /** @description half-life of a read: it counts half after so long. The shorter, the more the last minutes decide */
+        window?: '1h' | '6h' | '24h' | '14d';
+      };
+      header?: {
+        /** @description tags of what the client has already, as `ETag` gave them */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecommendationList'];
         };
       };
     };

@@ -35,6 +35,8 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   THREAD_TOO_DEEP: 'Answer a comment further up in the thread.',
   PIN_LIMIT_REACHED: 'Take another pin back first.',
   PIN_NOT_POSSIBLE: 'Choose another article; `detail` says why this one cannot be pinned.',
+  EXCLUSION_LIMIT_REACHED: 'Take another exclusion back first.',
+  EXCLUSION_NOT_POSSIBLE: 'Choose another article; `detail` says why this one cannot be excluded.',
   IDEMPOTENCY_IN_PROGRESS:
     'Repeat it after `Retry-After` seconds with the same key: it brings the answer, or tries again.',
   VERSION_CONFLICT: 'Read it again, show what has changed, and repeat on `currentVersion`, which `ETag` holds too.',

@@ -42,6 +42,8 @@ export const errorCatalogue = {
   THREAD_TOO_DEEP: { status: 409, title: 'The thread is too deep to be answered at this place.' },
   PIN_LIMIT_REACHED: { status: 409, title: 'No more articles can be pinned here.' },
   PIN_NOT_POSSIBLE: { status: 409, title: 'This article cannot be pinned here.' },
+  EXCLUSION_LIMIT_REACHED: { status: 409, title: 'No more articles can be excluded here.' },
+  EXCLUSION_NOT_POSSIBLE: { status: 409, title: 'This article cannot be excluded here.' },
   IDEMPOTENCY_IN_PROGRESS: { status: 409, title: 'The same request is still being worked on.', retryAfter: 1 },
   VERSION_CONFLICT: { status: 412, title: 'It has changed in the meantime.' },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'The request body is too large.' },

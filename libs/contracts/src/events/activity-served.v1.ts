@@ -3,6 +3,7 @@ import { Id, Instant, ReaderId } from '#field.js';
 import { topics } from '#topics.js';
 import { z } from 'zod';
 
+/** Published while there were three lists; readers still meet it in the log. */
 export const activityServedV1 = defineEvent({
   type: 'news.activity.served.v1',
   topic: topics.activity,

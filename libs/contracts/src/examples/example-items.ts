@@ -59,7 +59,15 @@ export const related = {
   excerpt: 'After two years of work.',
   score: 0.71,
   reason: 'similar',
+  recommendationId: `related.29499120.1.${ids.otherArticle}.${ids.article}`,
 };
+
+/** The same article in a list that belongs to no other. */
+export const recommended = (list: string, score: number, reason: string): object => ({
+  ...related,
+  ...{ score, reason },
+  recommendationId: `${list}.29499120.1.${ids.otherArticle}`,
+});
 
 const reply = {
   id: ids.reply,

@@ -1,23 +1,28 @@
-import { ids, related, summary } from '#examples/example-items.js';
+import { ids, recommended, related, summary } from '#examples/example-items.js';
 import type { RouteExamples } from '#examples/route-example.js';
 
 const ofArticle = { article: summary.slug };
-const pin = { article: summary.slug, pinned: ids.otherArticle };
 const list = { items: [related] };
-const query = { category: ids.world, limit: 10, fields: ['title', 'slug'] };
+const scope = { category: '/world', language: 'en', exclude: [ids.article] };
+const query = { ...scope, limit: 10, fields: ['title', 'slug'] };
 const readerId = 'r-8f2c1d7a';
 
 export const recommendationExamples: RouteExamples = {
-  listRelated: { params: ofArticle, query: { limit: 5, fields: ['title', 'slug'] }, answer: list },
-  listLatest: { query, answer: { items: [{ ...related, score: 1, reason: 'fresh' }] } },
-  listTrending: { query, answer: { items: [{ ...related, score: 12.5, reason: 'trending' }] } },
+  listRelated: { params: ofArticle, query: { ...query, limit: 5 }, answer: list },
+  listLatest: { query, answer: { items: [recommended('latest', 1, 'fresh')] } },
+  listTrending: { query: { ...query, window: '1h' }, answer: { items: [recommended('trending', 12.5, 'trending')] } },
+  listPopular: { query, answer: { items: [recommended('popular', 4021, 'popular')] } },
   listPersonal: {
-    query: { ...query, exclude: [ids.article] },
-    answer: { items: [{ ...related, score: 4.25, reason: 'because', because: ids.article }] },
+    query,
+    answer: { items: [{ ...recommended('personal', 4.25, 'because'), because: ids.article }] },
   },
-  listPins: { params: ofArticle, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
-  pinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [ids.otherArticle], version: 1 } },
-  unpinArticle: { params: pin, answer: { articleId: ids.article, pinnedIds: [], version: 2 } },
+  listBecause: {
+    query: { ...query, exclude: [ids.article] },
+    answer: {
+      because: { id: ids.article, slug: summary.slug, title: summary.title },
+      items: [{ ...related, score: 0.75, reason: 'because', because: ids.article }],
+    },
+  },
   reportActivity: {
     body: { readerId, activities: [{ type: 'read', articleId: ids.article, dwellSeconds: 42, depth: 0.8 }] },
     answer: { accepted: 1 },

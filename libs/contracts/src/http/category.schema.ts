@@ -10,6 +10,12 @@ export const CategoryTree = z
   .meta({ id: 'CategoryTree' });
 export type CategoryTree = z.infer<typeof CategoryTree>;
 
+/** A category in a query; told apart by shape. */
+export const CategoryParam = z
+  .string()
+  .max(600)
+  .describe('id of a category, or its path, with or without the first slash');
+
 export const NewCategory = z
   .strictObject({
     name: line(120).describe('as readers see it'),

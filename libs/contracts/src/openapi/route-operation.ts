@@ -6,6 +6,7 @@ import { routeResponses } from '#openapi/route-responses.js';
 import type { Access } from '#routes/access.js';
 import type { Route } from '#routes/define-route.js';
 import { routeClassOf } from '#routes/route-class.js';
+import type { ZodType } from 'zod';
 
 const TOKEN = { accessToken: [] };
 
@@ -20,7 +21,7 @@ export function routeOperation(route: Route, schemas: ComponentSchemas): JsonObj
     'x-access': route.access,
     'x-rate-limit': routeClassOf(route),
     parameters: routeParameters(route, schemas),
-    ...(route.body ? { requestBody: requestBody(route, schemas.schemaOf(route.body, 'input')) } : {}),
+    ...(route.body ? { requestBody: requestBody(route, route.body, schemas) } : {}),
     responses: routeResponses(route, schemas),
   };
 }
@@ -28,11 +29,13 @@ export function routeOperation(route: Route, schemas: ComponentSchemas): JsonObj
 /** What a route takes that says nothing else. */
 const BODY_LIMIT = 256 * 1024;
 
-function requestBody({ id, method, bodyLimit }: Route, schema: JsonObject): JsonObject {
+function requestBody({ id, method, bodyLimit }: Route, body: ZodType, schemas: ComponentSchemas): JsonObject {
+  const schema = schemas.schemaOf(body, 'input');
   const { body: example } = routeExamples[id] ?? {};
   const json = { schema, ...(example === undefined ? {} : { example }) };
   const content = { 'application/json': json, ...(method === 'PATCH' ? { 'application/merge-patch+json': json } : {}) };
-  return { required: true, 'x-body-limit': bodyLimit ?? BODY_LIMIT, content };
+  // A service reads no body as an empty one.
+  return { required: !body.safeParse({}).success, 'x-body-limit': bodyLimit ?? BODY_LIMIT, content };
 }
 
 function whoMayCall(access: Access): string {

@@ -10,6 +10,7 @@ import {
   ImportedArticle,
   NewArticle,
 } from '#http/article.schema.js';
+import { CategoryParam } from '#http/category.schema.js';
 import { fields } from '#http/fields.schema.js';
 import { Cursor, limit } from '#http/paging.schema.js';
 import { anyone, role, scope } from '#routes/access.js';
@@ -43,7 +44,7 @@ export const listArticles = defineRoute({
   access: anyone,
   summary: 'Published articles, newest first; of one category with all below it, where one is named.',
   query: z.strictObject({
-    category: z.string().max(600).optional().describe('id of a category, or its path, with or without the first slash'),
+    category: CategoryParam.optional(),
     limit: limit(10, 50),
     cursor: Cursor.optional(),
     fields: fields(ArticleSummary),

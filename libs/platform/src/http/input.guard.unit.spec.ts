@@ -14,6 +14,14 @@ const boats = {
   errors: [],
 } as const;
 const listBoats = defineRoute({ ...boats, id: 'listBoats', path: '/v1/boats', access: anyone });
+const moorBoats = defineRoute({
+  ...boats,
+  id: 'moorBoats',
+  method: 'PUT',
+  path: '/v1/boats',
+  access: anyone,
+  body: z.strictObject({ pier: z.int().optional() }),
+});
 const listPlans = defineRoute({ ...boats, id: 'listPlans', path: '/v1/plans', access: role('editor') });
 
 /** Looks at no input. */
@@ -21,6 +29,11 @@ const listPlans = defineRoute({ ...boats, id: 'listPlans', path: '/v1/plans', ac
 class BoatsController {
   @Handles(listBoats)
   list(): { items: string[] } {
+    return { items: ['Mary'] };
+  }
+
+  @Handles(moorBoats)
+  moor(): { items: string[] } {
     return { items: ['Mary'] };
   }
 
@@ -47,6 +60,16 @@ describe('a request', () => {
     expect((await get(listBoats)).statusCode).toBe(200);
     const refused = await get(listBoats, '?sails=2');
     expect([refused.statusCode, refused.json()]).toMatchObject([422, { errors: [{ pointer: '#/query/sails' }] }]);
+  });
+
+  it.each([
+    ['no body', undefined, 200],
+    ['an empty one', '{}', 200],
+    ['null', 'null', 422],
+  ])('with %s, where nothing of the body is required', async (_what, payload, status) => {
+    const headers = { ...fromNobody(), ...(payload === undefined ? {} : { 'content-type': 'application/json' }) };
+    const answer = await sut.inject({ method: 'PUT', url: moorBoats.path, headers, ...(payload ? { payload } : {}) });
+    expect(answer.statusCode).toBe(status);
   });
 
   it('that may not be made is refused before anybody reads it', async () => {

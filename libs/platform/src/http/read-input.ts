@@ -21,7 +21,8 @@ export function readInput(request: RouteRequest): RouteInput<unknown, unknown, u
   };
   const params = read(route.params, request.params, 'path');
   const query = read(route.query, request.query, 'query');
-  const body = read(route.body, request.body ?? {}, '');
+  // No body is an empty one; `null` is a body, and no route takes it.
+  const body = read(route.body, request.body === undefined ? {} : request.body, '');
   const { caller = ANONYMOUS, address = null } = request;
   const { reader, parts: wrong } = route.forReader ? readerOf(request.headers, caller) : NOBODY;
   parts.push(...wrong);

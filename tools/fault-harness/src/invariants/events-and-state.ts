@@ -4,6 +4,7 @@ import type { Operation } from '#load/operation.js';
 import type { LogRecord } from '#log/log-record.js';
 import { byId, type Owned } from '#state/by-id.js';
 import type { Snapshot } from '#state/stored.js';
+import { CuratedList } from '@broadsheet/contracts';
 
 const TOPIC_OF: Record<Operation['kind'], string> = {
   create: 'news.article',
@@ -66,6 +67,8 @@ function eventsOf(operation: Operation): string[] {
   return operation.kind === 'comment' ? [fact, placeOf('news.comment-content', subject, version)] : [fact];
 }
 
+const isList = (id: string): boolean => CuratedList.safeParse(id).success;
+
 /** Who holds the state that a topic's events tell of. The intake of activity is empty by nature. */
 function ownersOf(state: Snapshot): Map<string, Owned> {
   return new Map<string, Owned>([
@@ -74,7 +77,8 @@ function ownersOf(state: Snapshot): Map<string, Owned> {
     ['news.comment', byId(state.comments)],
     ['news.comment-content', byId(state.comments)],
     ['news.discussion', byId(state.discussions)],
-    ['news.recommendation', byId(state.pins)],
+    ['news.recommendation', byId(state.pins.filter(({ _id }) => !isList(_id)))],
+    ['news.recommendation-list', byId(state.pins.filter(({ _id }) => isList(_id)))],
   ]);
 }
 

@@ -67,8 +67,11 @@ describe('the checks of state and log', () => {
   });
 
   it('I2 finds a state that the log does not know', () => {
-    const pins = [{ _id: 'a', version: 2 }];
-    expect(wrongIn(withState({ pins }))).toEqual(['I2 news.recommendation a v2 is stored, the log goes to v0']);
+    const pins = ['a', 'trending'].map((_id) => ({ _id, version: 2 }));
+    expect(wrongIn(withState({ pins }))).toEqual([
+      'I2 news.recommendation a v2 is stored, the log goes to v0',
+      'I2 news.recommendation-list trending v2 is stored, the log goes to v0',
+    ]);
   });
 
   it.each([

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<RecommendationReason, string>> = {
   'co-read': 'Readers also read',
   similar: 'Similar',
   trending: 'Read now',
+  popular: 'Read by most',
   fresh: 'New',
   because: 'Because of what you read',
 };

@@ -9,6 +9,7 @@ describe('relatedList', () => {
     ['co-read', 'Readers also read'],
     ['similar', 'Similar'],
     ['trending', 'Read now'],
+    ['popular', 'Read by most'],
     ['fresh', 'New'],
   ] as const)('says %s in the reader’s words', (reason, words) => {
     expect(textOf(relatedList([aRecommendation({ reason })]))).toBe(`Read next A pier opens ${words}`);

@@ -1,0 +1,61 @@
+import { FindPeersUseCase, type Peers } from './find-peers.use-case.js';
+import type { ArticleSummary } from '#domain/indexed-article.js';
+import { PopularityRepository } from '#domain/popularity.repository.js';
+import { ReaderRepository } from '#domain/reader.repository.js';
+import { ArticleIndex } from '#ranking/article-index.js';
+import { isIn, type ListScope } from '#ranking/list-scope.js';
+import { nearness } from '#ranking/neighbourhood.js';
+import type { Scored } from '#ranking/top-list.js';
+import { Injectable } from '@nestjs/common';
+
+/** An article that a reader has read, and what goes with it that the reader has not. */
+export interface Because {
+  readonly seed: ArticleSummary;
+  /** What those who read it have read, best first. */
+  readonly near: readonly Scored[];
+  /** What is written like it, best first. */
+  readonly similar: readonly Scored[];
+}
+
+/** An article that leads to fewer is no reason for a list. */
+const FEWEST_NEIGHBOURS = 3;
+const MOST_NEAR = 100;
+const MOST_SIMILAR = 50;
+
+/** Finds the newest read of a reader that leads to at least three other articles. */
+@Injectable()
+export class FindBecauseUseCase {
+  constructor(
+    private readonly index: ArticleIndex,
+    private readonly readers: ReaderRepository,
+    private readonly popularity: PopularityRepository,
+    private readonly findPeers: FindPeersUseCase,
+  ) {}
+
+  async run(readerId: string | null, now: Date, scope: ListScope): Promise<Because | undefined> {
+    const peers = await this.findPeers.run(readerId, now);
+    const stats = await this.popularity.statsOf([...new Set([...peers.read, ...neighboursOf(peers)])]);
+    const readersOf = (id: string): number => stats.get(id)?.readers ?? 0;
+    const fits = ({ id }: Scored): boolean => isIn(scope, this.index.published(id));
+    for (const own of peers.read) {
+      const seed = this.index.published(own);
+      if (!seed) continue;
+      const others = byScore(nearness({ ...peers, read: [own], readersOf, now })).filter(fits);
+      const near = await this.readers.unread(readerId, others.slice(0, MOST_NEAR));
+      if (near.length < FEWEST_NEIGHBOURS) continue;
+      const alike = this.index.content.similarTo(own, MOST_SIMILAR).filter(fits);
+      return { seed, near, similar: await this.readers.unread(readerId, alike) };
+    }
+    return undefined;
+  }
+}
+
+function neighboursOf({ histories }: Peers): string[] {
+  return [...histories.values()].flat().map(({ article }) => article);
+}
+
+/** By id where they are equally near, so that a list never flickers. */
+function byScore(near: ReadonlyMap<string, { readonly score: number }>): Scored[] {
+  const scored = [...near].map(([id, { score }]) => ({ id, score }));
+  return scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,38 @@
+import { FillForReaderUseCase } from './fill-for-reader.use-case.js';
+import { FindBecauseUseCase } from './find-because.use-case.js';
+import { OpenListUseCase } from './open-list.use-case.js';
+import type { ListForReader } from './list-personal.use-case.js';
+import { inList } from '#domain/place.js';
+import { ArticleIndex } from '#ranking/article-index.js';
+import { becauseList } from '#ranking/because-list.js';
+import { GrowingList } from '#ranking/growing-list.js';
+import type { BecauseList } from '@broadsheet/contracts';
+import { Injectable } from '@nestjs/common';
+
+/**
+ * What goes with one article that the reader has read: the newest that leads to enough others. Where there is none, or
+ * nobody knows the reader, the latest that the reader has not read, because of nothing.
+ */
+@Injectable()
+export class ListBecauseUseCase {
+  constructor(
+    private readonly index: ArticleIndex,
+    private readonly findBecause: FindBecauseUseCase,
+    private readonly fill: FillForReaderUseCase,
+    private readonly openList: OpenListUseCase,
+  ) {}
+
+  async run({ reader, limit, ...asked }: ListForReader): Promise<BecauseList> {
+    // What editors exclude from personal lists is excluded here as well.
+    const { scope, now, scoredAt } = await this.openList.run(inList('personal'), asked);
+    const frame = { list: 'because', scoredAt, limit } as const;
+    const found = await this.findBecause.run(reader.id, now, scope);
+    const list = found ? becauseList(this.index, { ...found, seedId: found.seed.id, frame }) : new GrowingList(frame);
+    await this.fill.run(list, reader.id, scope);
+    return { because: found ? linkOf(found.seed) : null, items: list.items };
+  }
+}
+
+function linkOf({ id, slugs: [slug = ''], title }: { id: string; slugs: readonly string[]; title: string }) {
+  return { id, slug, title };
+}

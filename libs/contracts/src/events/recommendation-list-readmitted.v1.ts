@@ -1,0 +1,11 @@
+import { defineEvent } from '#define-event.js';
+import { ListChanged } from '#events/recommendation-list.schema.js';
+import { topics } from '#topics.js';
+
+export const recommendationListReadmittedV1 = defineEvent({
+  type: 'news.recommendation-list.readmitted.v1',
+  topic: topics.recommendationList,
+  summary: 'An editor took back that an article is excluded from a list.',
+  data: ListChanged,
+  subject: ({ list }) => list,
+});

@@ -1,0 +1,11 @@
+import { defineEvent } from '#define-event.js';
+import { ListChanged } from '#events/recommendation-list.schema.js';
+import { topics } from '#topics.js';
+
+export const recommendationListUnpinnedV1 = defineEvent({
+  type: 'news.recommendation-list.unpinned.v1',
+  topic: topics.recommendationList,
+  summary: 'An editor took an article back that was pinned in a list.',
+  data: ListChanged,
+  subject: ({ list }) => list,
+});

@@ -1,0 +1,33 @@
+import { ActivityImport, ActivityReceipt, ActivityReport } from '#http/recommendation.schema.js';
+import { anyone, scope } from '#routes/access.js';
+import { defineRoute } from '#routes/define-route.js';
+
+export const reportActivity = defineRoute({
+  id: 'reportActivity',
+  service: 'recommendations',
+  method: 'POST',
+  path: '/v1/activities',
+  access: anyone,
+  limit: 'report',
+  forReader: true,
+  summary:
+    'Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.',
+  body: ActivityReport,
+  status: 202,
+  answer: ActivityReceipt,
+  errors: [],
+});
+
+export const importActivity = defineRoute({
+  id: 'importActivity',
+  service: 'recommendations',
+  method: 'POST',
+  path: '/v1/imports/activities',
+  access: scope('import'),
+  limit: 'import',
+  summary: 'Brings past activity along, with its times.',
+  body: ActivityImport,
+  status: 202,
+  answer: ActivityReceipt,
+  errors: [],
+});
