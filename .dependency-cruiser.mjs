@@ -169,6 +169,7 @@ export default {
         own('evaluation', 'consumers', 'use-cases', 'ranking', 'domain', 'mongo'),
         CONTRACTS,
         PLATFORM,
+        MONGO,
         MESSAGING,
         '^(crypto|fs|readline|stream|util|zlib)$',
         'node_modules/(mongoose|zod|tar)/',

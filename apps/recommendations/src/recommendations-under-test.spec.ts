@@ -40,7 +40,7 @@ export interface Answer<T> {
 export class RecommendationsUnderTest {
   private constructor(
     readonly prefix: string,
-    private readonly config: RecommendationsConfig,
+    readonly config: RecommendationsConfig,
     private readonly app: Application,
     private readonly clients: { producer: Producer; admin: Admin; database: Connection },
   ) {}
@@ -65,6 +65,11 @@ export class RecommendationsUnderTest {
   /** Another instance on the same data: what a restart or a second replica is. */
   startAnother(): Promise<Application> {
     return boot(this.config);
+  }
+
+  /** The service ends; events can still be told. */
+  stopServing(): Promise<void> {
+    return this.app.close();
   }
 
   async stop(): Promise<void> {

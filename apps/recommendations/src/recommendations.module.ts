@@ -1,14 +1,8 @@
+import { ReadModelsModule } from './read-models.module.js';
 import { type RecommendationsConfig } from './recommendations.config.js';
-import { ApplyActivityWhenReadersActConsumer } from '#consumers/apply-activity-when-readers-act.consumer.js';
-import { CountCommentsWhenCommentsAppearConsumer } from '#consumers/count-comments-when-comments-appear.consumer.js';
 import { ForgetReaderWhenAccountDeletedConsumer } from '#consumers/forget-reader-when-account-deleted.consumer.js';
-import { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
 import { KeepIndexCurrentWhenArticlesChangeConsumer } from '#consumers/keep-index-current-when-articles-change.consumer.js';
-import { LearnCategoriesWhenCategoriesChangeConsumer } from '#consumers/learn-categories-when-categories-change.consumer.js';
 import { ActivityIntakeRepository } from '#domain/activity-intake.repository.js';
-import { ActivityRepository } from '#domain/activity.repository.js';
-import { ArticleRepository } from '#domain/article.repository.js';
-import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { CurationRepository } from '#domain/curation.repository.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
@@ -19,19 +13,14 @@ import { ListsController } from '#http/lists.controller.js';
 import { PinsController } from '#http/pins.controller.js';
 import { ReaderController } from '#http/reader.controller.js';
 import { RelatedController } from '#http/related.controller.js';
-import { models } from '#mongo/models.js';
+import { ownModels, readModels } from '#mongo/models.js';
 import { MongoActivityIntakeRepository } from '#mongo/mongo-activity-intake.repository.js';
-import { MongoActivityRepository } from '#mongo/mongo-activity.repository.js';
-import { MongoArticleRepository } from '#mongo/mongo-article.repository.js';
-import { MongoCategoryTreeRepository } from '#mongo/mongo-category-tree.repository.js';
 import { MongoCurationRepository } from '#mongo/mongo-curation.repository.js';
 import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js';
 import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { MongoReaderSettingsRepository } from '#mongo/mongo-reader-settings.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import { IndexedStates } from '#ranking/indexed-states.js';
 import { KnownArticles } from '#ranking/known-articles.js';
-import { ApplyActivityUseCase } from '#use-cases/apply-activity.use-case.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
 import { ClearReaderHistoryUseCase } from '#use-cases/clear-reader-history.use-case.js';
 import { EraseReaderUseCase } from '#use-cases/erase-reader.use-case.js';
@@ -43,8 +32,6 @@ import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { GetCurationUseCase } from '#use-cases/get-curation.use-case.js';
 import { GetReaderHistoryUseCase } from '#use-cases/get-reader-history.use-case.js';
-import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
-import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
 import { ListBecauseUseCase } from '#use-cases/list-because.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
 import { ListMostReadUseCase } from '#use-cases/list-most-read.use-case.js';
@@ -72,7 +59,7 @@ const FOLLOWED = [topics.article, topics.category];
 
 /** The map of the service: everything it consists of, by name. */
 @Module({
-  imports: [PlatformModule, MongooseModule.forFeature(models)],
+  imports: [PlatformModule, MongooseModule.forFeature(ownModels)],
   controllers: [
     ActivityController,
     ExclusionsController,
@@ -80,11 +67,7 @@ const FOLLOWED = [topics.article, topics.category];
     PinsController,
     ReaderController,
     RelatedController,
-    ApplyActivityWhenReadersActConsumer,
-    CountCommentsWhenCommentsAppearConsumer,
     ForgetReaderWhenAccountDeletedConsumer,
-    IndexArticlesWhenArticlesChangeConsumer,
-    LearnCategoriesWhenCategoriesChangeConsumer,
   ],
   providers: [
     BuildIndexUseCase,
@@ -98,8 +81,6 @@ const FOLLOWED = [topics.article, topics.category];
     FollowEventUseCase,
     GetCurationUseCase,
     GetReaderHistoryUseCase,
-    IndexArticlesUseCase,
-    LearnCategoryTreeUseCase,
     ListBecauseUseCase,
     ListLatestUseCase,
     ListMostReadUseCase,
@@ -114,15 +95,11 @@ const FOLLOWED = [topics.article, topics.category];
     SwitchPersonalisationUseCase,
     UnpinArticleUseCase,
     { provide: ActivityIntakeRepository, useClass: MongoActivityIntakeRepository },
-    { provide: ActivityRepository, useClass: MongoActivityRepository },
-    { provide: ArticleRepository, useClass: MongoArticleRepository },
-    { provide: CategoryTreeRepository, useClass: MongoCategoryTreeRepository },
     { provide: CurationRepository, useClass: MongoCurationRepository },
     { provide: PopularityRepository, useClass: MongoPopularityRepository },
     { provide: ReaderRepository, useClass: MongoReaderRepository },
     { provide: ReaderSettingsRepository, useClass: MongoReaderSettingsRepository },
     { provide: ArticleIndex, useFactory: () => new ArticleIndex() },
-    { provide: IndexedStates, useFactory: () => new IndexedStates() },
     {
       provide: KnownArticles,
       inject: [ArticleIndex],
@@ -142,16 +119,11 @@ export class RecommendationsModule {
     return {
       module: RecommendationsModule,
       imports: [
-        MongoModule.forRoot({ uri, dbName: databaseName('recommendations', config) }),
+        MongoModule.forRoot({ uri, dbName: databaseName('recommendations', config), readModels }),
         MessagingModule.forRoot({ service: SERVICE, brokers, prefix }),
+        ReadModelsModule.forRoot(config),
       ],
       providers: [
-        {
-          provide: ApplyActivityUseCase,
-          inject: [ActivityRepository],
-          useFactory: (activities: ActivityRepository) =>
-            new ApplyActivityUseCase(activities, config.READ_COUNTS_FROM_SECONDS),
-        },
         { provide: LiveTail, useFactory: () => new LiveTail({ ...kafka, service: SERVICE }) },
         {
           provide: KeepIndexCurrentWhenArticlesChangeConsumer,

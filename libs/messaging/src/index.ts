@@ -34,6 +34,7 @@ export * from '#stream/stream-ranges.js';
 export * from '#stream/structured-event.codec.js';
 export * from '#stream/type-pattern.js';
 export * from '#peers/peer-notes.js';
+export * from '#rebuild/rebuild-ops.js';
 export * from '#relay/outbox-ops.js';
 export * from '#tail/live-tail.js';
 export * from '#tail/stream-offsets.js';

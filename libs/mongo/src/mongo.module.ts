@@ -1,8 +1,11 @@
 import { createConnection } from './create-connection.js';
 import { FirstConnection } from './first-connection.js';
+import { CurrentGeneration } from './generations/current-generation.js';
+import { ReadModels } from './generations/read-models.js';
 import { MONGO_OPTIONS, type MongoOptions } from './mongo-options.js';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { getConnectionToken } from '@nestjs/mongoose';
+import type { Connection } from 'mongoose';
 
 /**
  * The service's one connection, under the token that `@InjectConnection()` and `MongooseModule.forFeature()` expect.
@@ -18,8 +21,13 @@ export class MongoModule {
         { provide: MONGO_OPTIONS, useValue: options },
         { provide: getConnectionToken(), useFactory: createConnection },
         FirstConnection,
+        {
+          provide: ReadModels,
+          inject: [getConnectionToken()],
+          useFactory: (connection: Connection) => new CurrentGeneration(connection, options.readModels ?? []),
+        },
       ],
-      exports: [getConnectionToken()],
+      exports: [getConnectionToken(), ReadModels],
     };
   }
 }

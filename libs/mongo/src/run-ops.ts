@@ -1,8 +1,9 @@
 import { isDatabaseUnavailable } from './database-unavailable.js';
-import { migrateModels } from './migrate-models.js';
+import { CurrentGeneration } from './generations/current-generation.js';
 import type { Migration } from './migration.js';
 import { openDatabase } from './open-database.js';
 import { OpsRefused } from './ops-refused.errors.js';
+import { runMigrations } from './run-migrations.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
 
@@ -12,7 +13,10 @@ export type OpsCommand = (connection: Connection, args: readonly string[]) => Pr
 export interface OpsOptions {
   readonly uri: string;
   readonly dbName: string;
+  /** Without read models that may be made anew. */
   readonly models: readonly ModelDefinition[];
+  /** Those, of which the generation that serves is migrated. */
+  readonly readModels?: readonly ModelDefinition[];
   readonly migrations?: readonly Migration[];
   /** By name, beside `migrate`. */
   readonly commands?: Readonly<Record<string, OpsCommand>>;
@@ -57,9 +61,11 @@ async function run(command: OpsCommand, args: readonly string[], { uri, dbName, 
   }
 }
 
-function migration({ models, migrations }: OpsOptions): OpsCommand {
+function migration({ models, readModels = [], migrations = [] }: OpsOptions): OpsCommand {
   return async (connection) => {
-    const { indexed, migrated } = await migrateModels(connection, models, migrations);
+    const serving = await new CurrentGeneration(connection, readModels).toRead();
+    const all = [...models.map(({ name }) => connection.model(name)), ...serving.models];
+    const { indexed, migrated } = await runMigrations(connection, all, migrations);
     const count = `${indexed.length} collections with their indexes are in place`;
     return [count, ...migrated.map((name) => `${name}: migrated`)];
   };

@@ -6,6 +6,7 @@ import { deadLettersCommand } from '#dead-letters/dead-letters.command.js';
 import { countsCommand } from '#ops/counts.command.js';
 import { consumersCommand } from '#ops/consumers.command.js';
 import { outboxCommand } from '#ops/outbox.command.js';
+import { rebuildCommand } from '#ops/rebuild.command.js';
 import { statusCommand } from '#ops/status.command.js';
 import { Command } from 'commander';
 
@@ -27,6 +28,7 @@ export function opsCommand(): Command {
     .addCommand(outboxCommand())
     .addCommand(consumersCommand())
     .addCommand(countsCommand())
+    .addCommand(rebuildCommand())
     .addCommand(deadLettersCommand())
     .addCommand(adminCommand())
     .addCommand(apiKeysCommand())

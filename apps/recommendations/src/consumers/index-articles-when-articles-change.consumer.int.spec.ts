@@ -2,7 +2,7 @@ import { anEvent } from './envelope.builder.js';
 import { IndexArticlesWhenArticlesChangeConsumer } from './index-articles-when-articles-change.consumer.js';
 import { anArticleState } from '#domain/article-state.builder.js';
 import { type ArticleDocument, ARTICLES } from '#mongo/article.schema.js';
-import { contents, freshDatabase } from '#mongo/database.spec.js';
+import { contents, freshDatabase, readModelsIn } from '#mongo/database.spec.js';
 import { MongoArticleRepository } from '#mongo/mongo-article.repository.js';
 import { IndexedStates } from '#ranking/indexed-states.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
@@ -26,7 +26,7 @@ describe('IndexArticlesWhenArticlesChangeConsumer', () => {
     connection = await freshDatabase();
     articles = connection.model<ArticleDocument>(ARTICLES);
     sut = new IndexArticlesWhenArticlesChangeConsumer(
-      new IndexArticlesUseCase(new MongoArticleRepository(articles), new IndexedStates()),
+      new IndexArticlesUseCase(new MongoArticleRepository(readModelsIn(connection)), new IndexedStates()),
     );
   });
 

@@ -1,8 +1,7 @@
 import { anEvent } from './envelope.builder.js';
 import { LearnCategoriesWhenCategoriesChangeConsumer } from './learn-categories-when-categories-change.consumer.js';
 import { anId } from '#domain/article-state.builder.js';
-import { CATEGORY_TREES, type CategoryTreeDocument } from '#mongo/category-tree.schema.js';
-import { freshDatabase } from '#mongo/database.spec.js';
+import { freshDatabase, readModelsIn } from '#mongo/database.spec.js';
 import { MongoCategoryTreeRepository } from '#mongo/mongo-category-tree.repository.js';
 import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
 import { categoryCreatedV1, categoryMovedV1, categoryRenamedV1 } from '@broadsheet/contracts';
@@ -17,7 +16,7 @@ describe('LearnCategoriesWhenCategoriesChangeConsumer', () => {
 
   beforeEach(async () => {
     connection = await freshDatabase();
-    trees = new MongoCategoryTreeRepository(connection.model<CategoryTreeDocument>(CATEGORY_TREES));
+    trees = new MongoCategoryTreeRepository(readModelsIn(connection));
     sut = new LearnCategoriesWhenCategoriesChangeConsumer(new LearnCategoryTreeUseCase(trees));
   });
 

@@ -1,5 +1,5 @@
-import { models } from './models.js';
-import { migrateModels, openDatabase } from '@broadsheet/mongo';
+import { models, readModels } from './models.js';
+import { Generation, migrateModels, OneGeneration, openDatabase, type ReadModels } from '@broadsheet/mongo';
 import { freshMongoUri, freshPrefix } from '@broadsheet/testing';
 import type { Connection } from 'mongoose';
 
@@ -10,9 +10,14 @@ export async function freshDatabase(): Promise<Connection> {
   return connection;
 }
 
+/** The read models of such a database, where there is never another generation. */
+export function readModelsIn(connection: Connection): ReadModels {
+  return new OneGeneration(new Generation(connection, readModels, 0));
+}
+
 /** Everything that is stored, for comparison: times of storing left out. */
-export async function contents(connection: Connection): Promise<string> {
-  const names = Object.values(connection.models).map(({ collection }) => collection.name);
+export async function contents(connection: Connection, models = Object.values(connection.models)): Promise<string> {
+  const names = models.map(({ collection }) => collection.name);
   const all = names.sort().map(async (name) => {
     const documents = await connection.collection(name).find().sort({ _id: 1 }).project({ storedAt: 0 }).toArray();
     return [name, documents];

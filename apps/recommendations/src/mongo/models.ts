@@ -10,16 +10,23 @@ import { READERS, readerSchema } from './reader.schema.js';
 import { READER_SETTINGS, readerSettingsSchema } from './reader-settings.schema.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
-/** Every collection of the service: what it reads and writes, and what its migration creates. */
-export const models: ModelDefinition[] = [
+/** What the service owns. */
+export const ownModels: ModelDefinition[] = [
   { name: ACTIVITY_REPORTS, schema: activityReportSchema },
+  { name: CURATIONS, schema: curationSchema },
+  { name: READER_SETTINGS, schema: readerSettingsSchema },
+];
+
+/** What is made of events and nothing else, and can be made of them anew: use it through `ReadModels`. */
+export const readModels: ModelDefinition[] = [
   { name: ARTICLE_STATS, schema: articleStatsSchema },
   { name: ARTICLES, schema: articleSchema },
   { name: CATEGORY_TREES, schema: categoryTreeSchema },
   { name: CO_READS, schema: coReadSchema },
   { name: COUNTED_REACTIONS, schema: countedReactionSchema },
   { name: FIRST_READS, schema: firstReadSchema },
-  { name: CURATIONS, schema: curationSchema },
   { name: READERS, schema: readerSchema },
-  { name: READER_SETTINGS, schema: readerSettingsSchema },
 ];
+
+/** Every collection of a database in which nothing was made anew. */
+export const models: ModelDefinition[] = [...ownModels, ...readModels];

@@ -4,17 +4,24 @@ import { readerWrite, statsWrite } from './activity-writes.js';
 import { CO_READS, type CoReadDocument } from './co-read.schema.js';
 import { COUNTED_REACTIONS, type CountedReactionDocument } from './counted-reaction.schema.js';
 import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
-import { storedActivity } from './stored-activity.js';
+import { storedActivity, type Within } from './stored-activity.js';
 import { OneAtATime } from './one-at-a-time.js';
 import { READERS, type ReaderDocument } from './reader.schema.js';
 import type { ReaderActivity } from '#domain/activity.js';
 import { ActivityEffects } from '#domain/activity-effects.js';
 import { ActivityRepository } from '#domain/activity.repository.js';
 import type { Applied } from '#domain/applied.js';
-import { inTransaction, MONGO_CONNECTION } from '@broadsheet/mongo';
+import { type Generation, inTransaction, MONGO_CONNECTION, ReadModels } from '@broadsheet/mongo';
 import { Clock } from '@broadsheet/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, Connection, mongo } from 'mongoose';
+
+interface Added {
+  readonly applied: Applied[];
+  readonly effects: ActivityEffects;
+  /** To which all of it was added. */
+  readonly generation: Generation;
+}
 
 /** Pairs that one transaction writes: readers who read everything must not make it long. */
 const MOST_PAIRS = 10_000;
@@ -30,6 +37,7 @@ export class MongoActivityRepository extends ActivityRepository {
 
   constructor(
     @Inject(MONGO_CONNECTION) private readonly connection: Connection,
+    private readonly readModels: ReadModels,
     private readonly clock: Clock,
   ) {
     super();
@@ -42,7 +50,7 @@ export class MongoActivityRepository extends ActivityRepository {
   private async addInOrder(activities: readonly ReaderActivity[]): Promise<Applied[]> {
     const added = await inTransaction(this.connection, (session) => this.addTogether(activities, session));
     if (added) {
-      await this.forget(added.effects);
+      await this.forget(added.effects, added.generation);
       return added.applied;
     }
     const half = Math.ceil(activities.length / 2);
@@ -50,20 +58,18 @@ export class MongoActivityRepository extends ActivityRepository {
   }
 
   /** Undefined, and nothing is written, where it is too much for one transaction. One activity never is. */
-  private async addTogether(
-    activities: readonly ReaderActivity[],
-    session: ClientSession,
-  ): Promise<{ applied: Applied[]; effects: ActivityEffects } | undefined> {
-    const effects = new ActivityEffects(await storedActivity(this.connection, activities, session));
+  private async addTogether(activities: readonly ReaderActivity[], session: ClientSession): Promise<Added | undefined> {
+    const generation = await this.readModels.toWrite(session);
+    const effects = new ActivityEffects(await storedActivity(activities, { generation, session }));
     const applied = activities.map((activity) => effects.add(activity));
     if (effects.reads.coReads.size > MOST_PAIRS) return undefined;
-    if (!effects.isEmpty) await this.write(effects, session);
-    return { applied, effects };
+    if (!effects.isEmpty) await this.write(effects, { generation, session });
+    return { applied, effects, generation };
   }
 
-  private async write({ reads, reactions, memories, gains }: ActivityEffects, session: ClientSession): Promise<void> {
+  private async write({ reads, reactions, memories, gains }: ActivityEffects, within: Within): Promise<void> {
     const storedAt = this.clock.now();
-    const known = await this.statsOf([...gains.stats.keys()], session);
+    const known = await statsOf([...gains.stats.keys()], within);
     const firstReads = [
       ...[...reads.added.values()].map((row) => ({ insertOne: { document: firstReadRow(row, storedAt) } })),
       ...[...reads.readAgain.values()].map(readAgainWrite),
@@ -74,35 +80,38 @@ export class MongoActivityRepository extends ActivityRepository {
     const readers = [...memories.changed].map(([id, memory]) => readerWrite(id, memory, storedAt));
     const coReads = [...reads.coReads].map(([id, effect]) => coReadWrite(id, effect, storedAt));
     const stats = [...gains.stats].map(([id, effect]) => statsWrite(id, effect, known.get(id)));
-    await this.bulk<FirstReadDocument>(FIRST_READS, firstReads, session);
-    await this.bulk<CountedReactionDocument>(COUNTED_REACTIONS, counted, session);
-    await this.bulk<ReaderDocument>(READERS, readers, session);
-    await this.bulk<CoReadDocument>(CO_READS, coReads, session);
+    await bulk<FirstReadDocument>(FIRST_READS, firstReads, within);
+    await bulk<CountedReactionDocument>(COUNTED_REACTIONS, counted, within);
+    await bulk<ReaderDocument>(READERS, readers, within);
+    await bulk<CoReadDocument>(CO_READS, coReads, within);
     // Last, as most writers meet here.
-    await this.bulk<ArticleStatsDocument>(ARTICLE_STATS, stats, session);
+    await bulk<ArticleStatsDocument>(ARTICLE_STATS, stats, within);
   }
 
   /** Apart from the transaction, as a reader may have any number of rows; safe to repeat. */
-  private async forget({ clearings }: ActivityEffects): Promise<void> {
+  private async forget({ clearings }: ActivityEffects, generation: Generation): Promise<void> {
     const writes = clearings.map(({ readerId, at }) => forgetting(readerId, at));
-    await this.bulk<FirstReadDocument>(FIRST_READS, writes);
+    await bulk<FirstReadDocument>(FIRST_READS, writes, { generation });
   }
+}
 
-  private async statsOf(ids: readonly string[], session: ClientSession): Promise<Map<string, ArticleStatsDocument>> {
-    if (ids.length === 0) return new Map();
-    const stats = this.connection.collection<ArticleStatsDocument>(ARTICLE_STATS);
-    const found = await stats.find({ _id: { $in: [...ids] } }, { session }).toArray();
-    return new Map(found.map((document) => [document._id, document]));
-  }
+async function statsOf(
+  ids: readonly string[],
+  { generation, session }: Within,
+): Promise<Map<string, ArticleStatsDocument>> {
+  if (ids.length === 0) return new Map();
+  const stats = generation.collection<ArticleStatsDocument>(ARTICLE_STATS);
+  const found = await stats.find({ _id: { $in: [...ids] } }, { session }).toArray();
+  return new Map(found.map((document) => [document._id, document]));
+}
 
-  /** Not by Mongoose: it would look again at each of a thousand small writes that were made here. */
-  private async bulk<T extends mongo.Document>(
-    name: string,
-    writes: readonly mongo.AnyBulkWriteOperation<T>[],
-    session?: ClientSession,
-  ): Promise<void> {
-    if (writes.length === 0) return;
-    const options = session ? { session } : { writeConcern: { w: 'majority', j: true } as const };
-    await this.connection.collection<T>(name).bulkWrite([...writes], { ordered: false, ...options });
-  }
+/** Not by Mongoose: it would look again at each of a thousand small writes that were made here. */
+async function bulk<T extends mongo.Document>(
+  name: string,
+  writes: readonly mongo.AnyBulkWriteOperation<T>[],
+  { generation, session }: Pick<Within, 'generation'> & Partial<Within>,
+): Promise<void> {
+  if (writes.length === 0) return;
+  const options = session ? { session } : { writeConcern: { w: 'majority', j: true } as const };
+  await generation.collection<T>(name).bulkWrite([...writes], { ordered: false, ...options });
 }

@@ -2,10 +2,8 @@ import { type ArticleDocument, ARTICLES } from './article.schema.js';
 import type { Applied } from '#domain/applied.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import type { IndexedArticle, NewArticleState } from '#domain/indexed-article.js';
-import { saveNewest } from '@broadsheet/mongo';
+import { ReadModels, saveNewest } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
-import { InjectModel } from '@nestjs/mongoose';
-import type { Model } from 'mongoose';
 
 /** Taken over without a pause in which requests would be answered: about 20 ms. */
 const BATCH = 100;
@@ -13,16 +11,18 @@ const BATCH = 100;
 /** Articles in MongoDB. A write is conditional on the version, so a late event changes nothing. */
 @Injectable()
 export class MongoArticleRepository extends ArticleRepository {
-  constructor(@InjectModel(ARTICLES) private readonly articles: Model<ArticleDocument>) {
+  constructor(private readonly readModels: ReadModels) {
     super();
   }
 
-  save(changes: readonly NewArticleState[]): Promise<Applied[]> {
-    return saveNewest(this.articles, changes);
+  async save(changes: readonly NewArticleState[]): Promise<Applied[]> {
+    const generation = await this.readModels.toWrite();
+    return saveNewest(generation.model<ArticleDocument>(ARTICLES), changes);
   }
 
   async *all(): AsyncIterable<IndexedArticle> {
-    const cursor = this.articles.find().sort({ publishedAt: -1 }).lean().cursor({ batchSize: BATCH });
+    const articles = (await this.readModels.toRead()).model<ArticleDocument>(ARTICLES);
+    const cursor = articles.find().sort({ publishedAt: -1 }).lean().cursor({ batchSize: BATCH });
     for await (const { _id: id, v: version, ...state } of cursor) yield { id, version, ...state };
   }
 }

@@ -3,25 +3,25 @@ import type { Applied } from '#domain/applied.js';
 import type { CategoryTree } from '#domain/category-tree.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { CATEGORY_TREE } from '@broadsheet/contracts';
-import { saveNewest } from '@broadsheet/mongo';
+import { ReadModels, saveNewest } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
-import { InjectModel } from '@nestjs/mongoose';
-import type { Model } from 'mongoose';
 
 /** The one tree, in one document. A write is conditional on the version, so a late event changes nothing. */
 @Injectable()
 export class MongoCategoryTreeRepository extends CategoryTreeRepository {
-  constructor(@InjectModel(CATEGORY_TREES) private readonly trees: Model<CategoryTreeDocument>) {
+  constructor(private readonly readModels: ReadModels) {
     super();
   }
 
-  save(trees: readonly CategoryTree[]): Promise<Applied[]> {
+  async save(trees: readonly CategoryTree[]): Promise<Applied[]> {
+    const generation = await this.readModels.toWrite();
     const changes = trees.map(({ nodes, version }) => ({ id: CATEGORY_TREE, version, state: () => ({ nodes }) }));
-    return saveNewest(this.trees, changes);
+    return saveNewest(generation.model<CategoryTreeDocument>(CATEGORY_TREES), changes);
   }
 
   async get(): Promise<CategoryTree> {
-    const tree = await this.trees.findById(CATEGORY_TREE).lean();
+    const generation = await this.readModels.toRead();
+    const tree = await generation.model<CategoryTreeDocument>(CATEGORY_TREES).findById(CATEGORY_TREE).lean();
     return tree ? { nodes: tree.nodes, version: tree.v } : { nodes: [], version: 0 };
   }
 }

@@ -8,24 +8,22 @@ import {
   type PopularityMeasure,
   PopularityRepository,
 } from '#domain/popularity.repository.js';
+import { type Generation, ReadModels } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
-import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
 
 /** What reads say about articles, read from indexes that are kept in its order. */
 @Injectable()
 export class MongoPopularityRepository extends PopularityRepository {
-  constructor(
-    @InjectModel(ARTICLE_STATS) private readonly stats: Model<ArticleStatsDocument>,
-    @InjectModel(CO_READS) private readonly coReads: Model<CoReadDocument>,
-  ) {
+  constructor(private readonly readModels: ReadModels) {
     super();
   }
 
   async mostRead(most: number, among?: readonly string[], by: PopularityMeasure = 'r6'): Promise<ArticlePopularity[]> {
     const filter = among ? { _id: trusted({ $in: [...among] }) } : {};
     const order = { [by]: -1, _id: 1 } as const;
-    const found = await this.stats
+    const stats = statsIn(await this.readModels.toRead());
+    const found = await stats
       .find(filter, { [by]: 1 })
       .sort(order)
       .limit(most)
@@ -34,14 +32,17 @@ export class MongoPopularityRepository extends PopularityRepository {
   }
 
   async statsOf(articleIds: readonly string[]): Promise<Map<string, ArticleStats>> {
-    const found = await this.stats.find({ _id: trusted({ $in: [...articleIds] }) }).lean();
-    return new Map(found.map(({ _id: articleId, ...stats }) => [articleId, { articleId, ...stats }]));
+    const stats = statsIn(await this.readModels.toRead());
+    const found = await stats.find({ _id: trusted({ $in: [...articleIds] }) }).lean();
+    return new Map(found.map(({ _id: articleId, ...rest }) => [articleId, { articleId, ...rest }]));
   }
 
   async coReadsOf(articleId: string, most: number): Promise<CoReads> {
+    const generation = await this.readModels.toRead();
+    const coReads = generation.model<CoReadDocument>(CO_READS);
     const [pairs, stats] = await Promise.all([
-      this.coReads.find({ a: articleId }, { b: 1, c6: 1 }).sort({ c6: -1, b: 1 }).limit(most).lean(),
-      this.stats.findById(articleId, { coReaders: 1 }).lean(),
+      coReads.find({ a: articleId }, { b: 1, c6: 1 }).sort({ c6: -1, b: 1 }).limit(most).lean(),
+      statsIn(generation).findById(articleId, { coReaders: 1 }).lean(),
     ]);
     return { weights: new Map(pairs.map(({ b, c6 }) => [b, c6])), readers: stats?.coReaders ?? 0 };
   }
@@ -54,13 +55,19 @@ export class MongoPopularityRepository extends PopularityRepository {
       { $limit: most },
       { $project: { _id: 0, reader: 1 } },
     ] as const;
-    const found = await this.stats.aggregate<{ _id: string; last: { reader: string }[] }>([
+    const generation = await this.readModels.toRead();
+    const from = generation.model(FIRST_READS).collection.name;
+    const found = await statsIn(generation).aggregate<{ _id: string; last: { reader: string }[] }>([
       { $match: { _id: { $in: [...articleIds] } } },
       { $project: { _id: 1 } },
       {
-        $lookup: { from: FIRST_READS, localField: '_id', foreignField: 'article', pipeline: [...pipeline], as: 'last' },
+        $lookup: { from, localField: '_id', foreignField: 'article', pipeline: [...pipeline], as: 'last' },
       },
     ]);
     return new Map(found.map(({ _id, last }) => [_id, last.map(({ reader }) => reader)]));
   }
+}
+
+function statsIn(generation: Generation): Model<ArticleStatsDocument> {
+  return generation.model(ARTICLE_STATS);
 }

@@ -7,6 +7,7 @@ import { firstReadId } from '#domain/counted-once.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import type { PastRead, ReaderHistory } from '#domain/reader-history.js';
 import { cleared, NOTHING_REMEMBERED, type ReaderMemory } from '#domain/reader-memory.js';
+import { ReadModels } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { type Model, trusted } from 'mongoose';
@@ -17,8 +18,7 @@ export class MongoReaderRepository extends ReaderRepository {
   private readonly settingsOf: ReturnType<typeof settingsLoader>;
 
   constructor(
-    @InjectModel(READERS) private readonly readers: Model<ReaderDocument>,
-    @InjectModel(FIRST_READS) private readonly reads: Model<FirstReadDocument>,
+    private readonly readModels: ReadModels,
     @InjectModel(READER_SETTINGS) settings: Model<ReaderSettingsDocument>,
   ) {
     super();
@@ -28,7 +28,7 @@ export class MongoReaderRepository extends ReaderRepository {
   async memoryOf(readerId: string): Promise<ReaderMemory> {
     const [{ personalisation, clearedAt }, found] = await Promise.all([
       this.settingsOf(readerId),
-      this.readers.findById(readerId).lean(),
+      this.readers().then((readers) => readers.findById(readerId).lean()),
     ]);
     if (!personalisation || !found) return { ...NOTHING_REMEMBERED, clearedAt };
     const memory = { reads: found.reads, opinions: found.opinions ?? [], clearedAt: found.clearedAt ?? null };
@@ -41,7 +41,8 @@ export class MongoReaderRepository extends ReaderRepository {
 
   async historiesSince(readerIds: readonly string[], since: Date): Promise<Map<string, readonly PastRead[]>> {
     const recent = { $filter: { input: '$reads', cond: { $gte: ['$$this.at', since] } } };
-    const found = await this.readers.aggregate<Pick<ReaderDocument, '_id' | 'reads'>>([
+    const readers = await this.readers();
+    const found = await readers.aggregate<Pick<ReaderDocument, '_id' | 'reads'>>([
       { $match: { _id: { $in: [...readerIds] }, 'reads.0.at': { $gte: since } } },
       { $project: { reads: recent } },
     ]);
@@ -59,12 +60,17 @@ export class MongoReaderRepository extends ReaderRepository {
 
   private async readAmong(readerId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
     const ids = articleIds.map((articleId) => digestOf(firstReadId({ readerId, articleId })));
+    const reads = (await this.readModels.toRead()).model<FirstReadDocument>(FIRST_READS);
     const [{ personalisation, clearedAt }, found] = await Promise.all([
       this.settingsOf(readerId),
-      this.reads.find({ _id: trusted({ $in: ids }), reader: readerId }, { article: 1, at: 1 }).lean(),
+      reads.find({ _id: trusted({ $in: ids }), reader: readerId }, { article: 1, at: 1 }).lean(),
     ]);
     if (!personalisation) return new Set();
     const known = found.filter(({ at }) => clearedAt === null || at > clearedAt);
     return new Set(known.map(({ article }) => article));
+  }
+
+  private async readers(): Promise<Model<ReaderDocument>> {
+    return (await this.readModels.toRead()).model(READERS);
   }
 }

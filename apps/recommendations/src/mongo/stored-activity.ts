@@ -6,15 +6,17 @@ import type { Reaction, Read, ReaderActivity } from '#domain/activity.js';
 import { firstReadId, reactionId } from '#domain/counted-once.js';
 import type { FirstRead, KnownActivity } from '#domain/known-activity.js';
 import type { ReaderMemory } from '#domain/reader-memory.js';
-import type { ClientSession, Connection } from 'mongoose';
+import type { Generation } from '@broadsheet/mongo';
+import type { ClientSession } from 'mongoose';
+
+/** Where a transaction reads and writes. */
+export interface Within {
+  readonly generation: Generation;
+  readonly session: ClientSession;
+}
 
 /** What is stored of this activity, in the session's transaction. Asks for nothing that none of it needs. */
-export async function storedActivity(
-  connection: Connection,
-  activities: readonly ReaderActivity[],
-  session: ClientSession,
-): Promise<KnownActivity> {
-  const within = { connection, session };
+export async function storedActivity(activities: readonly ReaderActivity[], within: Within): Promise<KnownActivity> {
   return {
     firstReads: await firstReadsOf(activities.filter(isRead), within),
     reactions: await reactionsOf(activities.filter(isReaction), within),
@@ -22,16 +24,11 @@ export async function storedActivity(
   };
 }
 
-interface Within {
-  readonly connection: Connection;
-  readonly session: ClientSession;
-}
-
-async function firstReadsOf(reads: readonly Read[], { connection, session }: Within): Promise<FirstRead[]> {
+async function firstReadsOf(reads: readonly Read[], { generation, session }: Within): Promise<FirstRead[]> {
   if (reads.length === 0) return [];
   const ids = reads.map(firstReadId);
   const known = byDigest(ids);
-  const rows = connection.collection<FirstReadDocument>(FIRST_READS);
+  const rows = generation.collection<FirstReadDocument>(FIRST_READS);
   const found = await rows.find({ _id: { $in: ids.map(digestOf) } }, { session }).toArray();
   return found.map(({ _id, article, at, reader }) => ({
     id: known.get(_id.toString('hex')) ?? '',
@@ -41,23 +38,23 @@ async function firstReadsOf(reads: readonly Read[], { connection, session }: Wit
   }));
 }
 
-async function reactionsOf(reactions: readonly Reaction[], { connection, session }: Within): Promise<string[]> {
+async function reactionsOf(reactions: readonly Reaction[], { generation, session }: Within): Promise<string[]> {
   if (reactions.length === 0) return [];
   const ids = reactions.map(reactionId);
   const known = byDigest(ids);
-  const rows = connection.collection<CountedReactionDocument>(COUNTED_REACTIONS);
+  const rows = generation.collection<CountedReactionDocument>(COUNTED_REACTIONS);
   const found = await rows.find({ _id: { $in: ids.map(digestOf) } }, { session, projection: { _id: 1 } }).toArray();
   return found.map(({ _id }) => known.get(_id.toString('hex')) ?? '');
 }
 
 async function memoriesOf(
   activities: readonly ReaderActivity[],
-  { connection, session }: Within,
+  { generation, session }: Within,
 ): Promise<Map<string, ReaderMemory>> {
   // Nobody is remembered for a comment.
   const readers = [...new Set(activities.filter(({ kind }) => kind !== 'comment').map(({ readerId }) => readerId))];
   if (readers.length === 0) return new Map();
-  const documents = connection.collection<ReaderDocument>(READERS);
+  const documents = generation.collection<ReaderDocument>(READERS);
   const found = await documents.find({ _id: { $in: readers } }, { session }).toArray();
   return new Map(found.map(({ _id, reads, opinions = [], clearedAt = null }) => [_id, { reads, opinions, clearedAt }]));
 }

@@ -1,6 +1,6 @@
 import { TransientFailure } from './transient-failure.errors.js';
 import { BrokenRule, errorCatalogue } from '@broadsheet/contracts';
-import { isDatabaseUnavailable, TooMuchContention } from '@broadsheet/mongo';
+import { isDatabaseUnavailable, ReadModelsHeld, TooMuchContention } from '@broadsheet/mongo';
 
 /**
  * `dependency`: something this service needs is away; wait for it without a bound.
@@ -20,8 +20,9 @@ export function failureKind(error: unknown): FailureKind {
 }
 
 function isDependencyAway(error: unknown): boolean {
-  // Others were faster, however often: never the fault of the record, so never a dead letter.
-  if (isDatabaseUnavailable(error) || error instanceof TooMuchContention) return true;
+  // Others were faster, however often, or must come first: never the fault of the record, so never a dead letter.
+  if (error instanceof TooMuchContention || error instanceof ReadModelsHeld) return true;
+  if (isDatabaseUnavailable(error)) return true;
   if (error instanceof BrokenRule) return DEPENDENCY_CODES.has(error.code);
   return error instanceof Error && error.name.startsWith('KafkaJS');
 }

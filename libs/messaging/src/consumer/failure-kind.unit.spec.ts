@@ -3,7 +3,7 @@ import { TransientFailure } from './transient-failure.errors.js';
 import { OutboxFull } from '#outbox/outbox-full.errors.js';
 import { EventTooLarge } from '#outbox/event-too-large.errors.js';
 import { VersionConflict } from '#outbox/version-conflict.errors.js';
-import { TooMuchContention } from '@broadsheet/mongo';
+import { ReadModelsHeld, TooMuchContention } from '@broadsheet/mongo';
 
 const named = (name: string) => Object.assign(new Error('no'), { name });
 
@@ -11,6 +11,10 @@ describe('failureKind', () => {
   it('waits for a database that is away', () => {
     expect(sut(named('MongoServerSelectionError'))).toBe('dependency');
     expect(sut(new Error('cannot save', { cause: named('MongoNetworkError') }))).toBe('dependency');
+  });
+
+  it('waits while read models are held', () => {
+    expect(sut(new ReadModelsHeld())).toBe('dependency');
   });
 
   it('waits for a broker that is away', () => {

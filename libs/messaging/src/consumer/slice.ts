@@ -19,6 +19,7 @@ export type Slice = readonly [ReceivedRecord, ...ReceivedRecord[]];
 /** Which bulk reaction an event type belongs to; undefined where its events are handled one by one. */
 export type BulkReactionTo = (type: string) => Reaction | undefined;
 
+/** Of what a group hands over; a single record must not wait for long. */
 const MOST_RECORDS = 500;
 
 /** A reaction; `any` for what goes along with whatever is beside it; `none` for what goes alone. */
@@ -28,12 +29,16 @@ type Company = Reaction | 'any' | 'none';
  * Cuts the records of a partition into slices, in their order and none left out. Skipped records go along with their
  * neighbours; what cannot be decoded, and what is handled one by one, is a slice of its own.
  */
-export function* slices(records: Iterable<ReceivedRecord>, bulkReactionTo: BulkReactionTo): Generator<Slice> {
+export function* slices(
+  records: Iterable<ReceivedRecord>,
+  bulkReactionTo: BulkReactionTo,
+  most = MOST_RECORDS,
+): Generator<Slice> {
   let open: [ReceivedRecord, ...ReceivedRecord[]] | undefined;
   let company: Company = 'any';
   for (const received of records) {
     const own = companyOf(received, bulkReactionTo);
-    if (open && open.length < MOST_RECORDS && goTogether(company, own)) {
+    if (open && open.length < most && goTogether(company, own)) {
       open.push(received);
       if (own !== 'any') company = own;
       continue;

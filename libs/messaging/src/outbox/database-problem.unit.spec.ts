@@ -1,5 +1,5 @@
 import { databaseProblem as sut } from './database-problem.js';
-import { TooMuchContention } from '@broadsheet/mongo';
+import { ReadModelsHeld, TooMuchContention } from '@broadsheet/mongo';
 
 describe('databaseProblem', () => {
   it('tells whoever asked that the database is away', () => {
@@ -10,7 +10,9 @@ describe('databaseProblem', () => {
   });
 
   it('tells whoever asked that others were first', () => {
-    expect(sut(new TooMuchContention(8, undefined))).toMatchObject({ code: 'TOO_MANY_CONCURRENT_CHANGES' });
+    for (const error of [new TooMuchContention(8, undefined), new ReadModelsHeld()]) {
+      expect(sut(error)).toMatchObject({ code: 'TOO_MANY_CONCURRENT_CHANGES' });
+    }
   });
 
   it('leaves everything else alone', () => {

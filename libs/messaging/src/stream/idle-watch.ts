@@ -9,16 +9,25 @@ const EMPTY_FETCHES = 3;
  */
 export class IdleWatch {
   private readonly emptyFetches = new Map<string, number>();
+  private reading = 0;
 
   constructor(private readonly idle: () => void) {}
 
   fetched(broker: string, milliseconds: number): void {
+    if (this.reading > 0) return;
     const wasEmpty = milliseconds >= FETCH_WAIT_MS * 0.9 && milliseconds <= FETCH_WAIT_MS * 4;
     this.emptyFetches.set(broker, wasEmpty ? (this.emptyFetches.get(broker) ?? 0) + 1 : 0);
     if ([...this.emptyFetches.values()].every((count) => count >= EMPTY_FETCHES)) this.idle();
   }
 
-  heard(): void {
+  /** However long that takes: other brokers may find nothing meanwhile. */
+  beginReading(): void {
+    this.reading += 1;
+    this.emptyFetches.clear();
+  }
+
+  endReading(): void {
+    this.reading -= 1;
     this.emptyFetches.clear();
   }
 }

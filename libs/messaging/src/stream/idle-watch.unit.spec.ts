@@ -27,9 +27,20 @@ describe('IdleWatch', () => {
   it('begins anew when something was heard', () => {
     const { sut, calls } = watch();
     empty(sut, '1', 2);
-    sut.heard();
+    sut.beginReading();
+    sut.endReading();
     empty(sut, '1', 2);
     expect(calls()).toBe(0);
+  });
+
+  it('is not idle while something is read, whatever another broker finds meanwhile', () => {
+    const { sut, calls } = watch();
+    sut.beginReading();
+    empty(sut, '2', 9);
+    expect(calls()).toBe(0);
+    sut.endReading();
+    empty(sut, '2', 3);
+    expect(calls()).toBe(1);
   });
 
   it('learns nothing from a fetch that failed at once or hung', () => {

@@ -18,6 +18,7 @@ export async function readStream(connection: KafkaConnection, reading: StreamRea
   const consumer = new StreamConsumer(connection, {
     progress,
     read: reading.read,
+    ...(reading.batchRead ? { batchRead: reading.batchRead } : {}),
     idle: new IdleWatch(hasEnd ? stop : () => undefined),
     ended: stop,
     failed: (error) => ended.reject(error),

@@ -7,7 +7,7 @@ import type { KafkaConnection } from '#messaging-options.js';
 import type { Consumer, EachBatchPayload } from 'kafkajs';
 import { randomUUID } from 'node:crypto';
 
-interface StreamParts extends Pick<StreamReading, 'read'> {
+interface StreamParts extends Pick<StreamReading, 'read' | 'batchRead'> {
   readonly progress: StreamProgress;
   readonly idle: IdleWatch;
   readonly ended: () => void;
@@ -86,18 +86,18 @@ export class StreamConsumer {
 
   private async readBatch(payload: EachBatchPayload): Promise<void> {
     const beating = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
-    this.parts.idle.heard();
+    this.parts.idle.beginReading();
     try {
       await this.readRecords(payload);
       await payload.heartbeat();
     } finally {
       clearInterval(beating);
-      this.parts.idle.heard();
+      this.parts.idle.endReading();
     }
   }
 
   private async readRecords(payload: EachBatchPayload): Promise<void> {
-    const { progress, read, ended, failed } = this.parts;
+    const { progress, read, batchRead, ended, failed } = this.parts;
     const { partition, messages } = payload.batch;
     const topic = payload.batch.topic.slice(this.connection.prefix.length);
     try {
@@ -107,6 +107,7 @@ export class StreamConsumer {
         const reading = read({ ...message, topic, partition });
         if (reading) await reading;
       }
+      await batchRead?.();
     } catch (error) {
       return failed(error as Error);
     }

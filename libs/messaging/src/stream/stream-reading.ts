@@ -12,6 +12,8 @@ export interface StreamReading {
   readonly ranges: readonly StreamRange[];
   /** In order within a partition; the next record waits for its promise. What it throws ends the reading. */
   readonly read: (record: StreamRecord) => void | Promise<void>;
+  /** Called when the records that came at once from one partition have been read; the next ones wait for its promise. */
+  readonly batchRead?: () => Promise<void>;
   /** Ends the reading early, without an error. */
   readonly signal?: AbortSignal | undefined;
 }

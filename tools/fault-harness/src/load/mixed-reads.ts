@@ -6,10 +6,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface ReadKind {
   readonly name: string;
   readonly path: () => string;
+  /** What the body of an answer must be besides; anything where nothing is said. */
+  readonly isWell?: (body: Readonly<Record<string, unknown>>) => boolean;
 }
 
 export interface KindSample extends ReadSample {
   readonly kind: string;
+  /** Of a problem. */
+  readonly code: unknown;
 }
 
 /** Reads of several kinds in turn at a constant rate, however long answers take: a system that hangs is asked all the same. */
@@ -51,9 +55,17 @@ export class MixedReads {
     await Promise.all(reading);
   }
 
-  private async read({ name, path }: ReadKind): Promise<void> {
+  private async read({ name, path, isWell = () => true }: ReadKind): Promise<void> {
     const at = Date.now();
-    const { status, tookMs, retryAfter } = await this.client.send({ method: 'GET', path: path() });
-    this.samples.push({ kind: name, at, ok: status === 200, status, tookMs, retryAfter });
+    const { status, tookMs, retryAfter, body } = await this.client.send({ method: 'GET', path: path() });
+    this.samples.push({
+      kind: name,
+      at,
+      ok: status === 200 && isWell(body),
+      status,
+      code: body['code'],
+      tookMs,
+      retryAfter,
+    });
   }
 }

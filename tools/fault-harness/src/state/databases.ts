@@ -1,3 +1,4 @@
+import { READ_MODELS } from '#state/read-models.js';
 import { untilTrue } from '#stage/until-true.js';
 import type { Snapshot } from '#state/stored.js';
 import { type Binary, type Collection, type Db, type Document, MongoClient } from 'mongodb';
@@ -50,6 +51,14 @@ export class Databases {
     return this.of(owner).collection(name);
   }
 
+  /** The same, or for a read model that was made anew the collection that serves now. */
+  async serving(owner: Owner, name: string): Promise<Collection<Document & { _id: string }>> {
+    if (!READ_MODELS.some(([one, model]) => one === owner && model === name)) return this.collection(owner, name);
+    const generations = await this.collection(owner, 'generations').findOne({ _id: 'read-models' });
+    const current = Number(generations?.['current'] ?? 0);
+    return this.collection(owner, current === 0 ? name : `${name}_g${current}`);
+  }
+
   /** Database names cannot contain a dot, which prefixes may. */
   private of(owner: Owner): Db {
     return this.client.db(this.prefix.replaceAll('.', '-') + owner);
@@ -94,7 +103,8 @@ export class Databases {
   /** What reads amount to, and nothing else: a million of them are no snapshot. */
   async reads(): Promise<Pick<Snapshot, 'firstReads' | 'articleStats' | 'coReads'>> {
     const kept = { at: 1, readers: 1, coReaders: 1, c6: 1 } as const;
-    const read = (name: string) => this.of('recommendations').collection(name).find({}, { projection: kept }).toArray();
+    const read = async (name: string) =>
+      (await this.serving('recommendations', name)).find({}, { projection: kept }).toArray();
     const [firstReads, articleStats, coReads] = [
       await read('first_reads'),
       await read('article_stats'),
@@ -111,7 +121,7 @@ export class Databases {
 
   private async read(owner: Owner, names: readonly string[]): Promise<Record<string, Document[]>> {
     const read = async (name: string) =>
-      [name, await this.of(owner).collection(name).find({}, { projection: LEFT_OUT }).toArray()] as const;
+      [name, await (await this.serving(owner, name)).find({}, { projection: LEFT_OUT }).toArray()] as const;
     return Object.fromEntries(await Promise.all(names.map(read)));
   }
 }

@@ -25,7 +25,7 @@ export async function hashesOfReadModels(
   for (const [owner, name] of READ_MODELS) {
     const hash = createHash('sha256');
     const projection = times ? {} : { storedAt: 0 };
-    const cursor = databases.collection(owner, name).find({}, { projection }).sort({ _id: 1 });
+    const cursor = (await databases.serving(owner, name)).find({}, { projection }).sort({ _id: 1 });
     for await (const document of cursor) hash.update(JSON.stringify(Object.entries(document).sort(byName)));
     hashes[`${owner}.${name}`] = hash.digest('hex');
   }

@@ -1,4 +1,4 @@
-import { type CommandResult, runCommand } from '#system/command-line.js';
+import { type CommandPlace, type CommandResult, launchCommand, runCommand } from '#system/command-line.js';
 import { RunningService } from '#system/running-service.js';
 import { freePorts } from '@broadsheet/local-stack';
 import {
@@ -86,7 +86,12 @@ export class BroadsheetSystem {
 
   /** The built command line against this system, `['ops', 'status']` for example. It may fail: see what it answers. */
   command(...args: string[]): Promise<CommandResult> {
-    return runCommand({ root: this.options.root, env: this.environment(), log: this.log('command-line') }, args);
+    return runCommand(this.commandPlace, args);
+  }
+
+  /** The same, to be killed; `onLine` hears every line that it says. */
+  launchCommand(onLine: (line: string) => void, ...args: string[]): Child {
+    return launchCommand(this.commandPlace, args, onLine);
   }
 
   /** Starts a service and waits until it is ready; with other settings, where a test wants it to find something else. */
@@ -137,6 +142,10 @@ export class BroadsheetSystem {
   /** Ends all that runs, at once. */
   async stop(): Promise<void> {
     await Promise.all(this.running.map((service) => service.stop('SIGKILL')));
+  }
+
+  private get commandPlace(): CommandPlace {
+    return { root: this.options.root, env: this.environment(), log: this.log('command-line') };
   }
 
   private async untilReady(service: RunningService): Promise<void> {

@@ -14,10 +14,18 @@ export interface CommandPlace {
 /** The built main of the command line; what follows it are its own arguments. */
 const [MAIN = ''] = PROGRAMS.migrate;
 
+/** The built command line, and what it has started, for a test that kills it; `onLine` hears every line that it says. */
+export function launchCommand(
+  { root, env, log }: CommandPlace,
+  args: readonly string[],
+  onLine: (line: string) => void,
+): Child {
+  return new Child({ args: [MAIN, ...args], cwd: root, env, log, onLine });
+}
+
 /** The built command line to its end: how it ended, and every line that it said. */
-export async function runCommand({ root, env, log }: CommandPlace, args: readonly string[]): Promise<CommandResult> {
+export async function runCommand(place: CommandPlace, args: readonly string[]): Promise<CommandResult> {
   const lines: string[] = [];
-  const child = new Child({ args: [MAIN, ...args], cwd: root, env, log, onLine: (line) => lines.push(line) });
-  const { well } = await child.ended;
+  const { well } = await launchCommand(place, args, (line) => lines.push(line)).ended;
   return { well, lines };
 }
