@@ -43,6 +43,7 @@ import { PinArticleUseCase } from '#use-cases/pin-article.use-case.js';
 import { RankForReaderUseCase } from '#use-cases/rank-for-reader.use-case.js';
 import { ReadmitArticleUseCase } from '#use-cases/readmit-article.use-case.js';
 import { ReceiveActivityUseCase } from '#use-cases/receive-activity.use-case.js';
+import { ReportActivityUseCase } from '#use-cases/report-activity.use-case.js';
 import { SwitchPersonalisationUseCase } from '#use-cases/switch-personalisation.use-case.js';
 import { UnpinArticleUseCase } from '#use-cases/unpin-article.use-case.js';
 import { topics } from '@broadsheet/contracts';
@@ -92,6 +93,7 @@ const FOLLOWED = [topics.article, topics.category];
     RankForReaderUseCase,
     ReadmitArticleUseCase,
     ReceiveActivityUseCase,
+    ReportActivityUseCase,
     SwitchPersonalisationUseCase,
     UnpinArticleUseCase,
     { provide: ActivityIntakeRepository, useClass: MongoActivityIntakeRepository },

@@ -38,7 +38,9 @@ describe('the rights of a reader', () => {
   };
 
   it('shows what is kept: reads with what they are called, likes and dislikes', async () => {
-    await report('reader-me', reactionTo(4, 'like'), reactionTo(5, 'dislike'), reactionTo(900, 'dislike'));
+    await report('reader-me', reactionTo(4, 'like'), reactionTo(5, 'dislike'));
+    const body = { readerId: 'reader-me', activities: [reactionTo(900, 'dislike')] };
+    await sut.send('POST', '/v1/imports/activities', { body, caller: { scopes: ['import'] } });
     await until(async () => (await kept()).disliked.length === 2);
     const { personalisation, reads, liked, disliked } = await kept();
     expect(personalisation).toBe(true);

@@ -29,6 +29,20 @@ export class KnownArticles {
     return article;
   }
 
+  /** Those of these ids of which no event has told, after a quarter of a second for what may be on its way. */
+  async unknownAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    this.index.assertBuilt();
+    const unknown = new Set(ids.filter((id) => !this.index.find({ kind: 'id', id })));
+    if (unknown.size === 0) return unknown;
+    let late = false;
+    const over = this.pause(PATIENCE_MS).then(() => (late = true));
+    while (!late && unknown.size > 0) {
+      await Promise.race([over, this.index.nextChange()]);
+      for (const id of unknown) if (this.index.find({ kind: 'id', id })) unknown.delete(id);
+    }
+    return unknown;
+  }
+
   /** A draft's publication may be on its way as well. */
   private settled(reference: ArticleReference): ArticleSummary | undefined {
     const article = this.index.find(reference);

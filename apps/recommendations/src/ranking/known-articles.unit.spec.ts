@@ -31,4 +31,16 @@ describe('KnownArticles', () => {
     await expect(sut.published('nobody')).rejects.toMatchObject({ code: 'ARTICLE_NOT_KNOWN_YET' });
     await expect(sut.published('5')).rejects.toMatchObject({ code: 'ARTICLE_NOT_FOUND' });
   });
+
+  it('waits for articles that are reported before their event is here, and says which never came', async () => {
+    const index = anIndexOf(anArticleState({ number: 5, status: 'unpublished' }));
+    let over = (): void => undefined;
+    const sut = new KnownArticles(index, () => new Promise<void>((resolve) => (over = resolve)));
+    const answer = sut.unknownAmong([anId(5), anId(6), anId(7)]);
+    index.put(indexedArticle(anArticleState({ number: 6 }), 1));
+    await Promise.resolve();
+    over();
+    await expect(answer).resolves.toEqual(new Set([anId(7)]));
+    await expect(new KnownArticles(index, never).unknownAmong([anId(5), anId(6)])).resolves.toEqual(new Set());
+  });
 });

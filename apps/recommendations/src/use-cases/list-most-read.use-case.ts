@@ -26,6 +26,8 @@ const MEASURES: Readonly<Record<Window, PopularityMeasure>> = {
 
 /** Withdrawn articles, those that are left out and a head of mixed categories must leave enough to fill a list. */
 const SPARE = 250;
+/** What is worth less than a thousandth of a read was read too long ago to be read now. */
+const LEAST_WORTH = 0.001;
 /** Of a category or a language, so many of the newest are compared. What has been read for years may be old. */
 const COMPARED = { ofNow: 1_000, ofAllTime: 5_000 };
 
@@ -45,7 +47,8 @@ export class ListMostReadUseCase {
     const compared = by === 'readers' ? COMPARED.ofAllTime : COMPARED.ofNow;
     const among = isNarrow(scope) ? newestIds(this.index, scope, compared) : undefined;
     const found = await this.popularity.mostRead(limit + SPARE, among, by);
-    const mostRead = found.map(({ articleId: id, value }) => ({ id, score: worth(value, by, now) }));
+    const worths = found.map(({ articleId: id, value }) => ({ id, score: worth(value, by, now) }));
+    const mostRead = worths.filter(({ score }) => score >= LEAST_WORTH);
     return { items: mostReadList(this.index, { list, mostRead, scope, pinnedIds, now, limit }) };
   }
 }

@@ -255,7 +255,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.
+     * Reports what a reader read, was shown and followed, of articles that there are; nothing is kept of who is not to be followed. Times are taken as given up to a day back.
      * @description Open to everyone.
      */
     post: operations['reportActivity'];

@@ -11,7 +11,7 @@ export const reportActivity = defineRoute({
   limit: 'report',
   forReader: true,
   summary:
-    'Reports what a reader read, was shown and followed; nothing is kept of who is not to be followed. Times are taken as given up to a day back.',
+    'Reports what a reader read, was shown and followed, of articles that there are; nothing is kept of who is not to be followed. Times are taken as given up to a day back.',
   body: ActivityReport,
   status: 202,
   answer: ActivityReceipt,
