@@ -4,7 +4,7 @@ import { readOptions, USAGE } from '#evaluation/evaluation-options.js';
 import { LogProblem } from '#evaluation/log-problem.errors.js';
 import { reportAsData, reportAsText } from '#evaluation/report.js';
 import { serviceParts } from '#evaluation/service-parts.js';
-import { readModels } from '#mongo/models.js';
+import { models } from '#mongo/models.js';
 import { migrateModels, openDatabase } from '@broadsheet/mongo';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
@@ -16,12 +16,12 @@ const closing: (() => Promise<unknown>)[] = [];
 /** A database of its own each time, dropped at the end: what is measured starts from nothing. */
 async function fresh(consumers: number) {
   const dbName = `evaluation-${randomUUID().slice(0, 8)}`;
-  const connection = await openDatabase({ uri, dbName }, readModels);
+  const connection = await openDatabase({ uri, dbName }, models);
   closing.push(async () => {
     await connection.dropDatabase();
     await connection.close();
   });
-  await migrateModels(connection, readModels);
+  await migrateModels(connection, models);
   return serviceParts(connection, consumers);
 }
 

@@ -15,9 +15,11 @@ const articleIds = z
 
 /** Which articles a list may hold, the same for all lists. Enough of them, and it is as long as it was asked for. */
 const scope = {
-  category: CategoryParam.optional().describe(
-    'only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here',
-  ),
+  category: CategoryParam.regex(/^[a-z0-9/-]+$/, { error: 'must be the id of a category, or a path of slugs' })
+    .optional()
+    .describe(
+      'only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here',
+    ),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, { error: 'must be a language without a region, for example de' })
