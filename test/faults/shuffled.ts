@@ -27,3 +27,43 @@ export function outOfOrder(log: readonly LogRecord[]): number {
     return version < before;
   }).length;
 }
+
+/**
+ * The records of each key in their order, and nothing else as it was: keys are dealt to other partitions, and within one
+ * partition whichever key comes next. Each part of so many records comes twice, as after a crash.
+ */
+export function* dealtAnew(
+  log: readonly LogRecord[],
+  { partitions, twiceEvery }: { readonly partitions: number; readonly twiceEvery: number },
+): Generator<LogRecord> {
+  const random = randomNumbers(23);
+  const queues = Map.groupBy(log, ({ key }) => key);
+  const dealt = Map.groupBy(queues.values(), () => Math.floor(random() * partitions));
+  for (const [partition, those] of dealt) {
+    let part: LogRecord[] = [];
+    for (const record of drawn(those, random)) {
+      part.push({ ...record, partition });
+      if (part.length < twiceEvery) continue;
+      yield* [...part, ...part];
+      part = [];
+    }
+    yield* [...part, ...part];
+  }
+}
+
+/** From whichever queue has something left, the first of it. */
+function* drawn(queues: readonly LogRecord[][], random: () => number): Generator<LogRecord> {
+  const left = queues.map((records) => ({ records, next: 0 }));
+  while (left.length > 0) {
+    const at = Math.floor(random() * left.length);
+    const queue = left[at];
+    const record = queue?.records[queue.next];
+    if (queue) queue.next += 1;
+    if (record) yield record;
+    // The last takes the place of one that is empty: which is drawn next is by chance anyway.
+    if (queue && queue.next >= queue.records.length) {
+      const last = left.pop();
+      if (last && last !== queue) left[at] = last;
+    }
+  }
+}

@@ -4,6 +4,7 @@ import { measureColdStarts } from './cold-start.js';
 import { measureComments } from './comments.js';
 import { measureConsumers } from './consumers.js';
 import { measureHop } from './hop.js';
+import { measureListing } from './listing.js';
 import { measureMemory } from './memory.js';
 import { measureArticle, measureLists } from './reads.js';
 import { measureVisibility } from './visibility.js';
@@ -23,4 +24,5 @@ export const CATALOGUE: Record<MeasureId, (bench: Bench) => Promise<Measure[]>> 
   P11: measureColdStarts,
   P12: measureHop,
   P13: measureActivities,
+  P14: measureListing,
 };

@@ -1,5 +1,5 @@
 /** In the order in which they are measured: memory after the load, what stops services late, what fills them last. */
-export const MEASURE_IDS = ['P2', 'P3', 'P4', 'P12', 'P10', 'P6', 'P7', 'P11', 'P13', 'P8'] as const;
+export const MEASURE_IDS = ['P2', 'P3', 'P4', 'P12', 'P10', 'P6', 'P7', 'P11', 'P13', 'P14', 'P8'] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
 export const isMeasureId = (word: string): word is MeasureId => MEASURE_IDS.some((id) => id === word);
@@ -40,6 +40,10 @@ export const TARGETS = {
   visibleP99: less('P6', 'write to visible at 100/s, p99', 'ms', 100),
   handled: more('P7', 'events handled', 'events/s', 20_000),
   written: more('P7', 'events written idempotently', 'events/s', 8_000),
+  listedP50: less('P14', 'published to first served at 100/s, p50', 'ms', 20),
+  listedP99: less('P14', 'published to first served at 100/s, p99', 'ms', 100),
+  unlistedP50: less('P14', 'unpublished to last served at 100/s, p50', 'ms', 20),
+  unlistedP99: less('P14', 'unpublished to last served at 100/s, p99', 'ms', 100),
   activities: more('P13', 'activities reported', 'activities/s', 2_000),
   indexMemory: less('P8', 'large archive: memory of the index', 'MiB', 250),
   indexBuilt: less('P8', 'large archive: start until lists', 's', 20),

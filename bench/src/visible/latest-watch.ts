@@ -2,9 +2,11 @@ import { GIVE_UP_MS } from './ask-until.js';
 import type { HttpClient } from '#stack/http-client.js';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** Titles by article. */
+type Shown = ReadonlyMap<string, string>;
+
 interface Wish {
-  readonly id: string;
-  readonly title: string;
+  readonly holds: (shown: Shown) => boolean;
   readonly until: number;
   readonly resolve: (seen: boolean) => void;
 }
@@ -17,12 +19,25 @@ export class LatestWatch {
   private wishes: Wish[] = [];
   private reading = false;
 
-  constructor(private readonly gateway: HttpClient) {}
+  /** `query` narrows the list. */
+  constructor(
+    private readonly gateway: HttpClient,
+    private readonly query = '',
+  ) {}
 
   /** Resolves when an article stands in the list under this title; to false where it does not within five seconds. */
   shows(id: string, title: string): Promise<boolean> {
+    return this.wish((shown) => shown.get(id) === title);
+  }
+
+  /** Resolves when an article stands in the list no more; to false where it still does after five seconds. */
+  lacks(id: string): Promise<boolean> {
+    return this.wish((shown) => !shown.has(id));
+  }
+
+  private wish(holds: Wish['holds']): Promise<boolean> {
     return new Promise((resolve, reject) => {
-      this.wishes.push({ id, title, until: performance.now() + GIVE_UP_MS, resolve });
+      this.wishes.push({ holds, until: performance.now() + GIVE_UP_MS, resolve });
       if (!this.reading) this.read().catch(reject);
     });
   }
@@ -31,8 +46,9 @@ export class LatestWatch {
     this.reading = true;
     try {
       while (this.wishes.length > 0) {
-        const list = await this.gateway.callUnlessBusy<{ items: { id: string; title: string }[] }>({ path: PATH });
-        this.settle(new Map(list?.items.map(({ id, title }) => [id, title])));
+        const path = PATH + this.query;
+        const list = await this.gateway.callUnlessBusy<{ items: { id: string; title: string }[] }>({ path });
+        if (list) this.settle(new Map(list.items.map(({ id, title }) => [id, title])));
         if (this.wishes.length > 0) await pause(EVERY_MS);
       }
     } finally {
@@ -40,9 +56,9 @@ export class LatestWatch {
     }
   }
 
-  private settle(shown: ReadonlyMap<string, string>): void {
-    this.wishes = this.wishes.filter(({ id, title, until, resolve }) => {
-      const seen = shown.get(id) === title;
+  private settle(shown: Shown): void {
+    this.wishes = this.wishes.filter(({ holds, until, resolve }) => {
+      const seen = holds(shown);
       if (!seen && performance.now() < until) return true;
       resolve(seen);
       return false;

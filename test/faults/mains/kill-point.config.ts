@@ -1,8 +1,8 @@
-import { STEPS, type KillPoint } from '#faults/mains/kill-point.js';
+import { STEPS, STEPS_OF_TRANSACTIONS, type KillPoint } from '#faults/mains/kill-point.js';
 import { z } from 'zod';
 
 const Environment = z.object({
-  KILL_AT: z.enum(STEPS).optional(),
+  KILL_AT: z.enum([...STEPS, ...STEPS_OF_TRANSACTIONS]).optional(),
   KILL_ON: z.coerce.number().int().min(1).default(1),
 });
 

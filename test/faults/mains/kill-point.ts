@@ -10,7 +10,10 @@ export const STEPS = [
   'committed',
 ] as const;
 
-export type Step = (typeof STEPS)[number];
+/** The ends of a consumer's transaction, which stand for those of its batch. */
+export const STEPS_OF_TRANSACTIONS = ['before-transaction-commit', 'transaction-committed'] as const;
+
+export type Step = (typeof STEPS)[number] | (typeof STEPS_OF_TRANSACTIONS)[number];
 
 export interface KillPoint {
   readonly step: Step;

@@ -1,7 +1,7 @@
 import type { Reaper, Step } from '#faults/mains/kill-point.js';
 import { OutboxWriter } from '@broadsheet/messaging';
 import { type Consumer, Kafka, type Producer } from 'kafkajs';
-import { Collection } from 'mongodb';
+import { ClientSession, Collection } from 'mongodb';
 
 type Method = (...args: never[]) => unknown;
 
@@ -36,6 +36,12 @@ export function plantKillPoint(reaper: Reaper): void {
       () => reaper.arrive('committed'),
     );
   });
+  around(
+    ClientSession.prototype,
+    'commitTransaction',
+    () => reaper.arrive('before-transaction-commit'),
+    () => reaper.arrive('transaction-committed'),
+  );
   for (const name of ['updateMany', 'deleteMany'] as const) {
     around(Collection.prototype, name, nothing, (filter) => arriveIfMarking(reaper, filter));
   }

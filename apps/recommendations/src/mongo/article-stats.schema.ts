@@ -31,5 +31,11 @@ export const articleStatsSchema = new Schema<ArticleStatsDocument>(
   { collection: ARTICLE_STATS, versionKey: false },
 );
 
-// By each measure, the most popular first; by id where two are equal, so that every process lists them in one order.
-for (const measure of ['r1', 'r6', 'r24', 'r336', 'readers']) articleStatsSchema.index({ [measure]: -1, _id: 1 });
+/**
+ * Measures whose order an index keeps: the most popular first; by id where two are equal, so that every process lists them
+ * in one order. Each costs every read of an article, so the orders by `r1` and `r24` are made from these: what leads for
+ * an hour is far ahead for six, and what leads for a day is so for six hours or for a fortnight.
+ */
+export const KEPT_IN_ORDER = ['r6', 'r336', 'readers'] as const;
+
+for (const measure of KEPT_IN_ORDER) articleStatsSchema.index({ [measure]: -1, _id: 1 });

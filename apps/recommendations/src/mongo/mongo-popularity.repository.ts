@@ -10,7 +10,11 @@ import {
 } from '#domain/popularity.repository.js';
 import { type Generation, ReadModels } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
-import { type Model, trusted } from 'mongoose';
+import { type Model, type Query, trusted } from 'mongoose';
+
+/** Where no index keeps an order, so many times what is asked for is compared, of each order that leads to it. */
+const MORE_COMPARED = 3;
+const LED_TO_BY: Partial<Record<PopularityMeasure, readonly PopularityMeasure[]>> = { r1: ['r6'], r24: ['r6', 'r336'] };
 
 /** What reads say about articles, read from indexes that are kept in its order. */
 @Injectable()
@@ -20,15 +24,10 @@ export class MongoPopularityRepository extends PopularityRepository {
   }
 
   async mostRead(most: number, among?: readonly string[], by: PopularityMeasure = 'r6'): Promise<ArticlePopularity[]> {
-    const filter = among ? { _id: trusted({ $in: [...among] }) } : {};
-    const order = { [by]: -1, _id: 1 } as const;
     const stats = statsIn(await this.readModels.toRead());
-    const found = await stats
-      .find(filter, { [by]: 1 })
-      .sort(order)
-      .limit(most)
-      .lean<ArticleStatsDocument[]>();
-    return found.map(({ _id: articleId, [by]: value }) => ({ articleId, value }));
+    const compared = among ?? (await comparedBy(by, stats, most));
+    const filter = compared ? { _id: trusted({ $in: [...compared] }) } : {};
+    return leading(stats.find(filter), by, most);
   }
 
   async statsOf(articleIds: readonly string[]): Promise<Map<string, ArticleStats>> {
@@ -70,4 +69,29 @@ export class MongoPopularityRepository extends PopularityRepository {
 
 function statsIn(generation: Generation): Model<ArticleStatsDocument> {
   return generation.model(ARTICLE_STATS);
+}
+
+/** Undefined where an index keeps the order. */
+async function comparedBy(
+  by: PopularityMeasure,
+  stats: Model<ArticleStatsDocument>,
+  most: number,
+): Promise<string[] | undefined> {
+  const orders = LED_TO_BY[by];
+  if (!orders) return undefined;
+  const found = await Promise.all(orders.map((order) => leading(stats.find(), order, most * MORE_COMPARED)));
+  return [...new Set(found.flat().map(({ articleId }) => articleId))];
+}
+
+async function leading(
+  query: Query<unknown, ArticleStatsDocument>,
+  by: PopularityMeasure,
+  most: number,
+): Promise<ArticlePopularity[]> {
+  const found = await query
+    .select({ [by]: 1 })
+    .sort({ [by]: -1, _id: 1 })
+    .limit(most)
+    .lean<ArticleStatsDocument[]>();
+  return found.map(({ _id: articleId, [by]: value }) => ({ articleId, value }));
 }

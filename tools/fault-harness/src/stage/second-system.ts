@@ -3,7 +3,7 @@ import { LogWriter } from '#log/log-writer.js';
 import type { LogRecord } from '#log/log-record.js';
 import type { FaultStage } from '#stage/fault-stage.js';
 import { Databases } from '#state/databases.js';
-import { BroadsheetSystem } from '#system/broadsheet-system.js';
+import { BroadsheetSystem, type SystemOptions } from '#system/broadsheet-system.js';
 import { join } from 'node:path';
 
 const PREFIX = 'second.';
@@ -32,11 +32,15 @@ export class SecondSystem {
   }
 
   /** Topics and indexes are there, and the services that read are ready. */
-  static async open(stage: FaultStage, root: string): Promise<SecondSystem> {
+  static async open(
+    stage: FaultStage,
+    root: string,
+    options: Pick<SystemOptions, 'partitions' | 'programs'> = {},
+  ): Promise<SecondSystem> {
     const { servers } = stage;
     const logDir = join(servers.dataDir, 'second-logs');
     const place = { kafkaBrokers: [servers.kafka.address], mongoUri: servers.mongo.address };
-    const system = await BroadsheetSystem.prepare({ ...place, prefix: PREFIX, root, logDir });
+    const system = await BroadsheetSystem.prepare({ ...options, ...place, prefix: PREFIX, root, logDir });
     await system.migrate();
     await Promise.all(READERS.map((name) => system.startService(name)));
     const second = new SecondSystem(stage, system, logDir);

@@ -1,0 +1,59 @@
+import type { Bench } from '#bench.js';
+import { percentile } from '#figures/percentile.js';
+import type { Measure } from '#report/measure.js';
+import { TARGETS } from '#report/targets.js';
+import { LatestWatch } from '#visible/latest-watch.js';
+import { Press, type Published, type Seen } from '#visible/press.js';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PER_SECOND = 100;
+/** One change in so many is looked for, a publication and a withdrawal in turn; the others are publications. */
+const WATCHED_EACH = 10;
+/** A list of one of these languages shows all that there is of it: what is withdrawn is not merely pushed out. */
+const LANGUAGES = ['fo', 'kl'];
+const OF_A_LANGUAGE = 50;
+
+/** P14: how long after it was due a publication is first served in a list, and a withdrawal last. */
+export async function measureListing(bench: Bench): Promise<Measure[]> {
+  const press = new Press(bench.gateway, { authorization: await bench.keys.bearer() });
+  const toWithdraw: [Published, LatestWatch][] = [];
+  for (const language of LANGUAGES) {
+    const list = new LatestWatch(bench.gateway, `&language=${language}`);
+    for (let n = 0; n < OF_A_LANGUAGE; n += 1) toWithdraw.push([await press.publish(language), list]);
+    const last = toWithdraw.at(-1)?.[0];
+    if (last) await list.shows(last.id, press.titleOf(last));
+  }
+  const seen = await changeSteadily(press, toWithdraw);
+  return results(bench, seen);
+}
+
+/** As many changes as it takes to withdraw them all, due at a constant rate. */
+async function changeSteadily(press: Press, toWithdraw: readonly [Published, LatestWatch][]): Promise<Seen[]> {
+  const begun = performance.now();
+  const seen: Promise<Seen | null>[] = [];
+  const changes = toWithdraw.length * WATCHED_EACH * 2;
+  for (let number = 0; number < changes; number += 1) {
+    const due = begun + (number * 1_000) / PER_SECOND;
+    await pause(Math.max(0, due - performance.now()));
+    const next = number % (2 * WATCHED_EACH) === 0 ? toWithdraw[number / 2 / WATCHED_EACH] : undefined;
+    const watched = number % WATCHED_EACH === 0;
+    seen.push(next ? press.withdrawn(...next, due) : press.published(due, watched));
+  }
+  return (await Promise.all(seen)).filter((one) => one !== null);
+}
+
+function results({ say }: Bench, seen: readonly Seen[]): Measure[] {
+  const of = (kind: Seen['kind']) => seen.filter((one) => one.kind === kind).map(({ ms }) => ms);
+  const line = (kind: Seen['kind']) =>
+    `${kind} ${percentile(of(kind), 0.5).toFixed(1)}/${percentile(of(kind), 0.99).toFixed(1)}`;
+  const notes = [
+    `p50/p99 in ms of ${of('published').length} and ${of('withdrawn').length}: ${line('published')}; ${line('withdrawn')}`,
+  ];
+  say(`P14 ${line('published')}; ${line('withdrawn')}`);
+  return [
+    { ...TARGETS.listedP50, value: percentile(of('published'), 0.5), baseline: null, notes },
+    { ...TARGETS.listedP99, value: percentile(of('published'), 0.99), baseline: null, notes: [] },
+    { ...TARGETS.unlistedP50, value: percentile(of('withdrawn'), 0.5), baseline: null, notes: [] },
+    { ...TARGETS.unlistedP99, value: percentile(of('withdrawn'), 0.99), baseline: null, notes: [] },
+  ];
+}
