@@ -7,7 +7,7 @@ export interface CoReadDocument {
   readonly b: string;
   /** Σ 1/√k over sittings that hold both, k the articles read before in the sitting. */
   readonly c6: number;
-  /** When it was last written: what is swept is judged by this. */
+  /** The day when it was last written: what is swept is judged by this. */
   readonly storedAt: Date;
 }
 

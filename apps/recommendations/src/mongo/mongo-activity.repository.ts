@@ -5,21 +5,16 @@ import { CO_READS, type CoReadDocument } from './co-read.schema.js';
 import { COUNTED_REACTIONS, type CountedReactionDocument } from './counted-reaction.schema.js';
 import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
 import { storedActivity, type Within } from './stored-activity.js';
+import { OneAtATime } from './one-at-a-time.js';
 import { READERS, type ReaderDocument } from './reader.schema.js';
 import type { ReaderActivity } from '#domain/activity.js';
 import { ActivityEffects } from '#domain/activity-effects.js';
 import { ActivityRepository } from '#domain/activity.repository.js';
 import type { Applied } from '#domain/applied.js';
-import { type Generation, GroupCommit, inTransaction, MONGO_CONNECTION, ReadModels } from '@broadsheet/mongo';
+import { type Generation, inTransaction, MONGO_CONNECTION, ReadModels } from '@broadsheet/mongo';
 import { Clock } from '@broadsheet/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, Connection, mongo } from 'mongoose';
-
-/** What is delivered at once, of one partition. */
-interface Slice {
-  readonly activities: readonly ReaderActivity[];
-  applied: Applied[];
-}
 
 interface Added {
   readonly applied: Applied[];
@@ -30,23 +25,16 @@ interface Added {
 
 /** Pairs that one transaction writes: readers who read everything must not make it long. */
 const MOST_PAIRS = 10_000;
-/** Slices of up to 500 that go into one transaction: together they write an article's statistics once. */
-const MOST_SLICES = 4;
+const DAY_MS = 86_400_000;
 
 /**
  * One transaction for much activity: the rows that say what is the first, the readers' memories, the articles' statistics,
  * and what was read beside what. A crash in between, or the same events again, changes nothing. One at a time in a process,
- * as all of them write the statistics of the same popular articles: what waits for its turn goes together. Between
- * processes the database decides.
+ * as all of them write the statistics of the same popular articles; between processes the database decides.
  */
 @Injectable()
 export class MongoActivityRepository extends ActivityRepository {
-  private readonly group = new GroupCommit<Slice>({
-    write: (slices) => this.addSlices(slices),
-    most: MOST_SLICES,
-    // The stream delivers each of them again.
-    isRefusal: () => false,
-  });
+  private readonly queue = new OneAtATime();
 
   constructor(
     @Inject(MONGO_CONNECTION) private readonly connection: Connection,
@@ -57,18 +45,7 @@ export class MongoActivityRepository extends ActivityRepository {
   }
 
   async add(activities: readonly ReaderActivity[]): Promise<Applied[]> {
-    const slice: Slice = { activities, applied: [] };
-    if (activities.length > 0) await this.group.write(slice);
-    return slice.applied;
-  }
-
-  private async addSlices(slices: readonly Slice[]): Promise<void> {
-    const applied = await this.addInOrder(slices.flatMap(({ activities }) => activities));
-    let from = 0;
-    for (const slice of slices) {
-      slice.applied = applied.slice(from, from + slice.activities.length);
-      from += slice.activities.length;
-    }
+    return activities.length === 0 ? [] : this.queue.run(() => this.addInOrder(activities));
   }
 
   private async addInOrder(activities: readonly ReaderActivity[]): Promise<Applied[]> {
@@ -101,8 +78,9 @@ export class MongoActivityRepository extends ActivityRepository {
     const counted = [...reactions].map(([id, reaction]) => ({
       insertOne: { document: reactionRow(id, reaction, storedAt) },
     }));
-    const readers = [...memories.changed].map(([id, memory]) => readerWrite(id, memory, storedAt));
-    const coReads = [...reads.coReads].map(([id, effect]) => coReadWrite(id, effect, storedAt));
+    const today = dayOf(storedAt);
+    const readers = [...memories.changed].map(([id, memory]) => readerWrite(id, memory, today));
+    const coReads = [...reads.coReads].map(([id, effect]) => coReadWrite(id, effect, today));
     const stats = [...gains.stats].map(([id, effect]) => statsWrite(id, effect, known.get(id)));
     await bulk<FirstReadDocument>(FIRST_READS, firstReads, within);
     await bulk<CountedReactionDocument>(COUNTED_REACTIONS, counted, within);
@@ -138,4 +116,9 @@ async function bulk<T extends mongo.Document>(
   if (writes.length === 0) return;
   const options = session ? { session } : { writeConcern: { w: 'majority', j: true } as const };
   await generation.collection<T>(name).bulkWrite([...writes], { ordered: false, ...options });
+}
+
+/** What is written again and again is swept by the day: its index changes once a day, and not with every write. */
+function dayOf(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / DAY_MS) * DAY_MS);
 }

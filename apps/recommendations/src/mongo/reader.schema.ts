@@ -11,7 +11,7 @@ export interface ReaderDocument {
   readonly opinions?: readonly Opinion[];
   /** What was done until then is forgotten; absent where nobody has asked for that. */
   readonly clearedAt?: Date;
-  /** When it last changed: what is swept is judged by this. */
+  /** The day when it last changed: what is swept is judged by this. */
   readonly storedAt: Date;
 }
 
