@@ -1,5 +1,5 @@
 /** In the order in which they are measured: memory after the load, what stops services late, what fills them last. */
-export const MEASURE_IDS = ['P2', 'P3', 'P4', 'P12', 'P10', 'P6', 'P7', 'P11', 'P13', 'P14', 'P8'] as const;
+export const MEASURE_IDS = ['P2', 'P3', 'P4', 'P12', 'P10', 'P6', 'P14', 'P7', 'P11', 'P13', 'P8'] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
 export const isMeasureId = (word: string): word is MeasureId => MEASURE_IDS.some((id) => id === word);
