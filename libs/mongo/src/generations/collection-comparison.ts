@@ -1,8 +1,9 @@
 import { agree, textOf } from './stored-text.js';
+import { shownId, type StoredId } from './stored-id.js';
 import { createHash } from 'node:crypto';
 
 interface Stored {
-  readonly _id: string;
+  readonly _id: StoredId;
 }
 
 const MOST_IDS = 5;
@@ -57,5 +58,5 @@ export class CollectionComparison {
 }
 
 function idOf(old: Stored | undefined, made: Stored | undefined): string {
-  return (old ?? made)?._id ?? '';
+  return shownId((old ?? made)?._id ?? '');
 }

@@ -1,10 +1,11 @@
 import { CollectionComparison } from './collection-comparison.js';
 import type { Generation } from './generation.js';
 import { shelfLives } from './shelf-lives.js';
+import { compareIds, type StoredId } from './stored-id.js';
 import type { Model, mongo } from 'mongoose';
 
 interface Stored {
-  readonly _id: string;
+  readonly _id: StoredId;
 }
 
 type Pair = readonly [old: Stored | undefined, made: Stored | undefined];
@@ -12,7 +13,7 @@ type Pair = readonly [old: Stored | undefined, made: Stored | undefined];
 const BATCH = 2_000;
 
 /**
- * Holds two generations against each other, document by document in the order of ids, which must be texts. Left out is by
+ * Holds two generations against each other, document by document in the order of ids. Left out is by
  * what time a document is swept: that is when it was stored, and no part of what it says.
  */
 export async function compareGenerations(old: Generation, made: Generation): Promise<CollectionComparison[]> {
@@ -48,9 +49,8 @@ async function* pairs(old: mongo.FindCursor<Stored>, made: mongo.FindCursor<Stor
   }
 }
 
-/** As MongoDB sorts texts: by their bytes. */
 function orderOf(one: Stored | null, other: Stored | null): number {
   if (!one) return 1;
   if (!other) return -1;
-  return one._id === other._id ? 0 : Buffer.compare(Buffer.from(one._id), Buffer.from(other._id));
+  return compareIds(one._id, other._id);
 }

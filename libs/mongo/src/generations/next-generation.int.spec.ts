@@ -6,7 +6,7 @@ import { connectionSettings } from '#connection-settings.js';
 import { createConnection } from '#create-connection.js';
 import { inTransaction } from '#in-transaction.js';
 import { freshMongoUri, until } from '@broadsheet/testing';
-import { type Connection, Schema } from 'mongoose';
+import { type Connection, mongo, Schema } from 'mongoose';
 
 interface Note {
   readonly _id: string;
@@ -134,5 +134,20 @@ describe('NextGeneration', () => {
     const different = await compare();
     expect(different).toMatchObject({ differing: 3, ids: ['a', 'b', 'd'] });
     expect(different?.made).not.toBe(different?.old);
+  });
+
+  it('is compared by ids that are bytes as well', async () => {
+    const sut = await begin();
+    interface Digest {
+      readonly _id: mongo.Binary;
+    }
+    const [old, made] = [sut.serving, sut.made].map((one) => one.collection<Digest>('Shelf'));
+    const digests = (...bytes: number[]) => bytes.map((byte) => ({ _id: new mongo.Binary(Buffer.alloc(16, byte)) }));
+    await old?.insertMany(digests(0xff, 0x01, 0x80));
+    await made?.insertMany(digests(0x01, 0xff, 0x7f));
+
+    const [, comparison] = await compareGenerations(sut.serving, sut.made);
+
+    expect(comparison).toMatchObject({ differing: 2, ids: ['7f'.repeat(16), '80'.repeat(16)] });
   });
 });
