@@ -1,14 +1,11 @@
 import { ApplyActivityWhenReadersActConsumer } from './apply-activity-when-readers-act.consumer.js';
-import { anEvent } from './envelope.builder.js';
+import { aRead, NOW } from './read-event.spec.js';
 import { anId } from '#domain/article-state.builder.js';
 import { contents, freshDatabase } from '#mongo/database.spec.js';
 import { activitiesIn, popularityOf } from '#mongo/activities.spec.js';
 import { popularityNow } from '#ranking/popularity.js';
 import { ApplyActivityUseCase } from '#use-cases/apply-activity.use-case.js';
-import { activityReadV1 } from '@broadsheet/contracts';
 import type { Connection } from 'mongoose';
-
-const NOW = new Date('2026-11-02T12:00:00.000Z');
 
 describe('ApplyActivityWhenReadersActConsumer', () => {
   let connection: Connection;
@@ -21,11 +18,6 @@ describe('ApplyActivityWhenReadersActConsumer', () => {
 
   afterEach(() => connection.close());
 
-  const read = (readerId: string, article: number, hoursAgo = 0) => {
-    const at = new Date(NOW.getTime() - hoursAgo * 3_600_000).toISOString();
-    const data = { activityId: anId(1), readerId, articleId: anId(article), at };
-    return anEvent(activityReadV1, { data, time: NOW.toISOString() });
-  };
   const readers = async (...ids: string[]) => {
     const stats = await popularityOf(connection).statsOf(ids);
     return new Map([...stats].map(([id, one]) => [id, one.readers]));
@@ -33,7 +25,7 @@ describe('ApplyActivityWhenReadersActConsumer', () => {
   const deliver = (...events: Parameters<typeof sut.handle>[0][number][]) => sut.handle(events);
 
   it('makes an article as popular as its readers are many and recent', async () => {
-    await deliver(read('reader-a', 1), read('reader-b', 1, 6), read('reader-a', 2, 12));
+    await deliver(aRead('reader-a', 1), aRead('reader-b', 1, 6), aRead('reader-a', 2, 12));
     const [first, second] = await popularityOf(connection).mostRead(5);
     expect([first?.articleId, second?.articleId]).toEqual([anId(1), anId(2)]);
     expect(popularityNow(first?.value ?? 0, 6, NOW)).toBeCloseTo(1.5, 9);
@@ -42,14 +34,14 @@ describe('ApplyActivityWhenReadersActConsumer', () => {
   });
 
   it('changes nothing when the event is delivered twice, or when the reader reads it again', async () => {
-    await deliver(read('reader-a', 1, 2), read('reader-a', 2, 1));
+    await deliver(aRead('reader-a', 1, 2), aRead('reader-a', 2, 1));
     const before = await contents(connection);
-    await expect(deliver(read('reader-a', 1, 2), read('reader-a', 1))).resolves.toEqual(['duplicate', 'duplicate']);
+    await expect(deliver(aRead('reader-a', 1, 2), aRead('reader-a', 1))).resolves.toEqual(['duplicate', 'duplicate']);
     await expect(contents(connection)).resolves.toBe(before);
   });
 
   it('ends the same when the reads of two readers come in the wrong order', async () => {
-    const [a, b] = [read('reader-a', 1, 5), read('reader-b', 1, 1)];
+    const [a, b] = [aRead('reader-a', 1, 5), aRead('reader-b', 1, 1)];
     await deliver(b, a);
     const [late] = await popularityOf(connection).mostRead(1);
     const other = await freshDatabase();
@@ -62,13 +54,13 @@ describe('ApplyActivityWhenReadersActConsumer', () => {
 
   it('ignores a read that claims to be more than an hour in the future', async () => {
     const before = await contents(connection);
-    await expect(deliver(read('reader-a', 1, -1.01))).resolves.toEqual(['done']);
+    await expect(deliver(aRead('reader-a', 1, -1.01))).resolves.toEqual(['done']);
     await expect(contents(connection)).resolves.toBe(before);
   });
 
   it('counts what is read in one sitting, weighed by how many, in both directions', async () => {
-    await deliver(read('reader-a', 1, 5), read('reader-a', 2, 4), read('reader-a', 3, 3), read('reader-b', 1, 0));
-    await deliver(read('reader-a', 4, -0.5 - 3));
+    await deliver(aRead('reader-a', 1, 5), aRead('reader-a', 2, 4), aRead('reader-a', 3, 3), aRead('reader-b', 1, 0));
+    await deliver(aRead('reader-a', 4, -0.5 - 3));
     const coReads = await popularityOf(connection).coReadsOf(anId(1), 5);
     expect(coReads.readers).toBe(1);
     expect(coReads.weights.get(anId(2))).toBeCloseTo(1, 12);
@@ -79,7 +71,7 @@ describe('ApplyActivityWhenReadersActConsumer', () => {
   });
 
   it('knows who read an article last, whatever the order in which it is told', async () => {
-    await deliver(read('reader-b', 1, 2), read('reader-a', 1, 3), read('reader-c', 1, 1), read('reader-c', 2, 9));
+    await deliver(aRead('reader-b', 1, 2), aRead('reader-a', 1, 3), aRead('reader-c', 1, 1), aRead('reader-c', 2, 9));
     const last = await popularityOf(connection).lastReadersOf([anId(1), anId(2), anId(3)], 2);
     expect(last).toEqual(
       new Map([
@@ -90,14 +82,14 @@ describe('ApplyActivityWhenReadersActConsumer', () => {
   });
 
   it('says of each read of a slice how it ended, the same reader and the same read among them', async () => {
-    const reads = [read('reader-a', 1), read('reader-b', 1), read('reader-a', 1), read('reader-a', 2)];
+    const reads = [aRead('reader-a', 1), aRead('reader-b', 1), aRead('reader-a', 1), aRead('reader-a', 2)];
     await expect(deliver(...reads)).resolves.toEqual(['done', 'done', 'duplicate', 'done']);
   });
 
   it('does not lose a read when many processes apply some at once', async () => {
     const replica = () =>
       new ApplyActivityWhenReadersActConsumer(new ApplyActivityUseCase(activitiesIn(connection), 5));
-    const slices = Array.from({ length: 10 }, (_, n) => [0, 1, 2].map((at) => read(`reader-${n * 3 + at}`, 1, at)));
+    const slices = Array.from({ length: 10 }, (_, n) => [0, 1, 2].map((at) => aRead(`reader-${n * 3 + at}`, 1, at)));
     await Promise.all(slices.map((events) => untilApplied(() => replica().handle(events))));
     expect(await readers(anId(1))).toEqual(new Map([[anId(1), 30]]));
   });

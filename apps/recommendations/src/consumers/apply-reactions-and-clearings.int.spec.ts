@@ -1,14 +1,13 @@
 import { ApplyActivityWhenReadersActConsumer } from './apply-activity-when-readers-act.consumer.js';
 import { anEvent } from './envelope.builder.js';
+import { aRead, hoursAgo, NOW } from './read-event.spec.js';
 import { anId } from '#domain/article-state.builder.js';
 import { activitiesIn, popularityOf } from '#mongo/activities.spec.js';
 import { contents, freshDatabase } from '#mongo/database.spec.js';
 import { popularityNow } from '#ranking/popularity.js';
 import { ApplyActivityUseCase } from '#use-cases/apply-activity.use-case.js';
-import { activityHistoryClearedV1, activityReactedV1, activityReadV1, type Reaction } from '@broadsheet/contracts';
+import { activityHistoryClearedV1, activityReactedV1, type Reaction } from '@broadsheet/contracts';
 import type { Connection } from 'mongoose';
-
-const NOW = new Date('2026-11-02T12:00:00.000Z');
 
 describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
   let connection: Connection;
@@ -21,18 +20,13 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
 
   afterEach(() => connection.close());
 
-  const read = (readerId: string, article: number, hoursAgo = 0) => {
-    const at = new Date(NOW.getTime() - hoursAgo * 3_600_000).toISOString();
-    const data = { activityId: anId(1), readerId, articleId: anId(article), at };
-    return anEvent(activityReadV1, { data, time: NOW.toISOString() });
-  };
-  const reacted = (readerId: string, article: number, reaction: Reaction, hoursAgo = 0) =>
+  const reacted = (readerId: string, article: number, reaction: Reaction, hours = 0) =>
     anEvent(activityReactedV1, {
-      data: { ...read(readerId, article, hoursAgo).data, reaction },
+      data: { ...aRead(readerId, article, hours).data, reaction },
       time: NOW.toISOString(),
     });
-  const cleared = (readerId: string, hoursAgo: number) => {
-    const at = new Date(NOW.getTime() - hoursAgo * 3_600_000).toISOString();
+  const cleared = (readerId: string, hours: number) => {
+    const at = hoursAgo(hours);
     return anEvent(activityHistoryClearedV1, { data: { readerId, at }, time: at });
   };
   const contentsOf = async (...names: string[]) =>
@@ -44,8 +38,8 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
     connection.collection<{ _id: string }>('article_stats').findOne({ _id: anId(article) });
 
   it('forgets who read, and counts it no second time when it is read again', async () => {
-    const [before, after] = [read('reader-a', 1, 5), read('reader-a', 1, 1)];
-    await deliver(before, read('reader-a', 2, 4), read('reader-b', 1, 6));
+    const [before, after] = [aRead('reader-a', 1, 5), aRead('reader-a', 1, 1)];
+    await deliver(before, aRead('reader-a', 2, 4), aRead('reader-b', 1, 6));
     const counted = await contentsOf('article_stats', 'coreads');
     await expect(deliver(cleared('reader-a', 2))).resolves.toEqual(['done']);
     const last = () => popularityOf(connection).lastReadersOf([anId(1)], 5);
@@ -61,8 +55,8 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
   });
 
   it('knows of a clearing from what was reported after it, and may be told of it late', async () => {
-    const again = read('reader-a', 1, 1);
-    await deliver(read('reader-a', 1, 5), read('reader-a', 2, 5));
+    const again = aRead('reader-a', 1, 1);
+    await deliver(aRead('reader-a', 1, 5), aRead('reader-a', 2, 5));
     const clearing = cleared('reader-a', 2);
     await deliver({ ...again, data: { ...again.data, clearedAt: clearing.data.at } });
     const before = await contents(connection);
@@ -73,7 +67,7 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
   });
 
   it('counts a read of who wants nothing remembered, and remembers it of nobody', async () => {
-    await deliver({ ...read('reader-a', 1), data: { ...read('reader-a', 1).data, remember: false } });
+    await deliver({ ...aRead('reader-a', 1), data: { ...aRead('reader-a', 1).data, remember: false } });
     expect(await statsOf(1)).toMatchObject({ readers: 1 });
     expect(await contentsOf('readers', 'coreads')).toBe('[[],[]]');
     expect(await connection.collection('first_reads').countDocuments({ reader: { $exists: true } })).toBe(0);
@@ -81,8 +75,8 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
 
   it('does not take a glance for a read', async () => {
     const glance = (dwellSeconds: number) => ({
-      ...read('reader-a', 1),
-      data: { ...read('reader-a', 1).data, dwellSeconds },
+      ...aRead('reader-a', 1),
+      data: { ...aRead('reader-a', 1).data, dwellSeconds },
     });
     const before = await contents(connection);
     await deliver(glance(0), glance(4.9));
@@ -93,7 +87,7 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
 
   it('adds what a reader makes of an article, once of each kind', async () => {
     const kinds = ['like', 'bookmark', 'follow', 'dislike'] as const;
-    await deliver(read('reader-a', 1), ...kinds.map((kind) => reacted('reader-a', 1, kind)));
+    await deliver(aRead('reader-a', 1), ...kinds.map((kind) => reacted('reader-a', 1, kind)));
     const outcomes = await deliver(...kinds.map((kind) => reacted('reader-a', 1, kind)));
     expect(outcomes).toEqual(['duplicate', 'duplicate', 'duplicate', 'duplicate']);
     const [first] = await popularityOf(connection).mostRead(1);

@@ -1,22 +1,16 @@
 import { CurationContended } from './curation-contended.errors.js';
 import type { Curation, CurationChange } from './curation.js';
 import type { CurationRepository } from './curation.repository.js';
+import { decideAgain } from './decide-again.js';
 import type { Place } from './place.js';
 
-const ATTEMPTS = 5;
-
 /** Decides on what is chosen, and again when somebody else was faster. Throws CurationContended after five times. */
-export async function changeCuration(
+export function changeCuration(
   repository: CurationRepository,
   place: Place,
   decide: (curation: Curation) => CurationChange | null,
 ): Promise<Curation> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const curation = await repository.get(place);
-    const change = decide(curation);
-    if (!change) return curation;
-    const saved = await repository.save(change);
-    if (saved) return saved;
-  }
-  throw new CurationContended();
+  const get = (): Promise<Curation> => repository.get(place);
+  const save = (change: CurationChange): Promise<Curation | null> => repository.save(change);
+  return decideAgain({ get, save, contended: () => new CurationContended() }, decide);
 }

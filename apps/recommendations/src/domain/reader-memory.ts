@@ -16,6 +16,11 @@ export interface ReaderMemory {
   readonly clearedAt: Date | null;
 }
 
+/** A reader as lists know one: nobody has an id who is not known. */
+export interface KnownReader extends Pick<ReaderMemory, 'reads'> {
+  readonly id: string | null;
+}
+
 export const NOTHING_REMEMBERED: ReaderMemory = { reads: [], opinions: [], clearedAt: null };
 
 /** Of either kind, so that no number of likes pushes a dislike out. */

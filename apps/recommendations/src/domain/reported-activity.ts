@@ -1,4 +1,4 @@
-import { ActivityTimeRefused } from './activity-time-refused.errors.js';
+import { ActivityRefused } from './activity-refused.errors.js';
 import type { ReaderSettings } from './reader-settings.js';
 import {
   type Activity,
@@ -26,10 +26,10 @@ interface Reception {
   readonly settings: Pick<ReaderSettings, 'personalisation' | 'clearedAt'>;
 }
 
-/** One event for each activity of a report. Throws ActivityTimeRefused with every time that cannot be believed. */
+/** One event for each activity of a report. Throws ActivityRefused with every time that cannot be believed. */
 export function reportedActivities({ readerId, activities }: ActivityImport, reception: Reception): EventDraft[] {
   const parts = activities.flatMap(({ at }, index) => timeProblem(at, index, reception));
-  if (parts.length > 0) throw new ActivityTimeRefused(parts);
+  if (parts.length > 0) throw new ActivityRefused(parts);
   // In the order in which it happened: who read what before what decides which articles are read together.
   return activities.map((activity) => eventOf(activity, readerId, reception)).sort(byTime);
 }

@@ -1,4 +1,4 @@
-import { ActivityTimeRefused } from './activity-time-refused.errors.js';
+import { ActivityRefused } from './activity-refused.errors.js';
 import { anId } from './article-state.builder.js';
 import { isCredible } from './activity.js';
 import { reportedActivities as sut, TOLD_BY_IMPORTS_MS, TOLD_BY_READERS_MS } from './reported-activity.js';
@@ -73,7 +73,7 @@ describe('reportedActivities', () => {
       { pointer: '/activities/2/at', message: 'lies in the future' },
     ];
     const wrong = report(read(), read('2026-11-01T11:59:59Z'), read('2026-11-02T12:05:01Z'));
-    expect(() => sut(wrong, reader)).toThrow(new ActivityTimeRefused(parts));
+    expect(() => sut(wrong, reader)).toThrow(new ActivityRefused(parts));
   });
 
   it('takes any past from an import, and no future', () => {

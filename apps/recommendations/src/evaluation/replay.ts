@@ -60,8 +60,9 @@ export class Replay {
 
   async personal(readerId: string, now: Date): Promise<readonly PersonalScore[]> {
     await this.settle();
-    const leftOut = new Set(dislikedBy(await this.parts.readers.memoryOf(readerId)));
-    const { scores } = await this.parts.rankForReader.run(readerId, now, { ...EVERYTHING, leftOut });
+    const memory = await this.parts.readers.memoryOf(readerId);
+    const scope = { ...EVERYTHING, leftOut: new Set(dislikedBy(memory)) };
+    const { scores } = await this.parts.rankForReader.run({ id: readerId, reads: memory.reads }, now, scope);
     return scores;
   }
 

@@ -1,6 +1,13 @@
 import { ARTICLE_STATS, type ArticleStatsDocument } from './article-stats.schema.js';
-import { coReadWrite, firstReadRow, forgetting, reactionRow, readAgainWrite } from './activity-writes.js';
-import { readerWrite, statsWrite } from './activity-writes.js';
+import {
+  coReadWrite,
+  firstReadRow,
+  forgetting,
+  reactionRow,
+  readAgainWrite,
+  readerWrite,
+  statsWrite,
+} from './activity-writes.js';
 import { CO_READS, type CoReadDocument } from './co-read.schema.js';
 import { COUNTED_REACTIONS, type CountedReactionDocument } from './counted-reaction.schema.js';
 import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';

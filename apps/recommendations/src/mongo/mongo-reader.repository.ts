@@ -5,7 +5,7 @@ import { READER_SETTINGS, type ReaderSettingsDocument } from './reader-settings.
 import { settingsLoader } from './settings-loader.js';
 import { firstReadId } from '#domain/counted-once.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
-import type { PastRead, ReaderHistory } from '#domain/reader-history.js';
+import type { PastRead } from '#domain/reader-history.js';
 import { cleared, NOTHING_REMEMBERED, type ReaderMemory } from '#domain/reader-memory.js';
 import { ReadModels } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
@@ -33,10 +33,6 @@ export class MongoReaderRepository extends ReaderRepository {
     if (!personalisation || !found) return { ...NOTHING_REMEMBERED, clearedAt };
     const memory = { reads: found.reads, opinions: found.opinions ?? [], clearedAt: found.clearedAt ?? null };
     return clearedAt ? cleared(memory, clearedAt) : memory;
-  }
-
-  async historyOf(readerId: string): Promise<ReaderHistory> {
-    return (await this.memoryOf(readerId)).reads;
   }
 
   async historiesSince(readerIds: readonly string[], since: Date): Promise<Map<string, readonly PastRead[]>> {

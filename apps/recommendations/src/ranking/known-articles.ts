@@ -23,7 +23,8 @@ export class KnownArticles {
   async published(param: string): Promise<ArticleSummary> {
     this.index.assertBuilt();
     const reference = articleReference(param);
-    const article = this.settled(reference) ?? (await this.appearing(reference));
+    await this.untilHere(() => this.isSettled(reference));
+    const article = this.index.find(reference);
     if (!article) throw new ArticleNotKnownYet(param);
     if (article.status !== 'published') throw new ArticleNotFound(param);
     return article;
@@ -32,31 +33,22 @@ export class KnownArticles {
   /** Those of these ids of which no event has told, after a quarter of a second for what may be on its way. */
   async unknownAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
     this.index.assertBuilt();
-    const unknown = new Set(ids.filter((id) => !this.index.find({ kind: 'id', id })));
-    if (unknown.size === 0) return unknown;
-    let late = false;
-    const over = this.pause(PATIENCE_MS).then(() => (late = true));
-    while (!late && unknown.size > 0) {
-      await Promise.race([over, this.index.nextChange()]);
-      for (const id of unknown) if (this.index.find({ kind: 'id', id })) unknown.delete(id);
-    }
-    return unknown;
+    const unknown = (): string[] => ids.filter((id) => !this.index.find({ kind: 'id', id }));
+    await this.untilHere(() => unknown().length === 0);
+    return new Set(unknown());
   }
 
   /** A draft's publication may be on its way as well. */
-  private settled(reference: ArticleReference): ArticleSummary | undefined {
+  private isSettled(reference: ArticleReference): boolean {
     const article = this.index.find(reference);
-    return article?.status === 'draft' ? undefined : article;
+    return article !== undefined && article.status !== 'draft';
   }
 
-  private async appearing(reference: ArticleReference): Promise<ArticleSummary | undefined> {
+  /** Resolves once it is so, or after a while. */
+  private async untilHere(isHere: () => boolean): Promise<void> {
+    if (isHere()) return;
     let late = false;
     const over = this.pause(PATIENCE_MS).then(() => (late = true));
-    for (;;) {
-      await Promise.race([over, this.index.nextChange()]);
-      const article = this.settled(reference);
-      if (article) return article;
-      if (late) return this.index.find(reference);
-    }
+    while (!late && !isHere()) await Promise.race([over, this.index.nextChange()]);
   }
 }

@@ -1,4 +1,5 @@
 import { ageInHours } from './freshness.js';
+import { type Scored, TopList } from './top-list.js';
 import type { PastRead } from '#domain/reader-history.js';
 
 /** What is known of what a reader has read, and of others who read the same. */
@@ -26,6 +27,8 @@ const FADING = 0.9;
 const HALF_LIFE_HOURS = 90 * 24;
 /** What one or two have read is not near because they have read the same: as if there were so many readers more. */
 const SHRINKAGE = 8;
+/** More would not come into a list. */
+const MOST_NEAR = 100;
 
 /**
  * How near articles are to what a reader has read:
@@ -54,6 +57,13 @@ export function nearness(neighbourhood: Neighbourhood): Map<string, Nearness> {
       { score: sum / Math.sqrt(readersOf(article) + SHRINKAGE), because },
     ]),
   );
+}
+
+/** The nearest of those that fit, best first. */
+export function nearest(near: ReadonlyMap<string, Nearness>, fits: (id: string) => boolean): readonly Scored[] {
+  const best = new TopList(MOST_NEAR);
+  for (const [id, { score }] of near) if (fits(id)) best.offer(id, score);
+  return best.items();
 }
 
 type Recency = readonly (readonly [article: string, weight: number])[];

@@ -52,10 +52,10 @@ function placeScored(list: GrowingList, index: ArticleIndex, input: RelatedInput
 function fill(list: GrowingList, index: ArticleIndex, { seed, scope }: RelatedInput): void {
   const stories = new DiverseList(list, index);
   const near = seed.primaryCategoryId === null ? undefined : index.branch(seed.primaryCategoryId);
-  for (const own of [near, undefined]) {
-    for (const article of latestIn(index, scope)) {
+  for (const articles of [near ? index.latest(near) : [], latestIn(index, scope)]) {
+    for (const article of articles) {
       if (stories.full) break;
-      if (!own || article.categoryIds.some((one) => own.has(one))) stories.offer(article.id, SCORE.filler, 'fresh');
+      if (isIn(scope, article)) stories.offer(article.id, SCORE.filler, 'fresh');
     }
   }
   stories.close();

@@ -1,10 +1,11 @@
-import { FindPeersUseCase, type Peers } from './find-peers.use-case.js';
+import { articlesAround, FindPeersUseCase } from './find-peers.use-case.js';
 import type { ArticleSummary } from '#domain/indexed-article.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
+import type { KnownReader } from '#domain/reader-memory.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { isIn, type ListScope } from '#ranking/list-scope.js';
-import { nearness } from '#ranking/neighbourhood.js';
+import { nearest, nearness } from '#ranking/neighbourhood.js';
 import type { Scored } from '#ranking/top-list.js';
 import { Injectable } from '@nestjs/common';
 
@@ -19,7 +20,6 @@ export interface Because {
 
 /** An article that leads to fewer is no reason for a list. */
 const FEWEST_NEIGHBOURS = 3;
-const MOST_NEAR = 100;
 const MOST_SIMILAR = 50;
 
 /** Finds the newest read of a reader that leads to at least three other articles. */
@@ -32,30 +32,20 @@ export class FindBecauseUseCase {
     private readonly findPeers: FindPeersUseCase,
   ) {}
 
-  async run(readerId: string | null, now: Date, scope: ListScope): Promise<Because | undefined> {
-    const peers = await this.findPeers.run(readerId, now);
-    const stats = await this.popularity.statsOf([...new Set([...peers.read, ...neighboursOf(peers)])]);
+  async run(known: KnownReader, now: Date, scope: ListScope): Promise<Because | undefined> {
+    const peers = await this.findPeers.run(known, now);
+    const stats = await this.popularity.statsOf([...articlesAround(peers)]);
     const readersOf = (id: string): number => stats.get(id)?.readers ?? 0;
-    const fits = ({ id }: Scored): boolean => isIn(scope, this.index.published(id));
+    const fits = (id: string): boolean => isIn(scope, this.index.published(id));
     for (const own of peers.read) {
       const seed = this.index.published(own);
       if (!seed) continue;
-      const others = byScore(nearness({ ...peers, read: [own], readersOf, now })).filter(fits);
-      const near = await this.readers.unread(readerId, others.slice(0, MOST_NEAR));
+      const others = nearest(nearness({ ...peers, read: [own], readersOf, now }), fits);
+      const near = await this.readers.unread(known.id, others);
       if (near.length < FEWEST_NEIGHBOURS) continue;
-      const alike = this.index.content.similarTo(own, MOST_SIMILAR).filter(fits);
-      return { seed, near, similar: await this.readers.unread(readerId, alike) };
+      const alike = this.index.content.similarTo(own, MOST_SIMILAR).filter(({ id }) => fits(id));
+      return { seed, near, similar: await this.readers.unread(known.id, alike) };
     }
     return undefined;
   }
-}
-
-function neighboursOf({ histories }: Peers): string[] {
-  return [...histories.values()].flat().map(({ article }) => article);
-}
-
-/** By id where they are equally near, so that a list never flickers. */
-function byScore(near: ReadonlyMap<string, { readonly score: number }>): Scored[] {
-  const scored = [...near].map(([id, { score }]) => ({ id, score }));
-  return scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { PopularityRepository } from '#domain/popularity.repository.js';
+import type { KnownReader } from '#domain/reader-memory.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import type { Neighbourhood } from '#ranking/neighbourhood.js';
 import { Injectable } from '@nestjs/common';
@@ -22,16 +23,18 @@ export class FindPeersUseCase {
     private readonly popularity: PopularityRepository,
   ) {}
 
-  /** Of a reader without an id nothing is known. */
-  async run(readerId: string | null, now: Date): Promise<Peers> {
-    if (readerId === null) return NOBODY;
-    const history = await this.readers.historyOf(readerId);
-    const read = history.slice(0, READS).map(({ article }) => article);
+  async run({ id, reads }: KnownReader, now: Date): Promise<Peers> {
+    if (reads.length === 0) return NOBODY;
+    const read = reads.slice(0, READS).map(({ article }) => article);
     // One more, as the reader is one of them.
     const peersOf = await this.popularity.lastReadersOf(read, PEERS_OF_EACH + 1);
-    const peers = new Set([...peersOf.values()].flat());
-    peers.delete(readerId);
+    const peers = new Set([...peersOf.values()].flat().filter((peer) => peer !== id));
     const histories = await this.readers.historiesSince([...peers], new Date(now.getTime() - TWO_WEEKS_MS));
     return { read, peersOf, histories };
   }
+}
+
+/** Every article that a reader or the peers have read, once. */
+export function articlesAround({ read, histories }: Peers): Set<string> {
+  return new Set([...read, ...[...histories.values()].flat().map(({ article }) => article)]);
 }

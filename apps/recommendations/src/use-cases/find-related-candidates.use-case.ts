@@ -1,8 +1,8 @@
 import type { ArticleSummary } from '#domain/indexed-article.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import { EVERYTHING, isNarrow } from '#ranking/list-scope.js';
-import { newestIds } from '#ranking/newest-ids.js';
+import { EVERYTHING } from '#ranking/list-scope.js';
+import { comparedIn } from '#ranking/newest-ids.js';
 import { relatedCandidates } from '#ranking/related-candidates.js';
 import type { RelatedSignals } from '#ranking/related-score.js';
 import { Injectable } from '@nestjs/common';
@@ -40,7 +40,7 @@ export class FindRelatedCandidatesUseCase {
   /** Of all, where there is no category: then nothing says that one is further away than another. */
   private async trendingIn(categoryId: string | null): Promise<string[]> {
     const scope = { ...EVERYTHING, categories: categoryId === null ? undefined : this.index.branch(categoryId) };
-    const among = isNarrow(scope) ? newestIds(this.index, scope, NEWEST_OF_CATEGORY) : undefined;
+    const among = comparedIn(this.index, scope, NEWEST_OF_CATEGORY);
     const popular = await this.popularity.mostRead(MOST_TRENDING, among);
     return popular.map(({ articleId }) => articleId);
   }

@@ -22,9 +22,9 @@ export class ListBecauseUseCase {
   ) {}
 
   async run({ reader, limit, ...asked }: ListForReader): Promise<BecauseList> {
-    const { scope, now, scoredAt } = await this.openList.run(reader, asked);
+    const { scope, now, scoredAt, known } = await this.openList.run(reader, asked);
     const frame = { list: 'because', scoredAt, limit } as const;
-    const found = await this.findBecause.run(reader.id, now, scope);
+    const found = await this.findBecause.run(known, now, scope);
     const list = found ? becauseList(this.index, { ...found, seedId: found.seed.id, frame }) : new GrowingList(frame);
     await this.fill.run(list, reader.id, scope);
     return { because: found ? linkOf(found.seed) : null, items: list.items };

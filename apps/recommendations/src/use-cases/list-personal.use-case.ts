@@ -26,8 +26,8 @@ export class ListPersonalUseCase {
   ) {}
 
   async run({ reader, limit, ...asked }: ListForReader): Promise<RecommendationList> {
-    const { scope, now, scoredAt } = await this.openList.run(reader, asked);
-    const ranking = await this.rankForReader.run(reader.id, now, scope);
+    const { scope, now, scoredAt, known } = await this.openList.run(reader, asked);
+    const ranking = await this.rankForReader.run(known, now, scope);
     const list = personalList(this.index, { ...ranking, now: scoredAt, limit });
     await this.fill.run(list, reader.id, scope);
     return { items: list.items };

@@ -1,10 +1,14 @@
 import { type OpenedList, OpenListUseCase } from './open-list.use-case.js';
 import { inList } from '#domain/place.js';
-import { dislikedBy } from '#domain/reader-memory.js';
+import { dislikedBy, type KnownReader, NOTHING_REMEMBERED } from '#domain/reader-memory.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import type { AskedScope } from '#ranking/list-scope.js';
 import type { Reader } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
+
+export interface OpenedReaderList extends OpenedList {
+  readonly known: KnownReader;
+}
 
 /** What may stand in a list for one reader: neither what editors exclude from personal lists, nor what the reader dislikes. */
 @Injectable()
@@ -14,8 +18,10 @@ export class OpenReaderListUseCase {
     private readonly readers: ReaderRepository,
   ) {}
 
-  async run(reader: Reader, asked: AskedScope): Promise<OpenedList> {
-    const disliked = reader.id === null ? [] : dislikedBy(await this.readers.memoryOf(reader.id));
-    return this.openList.run(inList('personal'), { ...asked, exclude: [...asked.exclude, ...disliked] });
+  async run({ id }: Reader, asked: AskedScope): Promise<OpenedReaderList> {
+    const memory = id === null ? NOTHING_REMEMBERED : await this.readers.memoryOf(id);
+    const exclude = [...asked.exclude, ...dislikedBy(memory)];
+    const opened = await this.openList.run(inList('personal'), { ...asked, exclude });
+    return { ...opened, known: { id, reads: memory.reads } };
   }
 }

@@ -1,11 +1,13 @@
 import { ReceiveActivityUseCase } from './receive-activity.use-case.js';
-import { ActivityArticlesUnknown } from '#domain/activity-articles-unknown.errors.js';
+import { ActivityRefused } from '#domain/activity-refused.errors.js';
 import { ReaderUnnamed } from '#domain/reader-unnamed.errors.js';
 import { TOLD_BY_READERS_MS } from '#domain/reported-activity.js';
 import { articlesIn } from '#domain/reported-articles.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import type { ActivityReceipt, ActivityReport, Reader } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
+
+const UNKNOWN = 'is no article that is known here';
 
 /**
  * Takes what a reader's own client tells: of the last day, and of articles that there are. Made-up ones would be counted
@@ -18,7 +20,7 @@ export class ReportActivityUseCase {
     private readonly receiveActivity: ReceiveActivityUseCase,
   ) {}
 
-  /** Of who is not to be followed, nothing is kept. Throws ReaderUnnamed and ActivityArticlesUnknown. */
+  /** Of who is not to be followed, nothing is kept. Throws ReaderUnnamed and ActivityRefused. */
   async run({ readerId: told, activities }: ActivityReport, reader: Reader): Promise<ActivityReceipt> {
     if (!reader.mayBeFollowed) return { accepted: 0 };
     const readerId = reader.id ?? told;
@@ -26,9 +28,7 @@ export class ReportActivityUseCase {
     const named = articlesIn(activities);
     const unknown = await this.articles.unknownAmong(named.map(({ id }) => id));
     const parts = named.filter(({ id }) => unknown.has(id)).map(({ pointer }) => ({ pointer, message: UNKNOWN }));
-    if (parts.length > 0) throw new ActivityArticlesUnknown(parts);
+    if (parts.length > 0) throw new ActivityRefused(parts);
     return this.receiveActivity.run({ readerId, activities }, TOLD_BY_READERS_MS);
   }
 }
-
-const UNKNOWN = 'is no article that is known here';

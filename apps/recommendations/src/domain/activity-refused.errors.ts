@@ -1,7 +1,7 @@
 import { BrokenRule, type ProblemPart } from '@broadsheet/contracts';
 
-/** Something is reported of articles of which no event has told; nothing of the report has been taken. */
-export class ActivityArticlesUnknown extends BrokenRule {
+/** Some of what is reported cannot be believed; nothing of the report has been taken. */
+export class ActivityRefused extends BrokenRule {
   readonly code = 'VALIDATION_FAILED';
 
   constructor(override readonly parts: readonly ProblemPart[]) {
