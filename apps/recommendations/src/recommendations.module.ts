@@ -19,6 +19,8 @@ import { MongoCurationRepository } from '#mongo/mongo-curation.repository.js';
 import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js';
 import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { MongoReaderSettingsRepository } from '#mongo/mongo-reader-settings.repository.js';
+import { RememberingPopularityRepository } from '#mongo/remembering-popularity.repository.js';
+import { RememberingReaderRepository } from '#mongo/remembering-reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { KnownArticles } from '#ranking/known-articles.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
@@ -29,6 +31,7 @@ import { FillForReaderUseCase } from '#use-cases/fill-for-reader.use-case.js';
 import { FindBecauseUseCase } from '#use-cases/find-because.use-case.js';
 import { FindPeersUseCase } from '#use-cases/find-peers.use-case.js';
 import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
+import { FindUnreadUseCase } from '#use-cases/find-unread.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { GetCurationUseCase } from '#use-cases/get-curation.use-case.js';
 import { GetReaderHistoryUseCase } from '#use-cases/get-reader-history.use-case.js';
@@ -79,6 +82,7 @@ const FOLLOWED = [topics.article, topics.category];
     FindBecauseUseCase,
     FindPeersUseCase,
     FindRelatedCandidatesUseCase,
+    FindUnreadUseCase,
     FollowEventUseCase,
     GetCurationUseCase,
     GetReaderHistoryUseCase,
@@ -98,8 +102,10 @@ const FOLLOWED = [topics.article, topics.category];
     UnpinArticleUseCase,
     { provide: ActivityIntakeRepository, useClass: MongoActivityIntakeRepository },
     { provide: CurationRepository, useClass: MongoCurationRepository },
-    { provide: PopularityRepository, useClass: MongoPopularityRepository },
-    { provide: ReaderRepository, useClass: MongoReaderRepository },
+    MongoPopularityRepository,
+    MongoReaderRepository,
+    { provide: PopularityRepository, useClass: RememberingPopularityRepository },
+    { provide: ReaderRepository, useClass: RememberingReaderRepository },
     { provide: ReaderSettingsRepository, useClass: MongoReaderSettingsRepository },
     { provide: ArticleIndex, useFactory: () => new ArticleIndex() },
     {

@@ -7,13 +7,15 @@ import { Press, type Published, type Seen } from '#visible/press.js';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PER_SECOND = 100;
-/** One change in so many is looked for, a publication and a withdrawal in turn; the others are publications. */
-const WATCHED_EACH = 10;
+/** One event in so many is a publication or a withdrawal, in turn; the others are reads that readers report. */
+const CHANGE_EACH = 10;
 /** A list of one of these languages shows all that there is of it: what is withdrawn is not merely pushed out. */
 const LANGUAGES = ['fo', 'kl'];
 const OF_A_LANGUAGE = 50;
+/** Of these, so many are withdrawn before anything counts. */
+const WARMING = 20;
 
-/** P14: how long after it was due a publication is first served in a list, and a withdrawal last. */
+/** P14: how long after it was due a publication is first served in a list, and a withdrawal last, while readers read. */
 export async function measureListing(bench: Bench): Promise<Measure[]> {
   const press = new Press(bench.gateway, { authorization: await bench.keys.bearer() });
   const toWithdraw: [Published, LatestWatch][] = [];
@@ -23,21 +25,27 @@ export async function measureListing(bench: Bench): Promise<Measure[]> {
     const last = toWithdraw.at(-1)?.[0];
     if (last) await list.shows(last.id, press.titleOf(last));
   }
-  const seen = await changeSteadily(press, toWithdraw);
+  await changeSteadily(press, bench.site.articles, toWithdraw.splice(0, WARMING));
+  const seen = await changeSteadily(press, bench.site.articles, toWithdraw);
   return results(bench, seen);
 }
 
-/** As many changes as it takes to withdraw them all, due at a constant rate. */
-async function changeSteadily(press: Press, toWithdraw: readonly [Published, LatestWatch][]): Promise<Seen[]> {
+/** As many events as it takes to withdraw them all, due at a constant rate. */
+async function changeSteadily(
+  press: Press,
+  read: readonly string[],
+  toWithdraw: readonly [Published, LatestWatch][],
+): Promise<Seen[]> {
   const begun = performance.now();
   const seen: Promise<Seen | null>[] = [];
-  const changes = toWithdraw.length * WATCHED_EACH * 2;
-  for (let number = 0; number < changes; number += 1) {
+  const events = toWithdraw.length * CHANGE_EACH * 2;
+  for (let number = 0; number < events; number += 1) {
     const due = begun + (number * 1_000) / PER_SECOND;
     await pause(Math.max(0, due - performance.now()));
-    const next = number % (2 * WATCHED_EACH) === 0 ? toWithdraw[number / 2 / WATCHED_EACH] : undefined;
-    const watched = number % WATCHED_EACH === 0;
-    seen.push(next ? press.withdrawn(...next, due) : press.published(due, watched));
+    const change = number / CHANGE_EACH;
+    const withdrawn = toWithdraw[change / 2];
+    if (!Number.isInteger(change)) seen.push(press.report(read[number % read.length] ?? '', number));
+    else seen.push(withdrawn ? press.withdrawn(...withdrawn, due) : press.published(due));
   }
   return (await Promise.all(seen)).filter((one) => one !== null);
 }

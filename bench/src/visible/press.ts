@@ -15,7 +15,7 @@ export interface Seen {
   readonly ms: number;
 }
 
-/** Publishes and withdraws, and looks until lists have it. */
+/** Publishes and withdraws, and looks until lists have it; and reports reads. */
 export class Press {
   private readonly latest: LatestWatch;
   private readonly titles = new Map<string, string>();
@@ -41,11 +41,17 @@ export class Press {
     return published;
   }
 
-  async published(due: number, watched: boolean): Promise<Seen | null> {
+  async published(due: number): Promise<Seen> {
     const article = await this.publish();
-    if (!watched) return null;
     const shown = await this.latest.shows(article.id, this.titleOf(article));
     return { kind: 'published', ms: shown ? performance.now() - due : Number.POSITIVE_INFINITY };
+  }
+
+  /** That a reader has read an article: nobody looks for it. */
+  async report(articleId: string, number: number): Promise<null> {
+    const body = { readerId: `reader-of-press-${number}`, activities: [{ type: 'read', articleId, dwellSeconds: 60 }] };
+    await this.gateway.call({ method: 'POST', path: '/v1/activities', body });
+    return null;
   }
 
   async withdrawn({ id, version }: Published, list: LatestWatch, due: number): Promise<Seen> {

@@ -27,6 +27,7 @@ export * from './mongo.module.js';
 export * from './number-sequence.js';
 export * from './open-database.js';
 export * from './ops-refused.errors.js';
+export * from './remembered-reads.js';
 export * from './run-migrations.js';
 export * from './run-ops.js';
 export * from './save-newest.js';

@@ -42,7 +42,7 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
     await deliver(before, aRead('reader-a', 2, 4), aRead('reader-b', 1, 6));
     const counted = await contentsOf('article_stats', 'coreads');
     await expect(deliver(cleared('reader-a', 2))).resolves.toEqual(['done']);
-    const last = () => popularityOf(connection).lastReadersOf([anId(1)], 5);
+    const last = () => popularityOf(connection).lastReadersOf([anId(1)]);
     expect((await last()).get(anId(1))).toEqual(['reader-b']);
     expect(await connection.collection('first_reads').countDocuments()).toBe(3);
     expect(JSON.stringify(await connection.collection('readers').findOne({ reads: [] }))).toContain('reader-a');
@@ -60,7 +60,7 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
     const clearing = cleared('reader-a', 2);
     await deliver({ ...again, data: { ...again.data, clearedAt: clearing.data.at } });
     const before = await contents(connection);
-    const last = await popularityOf(connection).lastReadersOf([anId(1), anId(2)], 5);
+    const last = await popularityOf(connection).lastReadersOf([anId(1), anId(2)]);
     expect([...last.values()]).toEqual([['reader-a'], []]);
     await expect(deliver(clearing)).resolves.toEqual(['duplicate']);
     await expect(contents(connection)).resolves.toBe(before);

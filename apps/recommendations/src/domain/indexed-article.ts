@@ -22,5 +22,5 @@ export interface NewArticleState extends Pick<IndexedArticle, 'id' | 'version'> 
   readonly state: () => IndexedState;
 }
 
-/** The article without its words. */
-export type ArticleSummary = Omit<IndexedArticle, 'terms' | 'counts'>;
+/** The article without its words, as it is kept in memory. */
+export type ArticleSummary = Omit<IndexedArticle, 'terms' | 'counts' | 'tags'>;

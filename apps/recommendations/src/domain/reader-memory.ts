@@ -17,7 +17,7 @@ export interface ReaderMemory {
 }
 
 /** A reader as lists know one: nobody has an id who is not known. */
-export interface KnownReader extends Pick<ReaderMemory, 'reads'> {
+export interface KnownReader extends Pick<ReaderMemory, 'reads' | 'clearedAt'> {
   readonly id: string | null;
 }
 

@@ -2,7 +2,7 @@ import { type Deliveries, type Handle, IN_ORDER } from './deliveries.js';
 import type { ApplyActivityWhenReadersActConsumer } from '#consumers/apply-activity-when-readers-act.consumer.js';
 import type { CountCommentsWhenCommentsAppearConsumer } from '#consumers/count-comments-when-comments-appear.consumer.js';
 import type { IndexArticlesWhenArticlesChangeConsumer } from '#consumers/index-articles-when-articles-change.consumer.js';
-import { dislikedBy } from '#domain/reader-memory.js';
+import { dislikedBy, NOTHING_REMEMBERED } from '#domain/reader-memory.js';
 import type { ReaderRepository } from '#domain/reader.repository.js';
 import type { ArticleIndex } from '#ranking/article-index.js';
 import { EVERYTHING } from '#ranking/list-scope.js';
@@ -60,9 +60,9 @@ export class Replay {
 
   async personal(readerId: string, now: Date): Promise<readonly PersonalScore[]> {
     await this.settle();
-    const memory = await this.parts.readers.memoryOf(readerId);
+    const memory = (await this.parts.readers.memoryOf(readerId)) ?? NOTHING_REMEMBERED;
     const scope = { ...EVERYTHING, leftOut: new Set(dislikedBy(memory)) };
-    const { scores } = await this.parts.rankForReader.run({ id: readerId, reads: memory.reads }, now, scope);
+    const { scores } = await this.parts.rankForReader.run({ ...memory, id: readerId }, { now, scope, most: Infinity });
     return scores;
   }
 

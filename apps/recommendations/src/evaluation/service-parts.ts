@@ -14,6 +14,7 @@ import { IndexedStates } from '#ranking/indexed-states.js';
 import { ApplyActivityUseCase } from '#use-cases/apply-activity.use-case.js';
 import { FindPeersUseCase } from '#use-cases/find-peers.use-case.js';
 import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
+import { FindUnreadUseCase } from '#use-cases/find-unread.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
 import { RankForReaderUseCase } from '#use-cases/rank-for-reader.use-case.js';
@@ -35,6 +36,7 @@ export function serviceParts(connection: Connection, consumers: number): Service
     );
   const index = new ArticleIndex();
   const states = new IndexedStates();
+  const findUnread = new FindUnreadUseCase(index, readers);
   return {
     index,
     followEvent: new FollowEventUseCase(index, states),
@@ -42,7 +44,7 @@ export function serviceParts(connection: Connection, consumers: number): Service
     activity: Array.from({ length: consumers }, () => new ApplyActivityWhenReadersActConsumer(applyActivity())),
     comments: new CountCommentsWhenCommentsAppearConsumer(applyActivity()),
     readers,
-    rankForReader: new RankForReaderUseCase(index, readers, popularity, new FindPeersUseCase(readers, popularity)),
+    rankForReader: new RankForReaderUseCase(index, findUnread, popularity, new FindPeersUseCase(readers, popularity)),
     findRelated: new FindRelatedCandidatesUseCase(index, popularity),
   };
 }

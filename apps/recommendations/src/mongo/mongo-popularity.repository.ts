@@ -5,6 +5,8 @@ import {
   type ArticlePopularity,
   type ArticleStats,
   type CoReads,
+  MOST_CO_READS,
+  MOST_LAST_READERS,
   type PopularityMeasure,
   PopularityRepository,
 } from '#domain/popularity.repository.js';
@@ -15,6 +17,8 @@ import { type Model, type Query, trusted } from 'mongoose';
 /** Where no index keeps an order, so many times what is asked for is compared, of each order that leads to it. */
 const MORE_COMPARED = 3;
 const LED_TO_BY: Partial<Record<PopularityMeasure, readonly PopularityMeasure[]>> = { r1: ['r6'], r24: ['r6', 'r336'] };
+
+type Pair = Pick<CoReadDocument, 'b' | 'c6'>;
 
 /** What reads say about articles, read from indexes that are kept in its order. */
 @Injectable()
@@ -36,22 +40,31 @@ export class MongoPopularityRepository extends PopularityRepository {
     return new Map(found.map(({ _id: articleId, ...rest }) => [articleId, { articleId, ...rest }]));
   }
 
-  async coReadsOf(articleId: string, most: number): Promise<CoReads> {
+  async coReadsOf(articleIds: readonly string[]): Promise<Map<string, CoReads>> {
+    const pipeline = [
+      { $sort: { c6: -1, b: 1 } },
+      { $limit: MOST_CO_READS },
+      { $project: { _id: 0, b: 1, c6: 1 } },
+    ] as const;
     const generation = await this.readModels.toRead();
-    const coReads = generation.model<CoReadDocument>(CO_READS);
-    const [pairs, stats] = await Promise.all([
-      coReads.find({ a: articleId }, { b: 1, c6: 1 }).sort({ c6: -1, b: 1 }).limit(most).lean(),
-      statsIn(generation).findById(articleId, { coReaders: 1 }).lean(),
+    const from = generation.model(CO_READS).collection.name;
+    const found = await statsIn(generation).aggregate<{ _id: string; coReaders?: number; pairs: Pair[] }>([
+      { $match: { _id: { $in: [...articleIds] } } },
+      { $project: { coReaders: 1 } },
+      { $lookup: { from, localField: '_id', foreignField: 'a', pipeline: [...pipeline], as: 'pairs' } },
     ]);
-    return { weights: new Map(pairs.map(({ b, c6 }) => [b, c6])), readers: stats?.coReaders ?? 0 };
+    const weightsOf = (pairs: readonly Pair[]) => new Map(pairs.map(({ b, c6 }) => [b, c6]));
+    return new Map(
+      found.map(({ _id, coReaders = 0, pairs }) => [_id, { weights: weightsOf(pairs), readers: coReaders }]),
+    );
   }
 
-  async lastReadersOf(articleIds: readonly string[], most: number): Promise<Map<string, readonly string[]>> {
+  async lastReadersOf(articleIds: readonly string[]): Promise<Map<string, readonly string[]>> {
     // Rows that say no more who read are passed over.
     const pipeline = [
       { $match: { reader: { $gt: '' } } },
       { $sort: { at: -1, reader: 1 } },
-      { $limit: most },
+      { $limit: MOST_LAST_READERS },
       { $project: { _id: 0, reader: 1 } },
     ] as const;
     const generation = await this.readModels.toRead();

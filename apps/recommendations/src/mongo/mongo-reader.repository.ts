@@ -5,17 +5,20 @@ import { READER_SETTINGS, type ReaderSettingsDocument } from './reader-settings.
 import { settingsLoader } from './settings-loader.js';
 import { firstReadId } from '#domain/counted-once.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
-import type { PastRead } from '#domain/reader-history.js';
-import { cleared, NOTHING_REMEMBERED, type ReaderMemory } from '#domain/reader-memory.js';
-import { ReadModels } from '@broadsheet/mongo';
+import type { ReaderHistory } from '#domain/reader-history.js';
+import { cleared, type KnownReader, NOTHING_REMEMBERED, type ReaderMemory } from '#domain/reader-memory.js';
+import { loadBy, ReadModels } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import { type Model, trusted } from 'mongoose';
+import type { Model } from 'mongoose';
 
 /** What readers decide holds at once here, although what they have done is forgotten only when the event of it is applied. */
 @Injectable()
 export class MongoReaderRepository extends ReaderRepository {
   private readonly settingsOf: ReturnType<typeof settingsLoader>;
+  private readonly load = loadBy(async (filter) =>
+    (await this.readModels.toRead()).model<ReaderDocument>(READERS).find(filter).lean<ReaderDocument[]>(),
+  );
 
   constructor(
     private readonly readModels: ReadModels,
@@ -25,48 +28,32 @@ export class MongoReaderRepository extends ReaderRepository {
     this.settingsOf = settingsLoader(settings);
   }
 
-  async memoryOf(readerId: string): Promise<ReaderMemory> {
+  async memoryOf(readerId: string): Promise<ReaderMemory | null> {
     const [{ personalisation, clearedAt }, found] = await Promise.all([
       this.settingsOf(readerId),
-      this.readers().then((readers) => readers.findById(readerId).lean()),
+      this.load({ _id: readerId }),
     ]);
-    if (!personalisation || !found) return { ...NOTHING_REMEMBERED, clearedAt };
+    if (!personalisation) return null;
+    if (!found) return { ...NOTHING_REMEMBERED, clearedAt };
     const memory = { reads: found.reads, opinions: found.opinions ?? [], clearedAt: found.clearedAt ?? null };
     return clearedAt ? cleared(memory, clearedAt) : memory;
   }
 
-  async historiesSince(readerIds: readonly string[], since: Date): Promise<Map<string, readonly PastRead[]>> {
-    const recent = { $filter: { input: '$reads', cond: { $gte: ['$$this.at', since] } } };
-    const readers = await this.readers();
-    const found = await readers.aggregate<Pick<ReaderDocument, '_id' | 'reads'>>([
-      { $match: { _id: { $in: [...readerIds] }, 'reads.0.at': { $gte: since } } },
-      { $project: { reads: recent } },
-    ]);
+  async historiesOf(readerIds: readonly string[]): Promise<Map<string, ReaderHistory>> {
+    const readers = (await this.readModels.toRead()).collection<ReaderDocument>(READERS);
+    const found = await readers.find({ _id: { $in: [...readerIds] } }, { projection: { reads: 1 } }).toArray();
     return new Map(found.map(({ _id, reads }) => [_id, reads]));
   }
 
-  async unread<T extends { readonly id: string }>(readerId: string | null, articles: readonly T[]): Promise<T[]> {
-    if (readerId === null) return [...articles];
-    const read = await this.readAmong(
-      readerId,
-      articles.map(({ id }) => id),
-    );
+  async unread<T extends { readonly id: string }>(reader: KnownReader, articles: readonly T[]): Promise<T[]> {
+    const { id: readerId, clearedAt } = reader;
+    if (readerId === null || articles.length === 0) return [...articles];
+    const ids = articles.map(({ id: articleId }) => digestOf(firstReadId({ readerId, articleId })));
+    // By the driver: Mongoose would copy each of these ids into a buffer of its own.
+    const reads = (await this.readModels.toRead()).collection<FirstReadDocument>(FIRST_READS);
+    const filter = { _id: { $in: ids }, reader: readerId, ...(clearedAt ? { at: { $gt: clearedAt } } : {}) };
+    const found = await reads.find(filter, { projection: { article: 1 } }).toArray();
+    const read = new Set(found.map(({ article }) => article));
     return articles.filter(({ id }) => !read.has(id));
-  }
-
-  private async readAmong(readerId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const ids = articleIds.map((articleId) => digestOf(firstReadId({ readerId, articleId })));
-    const reads = (await this.readModels.toRead()).model<FirstReadDocument>(FIRST_READS);
-    const [{ personalisation, clearedAt }, found] = await Promise.all([
-      this.settingsOf(readerId),
-      reads.find({ _id: trusted({ $in: ids }), reader: readerId }, { article: 1, at: 1 }).lean(),
-    ]);
-    if (!personalisation) return new Set();
-    const known = found.filter(({ at }) => clearedAt === null || at > clearedAt);
-    return new Set(known.map(({ article }) => article));
-  }
-
-  private async readers(): Promise<Model<ReaderDocument>> {
-    return (await this.readModels.toRead()).model(READERS);
   }
 }

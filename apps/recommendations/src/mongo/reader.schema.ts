@@ -1,4 +1,4 @@
-import type { PastRead } from '#domain/reader-history.js';
+import { KEPT_DAYS, type PastRead } from '#domain/reader-history.js';
 import type { Opinion } from '#domain/reader-memory.js';
 import { Schema } from 'mongoose';
 
@@ -16,7 +16,7 @@ export interface ReaderDocument {
 }
 
 export const READERS = 'readers';
-const KEPT_SECONDS = 180 * 24 * 3600;
+const KEPT_SECONDS = KEPT_DAYS * 24 * 3600;
 
 export const readerSchema = new Schema<ReaderDocument>(
   {

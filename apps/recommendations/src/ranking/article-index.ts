@@ -22,10 +22,16 @@ export class ArticleIndex {
   private readonly change = new NextChange();
   private tree: CategoryTree = { nodes: [], version: 0 };
   private complete = false;
+  private changes = 0;
 
   /** False until everything that is stored has been taken over. */
   get built(): boolean {
     return this.complete;
+  }
+
+  /** Another number after each change: what was worked out before that is out of date. */
+  get revision(): number {
+    return this.changes;
   }
 
   markBuilt(): void {
@@ -49,11 +55,14 @@ export class ArticleIndex {
       this.content.put(article.id, { terms, counts });
       this.order.add(article);
     }
+    this.changes += 1;
     this.change.happened();
   }
 
   putTree(tree: CategoryTree): void {
-    if (tree.version > this.tree.version) this.tree = tree;
+    if (tree.version <= this.tree.version) return;
+    this.tree = tree;
+    this.changes += 1;
   }
 
   /** The article in whatever state it is; undefined where no event told of it. */

@@ -1,17 +1,19 @@
 import type { ArticleSummary } from '#domain/indexed-article.js';
 
-/** Gives strings that many articles have in common once to all of them: each article comes with copies of its own. */
+/** Gives what many articles have in common once to all of them, where each comes with copies of its own; and keeps nothing else. */
 export class Interned {
   private readonly strings = new Map<string, string>();
+  private readonly lists = new Map<string, string[]>();
 
   article(article: ArticleSummary): ArticleSummary {
-    const { primaryCategoryId, categoryIds, tags, language } = article;
+    const { id, number, version, status, slugs, title, excerpt, publishedAt, normalisedTitle } = article;
+    const { primaryCategoryId, categoryIds, language, relatedTitles } = article;
     return {
-      ...article,
+      ...{ id, number, version, status, slugs, title, excerpt, publishedAt, normalisedTitle },
       primaryCategoryId: primaryCategoryId === null ? null : this.string(primaryCategoryId),
-      categoryIds: categoryIds.map((id) => this.string(id)),
-      tags: tags.map((tag) => this.string(tag)),
+      categoryIds: this.list(categoryIds),
       language: this.string(language),
+      relatedTitles: relatedTitles.length === 0 ? this.list([]) : relatedTitles,
     };
   }
 
@@ -20,5 +22,12 @@ export class Interned {
     if (known !== undefined) return known;
     this.strings.set(string, string);
     return string;
+  }
+
+  private list(ids: readonly string[]): string[] {
+    const key = ids.join(' ');
+    const known = this.lists.get(key) ?? ids.map((id) => this.string(id));
+    this.lists.set(key, known);
+    return known;
   }
 }

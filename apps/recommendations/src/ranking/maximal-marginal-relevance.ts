@@ -30,8 +30,9 @@ export function maximalMarginalRelevance(candidates: readonly Scored[], selectio
   const taken: Scored[] = [];
   const standing = [...beside];
   const rest = new Set<Candidate>(candidates.map(({ id, score }) => ({ id, score, alike: 0, compared: 0 })));
-  while (taken.length < most && rest.size > 0) {
-    const best = [...rest].reduce((a, b) => (marginal(b) > marginal(a) ? b : a));
+  while (taken.length < most) {
+    const best = bestOf(rest);
+    if (!best) break;
     if (best.compared === standing.length) {
       taken.push({ id: best.id, score: marginal(best) });
       standing.push(best.id);
@@ -44,6 +45,13 @@ export function maximalMarginalRelevance(candidates: readonly Scored[], selectio
     if (best.alike > TOO_ALIKE) rest.delete(best);
   }
   return taken;
+}
+
+/** Undefined of nothing. */
+function bestOf(candidates: Iterable<Candidate>): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of candidates) if (!best || marginal(one) > marginal(best)) best = one;
+  return best;
 }
 
 function marginal({ score, alike }: Candidate): number {

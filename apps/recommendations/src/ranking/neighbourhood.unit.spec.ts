@@ -1,4 +1,5 @@
 import { nearness } from './neighbourhood.js';
+import { PeerReads } from './peer-reads.js';
 import type { PastRead } from '#domain/reader-history.js';
 
 const NOW = new Date('2026-11-02T12:00:00Z');
@@ -16,10 +17,17 @@ describe('nearness', () => {
     }: Record<'peers', Record<string, string[]>> &
       Record<'histories', Record<string, PastRead[]>> & { readers?: Record<string, number> },
   ) =>
-    nearness({
-      ...{ read: own, peersOf: new Map(Object.entries(peers)), histories: new Map(Object.entries(histories)) },
-      ...{ readersOf: (id) => readers[id] ?? 1, now: NOW },
-    });
+    nearness(
+      new PeerReads().around({
+        ...{
+          read: own,
+          peersOf: new Map(Object.entries(peers)),
+          histories: new Map(Object.entries(histories)),
+          now: NOW,
+        },
+      }),
+      (id) => readers[id] ?? 1,
+    );
 
   it('sums what those who read the same have read, the newest read counting most', () => {
     const near = of(['new', 'old'], {
@@ -38,11 +46,12 @@ describe('nearness', () => {
     expect(near.get('x')?.because).toBe('old');
   });
 
-  it('counts a read half after ninety days, and less what all read', () => {
-    const histories = { u: [read('x'), read('y', 90), read('z')] };
+  it('counts a read half after ninety days, not at all after two weeks, and less what all read', () => {
+    const histories = { u: [read('x'), read('z'), read('y', 9), read('old', 14.1)] };
     const near = of(['a'], { peers: { a: ['u'] }, histories, readers: { z: 28 } });
     const x = near.get('x')?.score ?? 0;
-    expect(near.get('y')?.score).toBeCloseTo(x / 2, 12);
+    expect(near.get('y')?.score).toBeCloseTo(x * 2 ** -0.1, 12);
+    expect(near.has('old')).toBe(false);
     expect(near.get('z')?.score).toBeCloseTo(x / 2, 12);
   });
 

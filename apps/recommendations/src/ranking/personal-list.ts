@@ -7,6 +7,7 @@ import type { PersonalScore } from './personal-score.js';
 import type { RecommendationReason } from '@broadsheet/contracts';
 
 interface PersonalInput {
+  /** Best first. */
   readonly scores: readonly PersonalScore[];
   readonly near: ReadonlyMap<string, Nearness>;
   readonly now: Date;
@@ -14,13 +15,12 @@ interface PersonalInput {
 }
 
 /** Of more than these per place, the worse ones would not come in by being different. */
-const COMPARED_PER_PLACE = 4;
+export const COMPARED_PER_PLACE = 4;
 
 /** What scores best for a reader and is not too alike, each with what it owes most to. May be shorter than asked for. */
 export function personalList(index: ArticleIndex, { scores, near, now, limit }: PersonalInput): GrowingList {
   const list = new GrowingList({ list: 'personal', scoredAt: now, limit });
-  const best = [...scores].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const compared = best.slice(0, limit * COMPARED_PER_PLACE);
+  const compared = scores.slice(0, limit * COMPARED_PER_PLACE);
   const reasons = new Map(compared.map((one) => [one.id, reasonOf(one)]));
   const likeness = new Likeness(index.content);
   for (const { id, score } of maximalMarginalRelevance(compared, { likeness, beside: [], most: limit })) {

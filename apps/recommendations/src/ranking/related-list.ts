@@ -50,6 +50,7 @@ function placeScored(list: GrowingList, index: ArticleIndex, input: RelatedInput
 }
 
 function fill(list: GrowingList, index: ArticleIndex, { seed, scope }: RelatedInput): void {
+  if (list.room <= 0) return;
   const stories = new DiverseList(list, index);
   const near = seed.primaryCategoryId === null ? undefined : index.branch(seed.primaryCategoryId);
   for (const articles of [near ? index.latest(near) : [], latestIn(index, scope)]) {

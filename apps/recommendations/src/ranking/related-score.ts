@@ -19,6 +19,7 @@ export interface RelatedScore {
   readonly reason: RecommendationReason;
 }
 
+const REASONS = ['co-read', 'similar', 'trending', 'fresh'] as const satisfies RecommendationReason[];
 /** Co-readers at which their behaviour counts as much as the text. */
 const HALFWAY = 5;
 const WEIGHT_OF_POPULARITY = 0.1;
@@ -35,17 +36,21 @@ export function relatedScores(candidates: readonly RelatedSignals[], coReaders: 
   const similar = normalised(candidates.map(({ bm25 }) => bm25));
   const trending = normalised(candidates.map(({ readers }, at) => readsForAge(readers, ages[at] ?? 0)));
   return candidates.map(({ id }, at) =>
-    summed(id, {
-      'co-read': g * (coRead[at] ?? 0),
-      similar: (1 - g) * (similar[at] ?? 0),
-      trending: WEIGHT_OF_POPULARITY * (trending[at] ?? 0),
-      fresh: WEIGHT_OF_FRESHNESS * freshness(ages[at] ?? 0),
-    }),
+    summed(id, [
+      g * (coRead[at] ?? 0),
+      (1 - g) * (similar[at] ?? 0),
+      WEIGHT_OF_POPULARITY * (trending[at] ?? 0),
+      WEIGHT_OF_FRESHNESS * freshness(ages[at] ?? 0),
+    ]),
   );
 }
 
-function summed(id: string, parts: Partial<Record<RecommendationReason, number>>): RelatedScore {
-  const contributions = Object.entries(parts) as [RecommendationReason, number][];
-  const [reason] = contributions.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return { id, reason, score: contributions.reduce((sum, [, part]) => sum + part, 0) };
+/** Each part stands where its reason does. */
+function summed(id: string, parts: readonly number[]): RelatedScore {
+  let [score, most] = [0, 0];
+  for (let at = 0; at < parts.length; at += 1) {
+    score += parts[at] ?? 0;
+    if ((parts[at] ?? 0) > (parts[most] ?? 0)) most = at;
+  }
+  return { id, score, reason: REASONS[most] ?? 'similar' };
 }

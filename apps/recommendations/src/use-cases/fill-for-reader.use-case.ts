@@ -1,4 +1,5 @@
-import { ReaderRepository } from '#domain/reader.repository.js';
+import { FindUnreadUseCase } from './find-unread.use-case.js';
+import type { OpenedReaderList } from './open-reader-list.use-case.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { DiverseList } from '#ranking/diverse-list.js';
 import type { GrowingList } from '#ranking/growing-list.js';
@@ -13,14 +14,15 @@ const CHUNK = 100;
 export class FillForReaderUseCase {
   constructor(
     private readonly index: ArticleIndex,
-    private readonly readers: ReaderRepository,
+    private readonly findUnread: FindUnreadUseCase,
   ) {}
 
-  async run(list: GrowingList, readerId: string | null, scope: ListScope): Promise<void> {
+  async run(list: GrowingList, { known, now, scope }: OpenedReaderList): Promise<void> {
+    if (list.room <= 0) return;
     const stories = new DiverseList(list, this.index);
     for (const chunk of this.chunks(scope)) {
       if (stories.full) break;
-      for (const { id } of await this.readers.unread(readerId, chunk)) stories.offer(id, 0, 'fresh');
+      for (const { id } of await this.findUnread.run(known, chunk, now)) stories.offer(id, 0, 'fresh');
     }
     stories.close();
   }

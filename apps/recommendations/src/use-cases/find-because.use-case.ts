@@ -1,11 +1,12 @@
-import { articlesAround, FindPeersUseCase } from './find-peers.use-case.js';
+import { FindPeersUseCase } from './find-peers.use-case.js';
+import { FindUnreadUseCase } from './find-unread.use-case.js';
 import type { ArticleSummary } from '#domain/indexed-article.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
 import type { KnownReader } from '#domain/reader-memory.js';
-import { ReaderRepository } from '#domain/reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { isIn, type ListScope } from '#ranking/list-scope.js';
 import { nearest, nearness } from '#ranking/neighbourhood.js';
+import { throughOne } from '#ranking/peer-reads.js';
 import type { Scored } from '#ranking/top-list.js';
 import { Injectable } from '@nestjs/common';
 
@@ -27,24 +28,24 @@ const MOST_SIMILAR = 50;
 export class FindBecauseUseCase {
   constructor(
     private readonly index: ArticleIndex,
-    private readonly readers: ReaderRepository,
+    private readonly findUnread: FindUnreadUseCase,
     private readonly popularity: PopularityRepository,
     private readonly findPeers: FindPeersUseCase,
   ) {}
 
   async run(known: KnownReader, now: Date, scope: ListScope): Promise<Because | undefined> {
-    const peers = await this.findPeers.run(known, now);
-    const stats = await this.popularity.statsOf([...articlesAround(peers)]);
+    const around = await this.findPeers.run(known, now);
+    const stats = await this.popularity.statsOf([...around.read, ...around.articles]);
     const readersOf = (id: string): number => stats.get(id)?.readers ?? 0;
     const fits = (id: string): boolean => isIn(scope, this.index.published(id));
-    for (const own of peers.read) {
+    for (const own of around.read) {
       const seed = this.index.published(own);
       if (!seed) continue;
-      const others = nearest(nearness({ ...peers, read: [own], readersOf, now }), fits);
-      const near = await this.readers.unread(known.id, others);
+      const others = nearest(nearness(throughOne(around, own), readersOf), fits);
+      const near = await this.findUnread.run(known, others, now);
       if (near.length < FEWEST_NEIGHBOURS) continue;
       const alike = this.index.content.similarTo(own, MOST_SIMILAR).filter(({ id }) => fits(id));
-      return { seed, near, similar: await this.readers.unread(known.id, alike) };
+      return { seed, near, similar: await this.findUnread.run(known, alike, now) };
     }
     return undefined;
   }

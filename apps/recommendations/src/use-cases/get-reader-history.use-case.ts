@@ -1,4 +1,5 @@
 import { named } from '#domain/named.js';
+import { NOTHING_REMEMBERED } from '#domain/reader-memory.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import { ReaderSettingsRepository } from '#domain/reader-settings.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
@@ -20,10 +21,8 @@ export class GetReaderHistoryUseCase {
   async run(reader: Reader): Promise<ReaderHistory> {
     this.index.assertBuilt();
     const id = named(reader);
-    const [{ personalisation }, { reads, opinions }] = await Promise.all([
-      this.settings.get(id),
-      this.readers.memoryOf(id),
-    ]);
+    const [{ personalisation }, memory] = await Promise.all([this.settings.get(id), this.readers.memoryOf(id)]);
+    const { reads, opinions } = memory ?? NOTHING_REMEMBERED;
     const opinionsOf = (wanted: string) => opinions.filter(({ kind }) => kind === wanted).map((one) => this.shown(one));
     return {
       personalisation,

@@ -22,11 +22,12 @@ export class ListBecauseUseCase {
   ) {}
 
   async run({ reader, limit, ...asked }: ListForReader): Promise<BecauseList> {
-    const { scope, now, scoredAt, known } = await this.openList.run(reader, asked);
+    const opened = await this.openList.run(reader, asked);
+    const { scope, now, scoredAt, known } = opened;
     const frame = { list: 'because', scoredAt, limit } as const;
     const found = await this.findBecause.run(known, now, scope);
     const list = found ? becauseList(this.index, { ...found, seedId: found.seed.id, frame }) : new GrowingList(frame);
-    await this.fill.run(list, reader.id, scope);
+    await this.fill.run(list, opened);
     return { because: found ? linkOf(found.seed) : null, items: list.items };
   }
 }

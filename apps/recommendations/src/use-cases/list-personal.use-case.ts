@@ -3,7 +3,7 @@ import { OpenReaderListUseCase } from './open-reader-list.use-case.js';
 import { RankForReaderUseCase } from './rank-for-reader.use-case.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import type { AskedScope } from '#ranking/list-scope.js';
-import { personalList } from '#ranking/personal-list.js';
+import { COMPARED_PER_PLACE, personalList } from '#ranking/personal-list.js';
 import type { Reader, RecommendationList } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
@@ -26,10 +26,11 @@ export class ListPersonalUseCase {
   ) {}
 
   async run({ reader, limit, ...asked }: ListForReader): Promise<RecommendationList> {
-    const { scope, now, scoredAt, known } = await this.openList.run(reader, asked);
-    const ranking = await this.rankForReader.run(known, now, scope);
+    const opened = await this.openList.run(reader, asked);
+    const { scope, now, scoredAt, known } = opened;
+    const ranking = await this.rankForReader.run(known, { now, scope, most: limit * COMPARED_PER_PLACE });
     const list = personalList(this.index, { ...ranking, now: scoredAt, limit });
-    await this.fill.run(list, reader.id, scope);
+    await this.fill.run(list, opened);
     return { items: list.items };
   }
 }

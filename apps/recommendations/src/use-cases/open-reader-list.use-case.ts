@@ -19,9 +19,12 @@ export class OpenReaderListUseCase {
   ) {}
 
   async run({ id }: Reader, asked: AskedScope): Promise<OpenedReaderList> {
-    const memory = id === null ? NOTHING_REMEMBERED : await this.readers.memoryOf(id);
-    const exclude = [...asked.exclude, ...dislikedBy(memory)];
-    const opened = await this.openList.run(inList('personal'), { ...asked, exclude });
-    return { ...opened, known: { id, reads: memory.reads } };
+    const [found, opened] = await Promise.all([
+      id === null ? null : this.readers.memoryOf(id),
+      this.openList.run(inList('personal'), asked),
+    ]);
+    const memory = found ?? NOTHING_REMEMBERED;
+    const scope = { ...opened.scope, leftOut: new Set([...opened.scope.leftOut, ...dislikedBy(memory)]) };
+    return { ...opened, scope, known: { ...memory, id: found && id } };
   }
 }

@@ -1,0 +1,47 @@
+/**
+ * Small integers, each with a place in the order in which they came; begun anew without a look at what was in it.
+ * Source: Briggs and Torczon, "An efficient representation for sparse sets", 1993.
+ */
+export class SparseSet {
+  private dense: number[] = [];
+  /** By member its place; anything by what is not in it. */
+  private places = new Uint32Array(64);
+
+  get size(): number {
+    return this.dense.length;
+  }
+
+  /** In the order of their places. Good until it is begun anew. */
+  get members(): readonly number[] {
+    return this.dense;
+  }
+
+  begin(members: Iterable<number>): void {
+    this.dense = [];
+    this.addAll(members);
+  }
+
+  addAll(members: Iterable<number>): void {
+    for (const member of members) if (!this.has(member)) this.add(member);
+  }
+
+  /** Of a member only. */
+  placeOf(member: number): number {
+    return this.places[member] ?? 0;
+  }
+
+  private has(member: number): boolean {
+    return this.dense[this.placeOf(member)] === member;
+  }
+
+  private add(member: number): void {
+    if (member >= this.places.length) this.grow(member);
+    this.places[member] = this.dense.push(member) - 1;
+  }
+
+  private grow(member: number): void {
+    const places = new Uint32Array(2 ** Math.ceil(Math.log2(member + 1) + 1));
+    places.set(this.places);
+    this.places = places;
+  }
+}
