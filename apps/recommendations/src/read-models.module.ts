@@ -6,6 +6,7 @@ import { LearnCategoriesWhenCategoriesChangeConsumer } from '#consumers/learn-ca
 import { ActivityRepository } from '#domain/activity.repository.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
+import { GatheringActivityRepository } from '#mongo/gathering-activity.repository.js';
 import { MongoActivityRepository } from '#mongo/mongo-activity.repository.js';
 import { MongoArticleRepository } from '#mongo/mongo-article.repository.js';
 import { MongoCategoryTreeRepository } from '#mongo/mongo-category-tree.repository.js';
@@ -29,7 +30,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
   providers: [
     IndexArticlesUseCase,
     LearnCategoryTreeUseCase,
-    { provide: ActivityRepository, useClass: MongoActivityRepository },
+    MongoActivityRepository,
+    { provide: ActivityRepository, useClass: GatheringActivityRepository },
     { provide: ArticleRepository, useClass: MongoArticleRepository },
     { provide: CategoryTreeRepository, useClass: MongoCategoryTreeRepository },
     { provide: IndexedStates, useFactory: () => new IndexedStates() },

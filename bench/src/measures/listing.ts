@@ -1,3 +1,4 @@
+import { cpuLine, cpuOfOurs, perRequest } from './ours.js';
 import type { Bench } from '#bench.js';
 import { percentile } from '#figures/percentile.js';
 import type { Measure } from '#report/measure.js';
@@ -26,8 +27,10 @@ export async function measureListing(bench: Bench): Promise<Measure[]> {
     if (last) await list.shows(last.id, press.titleOf(last));
   }
   await changeSteadily(press, bench.site.articles, toWithdraw.splice(0, WARMING));
+  const before = cpuOfOurs(bench);
   const seen = await changeSteadily(press, bench.site.articles, toWithdraw);
-  return results(bench, seen);
+  const events = toWithdraw.length * CHANGE_EACH * 2;
+  return results(bench, seen, cpuLine([perRequest(before, cpuOfOurs(bench), events)]));
 }
 
 /** As many events as it takes to withdraw them all, due at a constant rate. */
@@ -50,11 +53,12 @@ async function changeSteadily(
   return (await Promise.all(seen)).filter((one) => one !== null);
 }
 
-function results({ say }: Bench, seen: readonly Seen[]): Measure[] {
+function results({ say }: Bench, seen: readonly Seen[], cpu: string): Measure[] {
   const of = (kind: Seen['kind']) => seen.filter((one) => one.kind === kind).map(({ ms }) => ms);
   const line = (kind: Seen['kind']) =>
     `${kind} ${percentile(of(kind), 0.5).toFixed(1)}/${percentile(of(kind), 0.99).toFixed(1)}`;
   const notes = [
+    `CPU per event, with what looks for it, ${cpu}`,
     `p50/p99 in ms of ${of('published').length} and ${of('withdrawn').length}: ${line('published')}; ${line('withdrawn')}`,
   ];
   say(`P14 ${line('published')}; ${line('withdrawn')}`);
