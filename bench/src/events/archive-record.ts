@@ -18,9 +18,21 @@ export function articleRecord(archive: MadeUpArchive, number: number): Message {
 export function readRecord(number: number, now: Date): Message {
   const next = seededRandom(number);
   const [reader, turn] = [Math.floor(number / READS.each), number % READS.each];
-  const at = new Date(now.getTime() - (READS.each - turn) * MINUTES_BETWEEN * 60_000).toISOString();
+  const at = new Date(now.getTime() - (READS.each - turn) * MINUTES_BETWEEN * 60_000);
   const articleId = archiveId(Math.floor(next() ** 2 * READS.among));
-  const data = { activityId: madeUpId('a', number), readerId: archiveReader(reader), articleId, at };
+  return readOf(number, { readerId: archiveReader(reader), articleId, at });
+}
+
+interface Read {
+  readonly readerId: string;
+  readonly articleId: string;
+  readonly at: Date;
+}
+
+/** A read as recommendations tell of it; no two have the same number. */
+export function readOf(number: number, read: Read): Message {
+  const at = read.at.toISOString();
+  const data = { ...read, activityId: madeUpId('a', number), at };
   return recordOf(activityReadV1.draft(data), madeUpId('e', number), '/recommendations', at);
 }
 

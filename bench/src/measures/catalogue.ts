@@ -1,4 +1,5 @@
 import { measureActivities } from './activities.js';
+import { measureAppliedActivity } from './applied-activity.js';
 import { measureArchive } from './archive.js';
 import { measureColdStarts } from './cold-start.js';
 import { measureComments } from './comments.js';
@@ -25,4 +26,5 @@ export const CATALOGUE: Record<MeasureId, (bench: Bench) => Promise<Measure[]>> 
   P12: measureHop,
   P13: measureActivities,
   P14: measureListing,
+  P15: measureAppliedActivity,
 };

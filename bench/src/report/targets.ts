@@ -1,5 +1,5 @@
 /** In the order in which they are measured: memory after the load, what stops services late, what fills them last. */
-export const MEASURE_IDS = ['P2', 'P3', 'P4', 'P12', 'P10', 'P6', 'P14', 'P7', 'P11', 'P13', 'P8'] as const;
+export const MEASURE_IDS = ['P2', 'P3', 'P4', 'P12', 'P10', 'P6', 'P14', 'P7', 'P11', 'P13', 'P15', 'P8'] as const;
 export type MeasureId = (typeof MEASURE_IDS)[number];
 
 export const isMeasureId = (word: string): word is MeasureId => MEASURE_IDS.some((id) => id === word);
@@ -45,6 +45,7 @@ export const TARGETS = {
   unlistedP50: less('P14', 'unpublished to last served at 100/s, p50', 'ms', 20),
   unlistedP99: less('P14', 'unpublished to last served at 100/s, p99', 'ms', 100),
   activities: more('P13', 'activities reported', 'activities/s', 2_000),
+  applied: more('P15', 'activities applied', 'events/s', 5_000),
   indexMemory: less('P8', 'large archive: memory of the index', 'MiB', 250),
   indexBuilt: less('P8', 'large archive: start until lists', 's', 20),
   relatedP99: less('P8', 'large archive: related, p99 at 160/s', 'ms', 20),

@@ -1,0 +1,45 @@
+import { cpuLine, cpuOfOurs, perRequest } from './ours.js';
+import type { Bench } from '#bench.js';
+import { writeActivity } from '#events/log-of-activity.js';
+import { LOAD_CORE, moveToCore, OUR_CORE } from '#machine/cores.js';
+import type { Measure } from '#report/measure.js';
+import { TARGETS } from '#report/targets.js';
+import { until } from '#stack/until.js';
+import { consumerGroups } from '@broadsheet/contracts';
+import { streamStatus } from '@broadsheet/messaging';
+
+const PATIENCE = { everyMs: 200, withinMs: 120_000 };
+
+/**
+ * P15: a backlog of reads applied by one instance of recommendations, alone on its core with the other services, which
+ * have nothing to do; the broker and the database are on the other.
+ */
+export async function measureAppliedActivity(bench: Bench): Promise<Measure[]> {
+  const { services, servers, site, plan, others, say } = bench;
+  await services.stopOne('recommendations', 'SIGTERM');
+  await writeActivity(servers.stack.kafkaBrokers, site.articles, plan.events.written);
+  moveToCore(LOAD_CORE, servers.mongodPid);
+  try {
+    await services.startOne('recommendations');
+    const waiting = await lagOf(bench);
+    const [usedByOthers, before, begun] = [others.watch(), cpuOfOurs(bench), performance.now()];
+    await until('That all reads are applied', async () => ((await lagOf(bench)) === 0 ? true : undefined), PATIENCE);
+    const value = (waiting * 1_000) / (performance.now() - begun);
+    const cpu = cpuLine([perRequest(before, cpuOfOurs(bench), waiting)]);
+    say(`P15 activities applied: ${Math.round(value)}/s`);
+    const notes = [
+      `${waiting} of ${plan.events.written} events, after the start; CPU per event ${cpu}`,
+      `other processes used ${(usedByOthers() * 100).toFixed(0)} % of a core`,
+    ];
+    return [{ ...TARGETS.applied, value, baseline: null, notes }];
+  } finally {
+    moveToCore(OUR_CORE, servers.mongodPid);
+  }
+}
+
+/** Events that recommendations have not applied yet. */
+async function lagOf({ servers }: Bench): Promise<number> {
+  const groups = consumerGroups.filter(({ group }) => group === 'recommendations');
+  const cluster = { brokers: servers.stack.kafkaBrokers, prefix: '', clientId: 'bench' };
+  return (await streamStatus(cluster, groups)).reduce((sum, { events }) => sum + events, 0);
+}
