@@ -14,7 +14,7 @@ type Popularities = ArticlePopularity[];
 /** What is being read now. */
 const OF_NOW = { oldestMs: 1_000, most: 20_000 };
 /** Who reads what beside what: it costs most, and changes slowly. */
-const OF_BESIDE = { oldestMs: 5_000, most: 5_000 };
+const OF_BESIDE = { oldestMs: 1_500, most: 5_000 };
 /** As many as a list of all asks for at most. */
 const LONGEST_ORDER = 300;
 

@@ -5,9 +5,9 @@ import { ReaderRepository } from '#domain/reader.repository.js';
 import { RememberedReads } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 
-const HISTORIES = { oldestMs: 5_000, most: 2_000 };
+const HISTORIES = { oldestMs: 1_500, most: 2_000 };
 
-/** Remembers for some seconds what other readers have read. What somebody's own list rests on is never remembered. */
+/** Remembers for a second or two what other readers have read. What somebody's own list rests on is never remembered. */
 @Injectable()
 export class RememberingReaderRepository extends ReaderRepository {
   private readonly histories: RememberedReads<ReaderHistory>;

@@ -56,7 +56,8 @@ export class PeerReads {
     const through = read.map((own) => {
       const sums = new Float64Array(this.places.size);
       for (const peer of peersOf.get(own) ?? []) this.add(sums, numbered.get(peer));
-      return sums.subarray(read.length).map((sum) => sum * decayed);
+      for (let place = 0; place < sums.length; place += 1) sums[place] = (sums[place] ?? 0) * decayed;
+      return sums.subarray(read.length);
     });
     const articles = this.places.members.slice(read.length).map((number) => this.names.wordOf(number));
     return { read, articles, through };

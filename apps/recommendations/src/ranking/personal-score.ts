@@ -23,6 +23,7 @@ export interface PersonalScore {
 const EPSILON = 0.001;
 const NEWEST_HOURS = 0.25;
 const WEIGHTS = { r1: 0.2, r6: 0.4, r24: 0.1, r336: -0.3, near: 1.6, age: -0.6 };
+const MEASURES = ['r1', 'r6', 'r24', 'r336'] as const;
 const STEEPNESS_OF_NEAR = 10;
 const TWO_WEEKS_HOURS = 336;
 
@@ -33,13 +34,14 @@ const TWO_WEEKS_HOURS = 336;
  */
 export function personalScores(candidates: readonly PersonalSignals[], now: Date): PersonalScore[] {
   const near = normalised(candidates.map((candidate) => candidate.near));
+  const unread = popularityPart(undefined, now);
   return candidates.map(({ id, popularities, publishedAt }, at) => {
     const nearPart = WEIGHTS.near * Math.log1p(STEEPNESS_OF_NEAR * (near[at] ?? 0));
     const popularPart = popularityPart(popularities, now);
     const agePart = partOfAge(Math.max(ageInHours(publishedAt, now), NEWEST_HOURS));
     const gains = {
       near: nearPart,
-      popular: popularPart - popularityPart(undefined, now),
+      popular: popularPart - unread,
       fresh: agePart - partOfAge(TWO_WEEKS_HOURS),
     };
     return { id, gains, score: nearPart + popularPart + agePart };
@@ -51,8 +53,10 @@ function partOfAge(hours: number): number {
 }
 
 function popularityPart(popularities: Popularities | undefined, now: Date): number {
-  return (['r1', 'r6', 'r24', 'r336'] as const).reduce((sum, name) => {
+  let sum = 0;
+  for (const name of MEASURES) {
     const worth = popularities ? popularityNow(popularities[name], HALF_LIVES[name], now) : 0;
-    return sum + WEIGHTS[name] * Math.log(worth + EPSILON);
-  }, 0);
+    sum += WEIGHTS[name] * Math.log(worth + EPSILON);
+  }
+  return sum;
 }
