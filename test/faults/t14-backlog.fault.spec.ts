@@ -5,7 +5,7 @@ import { until } from '@broadsheet/testing';
 
 const READS = { readers: 20_000, readsOfEach: 50, articles: 2_000 };
 const EVENTS = READS.readers * READS.readsOfEach;
-/** About 2,000 a second and more: on two busy cores it took eight minutes. */
+/** 1,600 a second and more: on two busy cores it took ten minutes. */
 const DRAINED_WITHIN_MS = 900_000;
 const VERIFIED_WITHIN_MS = 120_000;
 /** Of one service, whatever the backlog is: it holds what was fetched and the slices at hand, no more. */

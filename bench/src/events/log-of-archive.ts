@@ -1,9 +1,9 @@
 import { articleRecord, readRecord, READS } from './archive-record.js';
+import { eventsWaiting } from './events-waiting.js';
 import { sendRecords } from './send-records.js';
 import { MadeUpArchive } from '#stack/made-up-archive.js';
 import { until } from '#stack/until.js';
 import { consumerGroups, topics } from '@broadsheet/contracts';
-import { streamStatus } from '@broadsheet/messaging';
 
 interface Growth {
   /** When the newest article is published. */
@@ -29,12 +29,6 @@ export async function readArchive(brokers: readonly string[], now: Date): Promis
 }
 
 function allApplied(brokers: readonly string[]): Promise<boolean> {
-  return until(
-    'That all events are applied',
-    async () => {
-      const status = await streamStatus({ brokers, prefix: '', clientId: 'bench' }, consumerGroups);
-      return status.every(({ events }) => events === 0) ? true : undefined;
-    },
-    PATIENCE,
-  );
+  const isApplied = async () => ((await eventsWaiting(brokers, consumerGroups)) === 0 ? true : undefined);
+  return until('That all events are applied', isApplied, PATIENCE);
 }

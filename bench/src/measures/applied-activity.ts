@@ -1,12 +1,12 @@
 import { cpuLine, cpuOfOurs, perRequest } from './ours.js';
 import type { Bench } from '#bench.js';
+import { eventsWaiting } from '#events/events-waiting.js';
 import { writeActivity } from '#events/log-of-activity.js';
 import { LOAD_CORE, moveToCore, OUR_CORE } from '#machine/cores.js';
 import type { Measure } from '#report/measure.js';
 import { TARGETS } from '#report/targets.js';
 import { until } from '#stack/until.js';
 import { consumerGroups } from '@broadsheet/contracts';
-import { streamStatus } from '@broadsheet/messaging';
 
 const PATIENCE = { everyMs: 200, withinMs: 120_000 };
 
@@ -41,7 +41,6 @@ export async function measureAppliedActivity(bench: Bench): Promise<Measure[]> {
 /** Events that recommendations have not applied yet, once they are fewer than so many. */
 async function lagBelow({ servers }: Bench, most: number): Promise<number | undefined> {
   const groups = consumerGroups.filter(({ group }) => group === 'recommendations');
-  const cluster = { brokers: servers.stack.kafkaBrokers, prefix: '', clientId: 'bench' };
-  const lag = (await streamStatus(cluster, groups)).reduce((sum, { events }) => sum + events, 0);
+  const lag = await eventsWaiting(servers.stack.kafkaBrokers, groups);
   return lag < most ? lag : undefined;
 }

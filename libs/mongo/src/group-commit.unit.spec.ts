@@ -54,4 +54,25 @@ describe('GroupCommit', () => {
     expect(writes).toHaveLength(1);
     await sut.write('c');
   });
+
+  it('takes as much as fits, by what each item counts, and what is larger alone', async () => {
+    const sized: number[][] = [];
+    const write = (items: readonly number[]) => Promise.resolve(void sized.push([...items]));
+    const group = new GroupCommit<number>({ write, most: 5, sizeOf: (item) => item, isRefusal: () => false });
+    await Promise.all([3, 2, 1, 9].map((item) => group.write(item)));
+
+    expect(sized).toEqual([[3, 2], [1], [9]]);
+  });
+
+  it('waits for more where it is told to, and not once it has enough', async () => {
+    const write = (items: readonly string[]) => Promise.resolve(void writes.push([...items]));
+    const group = new GroupCommit<string>({ write, most: 2, gatherMs: 1_000_000, isRefusal: () => false });
+    const first = group.write('a');
+    await nextTurn();
+    await nextTurn();
+    expect(writes).toEqual([]);
+    await Promise.all([first, group.write('b')]);
+
+    expect(writes).toEqual([['a', 'b']]);
+  });
 });

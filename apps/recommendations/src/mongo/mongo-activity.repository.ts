@@ -12,7 +12,6 @@ import { CO_READS, type CoReadDocument } from './co-read.schema.js';
 import { COUNTED_REACTIONS, type CountedReactionDocument } from './counted-reaction.schema.js';
 import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
 import { storedActivity, type Within } from './stored-activity.js';
-import { OneAtATime } from './one-at-a-time.js';
 import { READERS, type ReaderDocument } from './reader.schema.js';
 import type { ReaderActivity } from '#domain/activity.js';
 import { ActivityEffects } from '#domain/activity-effects.js';
@@ -36,13 +35,11 @@ const DAY_MS = 86_400_000;
 
 /**
  * One transaction for much activity: the rows that say what is the first, the readers' memories, the articles' statistics,
- * and what was read beside what. A crash in between, or the same events again, changes nothing. One at a time in a process,
- * as all of them write the statistics of the same popular articles; between processes the database decides.
+ * and what was read beside what. A crash in between, or the same events again, changes nothing. Two at a time write the
+ * statistics of the same popular articles, and one of them has to begin again: `GatheringActivityRepository` adds one at a time.
  */
 @Injectable()
 export class MongoActivityRepository extends ActivityRepository {
-  private readonly queue = new OneAtATime();
-
   constructor(
     @Inject(MONGO_CONNECTION) private readonly connection: Connection,
     private readonly readModels: ReadModels,
@@ -52,7 +49,7 @@ export class MongoActivityRepository extends ActivityRepository {
   }
 
   async add(activities: readonly ReaderActivity[]): Promise<Applied[]> {
-    return activities.length === 0 ? [] : this.queue.run(() => this.addInOrder(activities));
+    return activities.length === 0 ? [] : this.addInOrder(activities);
   }
 
   private async addInOrder(activities: readonly ReaderActivity[]): Promise<Applied[]> {

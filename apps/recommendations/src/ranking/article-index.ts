@@ -3,10 +3,17 @@ import { Bm25Index } from './bm25-index.js';
 import { Interned } from './interned.js';
 import { LatestArticles } from './latest-articles.js';
 import { NextChange } from './next-change.js';
+import type { Scored } from './top-list.js';
+import { UntilChanged } from './until-changed.js';
 import { IndexNotReady } from '#domain/index-not-ready.errors.js';
 import type { CategoryTree } from '#domain/category-tree.js';
 import type { ArticleSummary, IndexedArticle } from '#domain/indexed-article.js';
 import type { ArticleReference } from '@broadsheet/contracts';
+
+const MOST_SIMILAR = 50;
+/** Beside so many articles, those asked about last, it is remembered what is written like them: to find that costs most. */
+const REMEMBERED_SEEDS = 4_000;
+const REMEMBERED_SCOPES = 200;
 
 /**
  * Every article in memory, for lists that are answered without asking the database.
@@ -15,12 +22,15 @@ import type { ArticleReference } from '@broadsheet/contracts';
 export class ArticleIndex {
   /** The words of published articles only. */
   readonly content = new Bm25Index();
+  /** The newest ids of scopes, by what `comparedIn` calls them. */
+  readonly compared = new UntilChanged<readonly string[]>(this, REMEMBERED_SCOPES);
   private readonly articles = new Map<string, ArticleSummary>();
   private readonly names = new ArticleNames();
   private readonly order = new LatestArticles();
   private readonly interned = new Interned();
   private readonly change = new NextChange();
   private tree: CategoryTree = { nodes: [], version: 0 };
+  private readonly alike = new UntilChanged<readonly Scored[]>(this, REMEMBERED_SEEDS);
   private complete = false;
   private changes = 0;
 
@@ -83,6 +93,11 @@ export class ArticleIndex {
   /** Published articles, the newest first; only of these categories, where some are given. */
   latest(categories?: ReadonlySet<string>): Iterable<ArticleSummary> {
     return this.order.of(categories);
+  }
+
+  /** What is written most like a published article, the best fifty. */
+  similarTo(id: string): readonly Scored[] {
+    return this.alike.get(id, () => this.content.similarTo(id, MOST_SIMILAR));
   }
 
   /** The category and all below it. */

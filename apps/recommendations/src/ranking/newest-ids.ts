@@ -11,7 +11,13 @@ export function newestIds(index: ArticleIndex, scope: ListScope, most: number): 
   return ids;
 }
 
-/** The newest so many of a scope that leaves articles out for what they are; undefined where all are to be compared. */
-export function comparedIn(index: ArticleIndex, scope: ListScope, most: number): string[] | undefined {
-  return isNarrow(scope) ? newestIds(index, scope, most) : undefined;
+/**
+ * The newest so many of a scope that leaves articles out for what they are; undefined where all are to be compared.
+ * The same array as long as the index stays as it is, where nothing is left out by its id.
+ */
+export function comparedIn(index: ArticleIndex, scope: ListScope, most: number): readonly string[] | undefined {
+  if (!isNarrow(scope)) return undefined;
+  const { categories = [], language = '', leftOut } = scope;
+  const find = (): string[] => newestIds(index, scope, most);
+  return leftOut.size > 0 ? find() : index.compared.get([most, language, ...categories].join(' '), find);
 }

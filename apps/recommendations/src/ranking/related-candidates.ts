@@ -1,13 +1,10 @@
 import type { ArticleIndex } from './article-index.js';
 import type { RelatedSignals } from './related-score.js';
-import type { Scored } from './top-list.js';
 import type { CoReads } from '#domain/popularity.repository.js';
 
 interface Sources {
   readonly seedId: string;
   readonly coReads: CoReads;
-  /** What is written like the seed, best first. */
-  readonly similar: readonly Scored[];
   /** Popular articles of the seed's category. */
   readonly trendingIds: readonly string[];
 }
@@ -15,11 +12,8 @@ interface Sources {
 export type RelatedCandidate = Omit<RelatedSignals, 'readers'>;
 
 /** Published articles worth a comparison: read beside the seed, written like it, or popular in its category. */
-export function relatedCandidates(
-  index: ArticleIndex,
-  { seedId, coReads, similar, trendingIds }: Sources,
-): RelatedCandidate[] {
-  const neighbours = new Map(similar.map(({ id, score }) => [id, score]));
+export function relatedCandidates(index: ArticleIndex, { seedId, coReads, trendingIds }: Sources): RelatedCandidate[] {
+  const neighbours = new Map(index.similarTo(seedId).map(({ id, score }) => [id, score]));
   const ids = new Set([...coReads.weights.keys(), ...neighbours.keys(), ...trendingIds]);
   ids.delete(seedId);
   return [...ids].flatMap((id) => {

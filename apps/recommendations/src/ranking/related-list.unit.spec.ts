@@ -23,8 +23,7 @@ function sut(
 ) {
   const seed = index.published(anId(1));
   if (!seed) throw new Error('article 1 is the seed');
-  const similar = index.content.similarTo(seed.id, 50);
-  const found = relatedCandidates(index, { seedId: seed.id, coReads: NO_CO_READS, similar, trendingIds: [] });
+  const found = relatedCandidates(index, { seedId: seed.id, coReads: NO_CO_READS, trendingIds: [] });
   const candidates = found.map((candidate) => ({ ...candidate, readers: 0 }));
   const scope = { ...asked, leftOut: new Set([...asked.leftOut, ...excludedIds]) };
   return relatedList(index, { seed, scope, pinnedIds, candidates, coReaders: 0, now: NOW, limit });

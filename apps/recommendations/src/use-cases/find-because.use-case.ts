@@ -21,7 +21,6 @@ export interface Because {
 
 /** An article that leads to fewer is no reason for a list. */
 const FEWEST_NEIGHBOURS = 3;
-const MOST_SIMILAR = 50;
 
 /** Finds the newest read of a reader that leads to at least three other articles. */
 @Injectable()
@@ -44,7 +43,7 @@ export class FindBecauseUseCase {
       const others = nearest(nearness(throughOne(around, own), readersOf), fits);
       const near = await this.findUnread.run(known, others, now);
       if (near.length < FEWEST_NEIGHBOURS) continue;
-      const alike = this.index.content.similarTo(own, MOST_SIMILAR).filter(({ id }) => fits(id));
+      const alike = this.index.similarTo(own).filter(({ id }) => fits(id));
       return { seed, near, similar: await this.findUnread.run(known, alike, now) };
     }
     return undefined;

@@ -5,8 +5,6 @@ import { EVERYTHING } from '#ranking/list-scope.js';
 import { comparedIn } from '#ranking/newest-ids.js';
 import { relatedCandidates } from '#ranking/related-candidates.js';
 import type { RelatedSignals } from '#ranking/related-score.js';
-import type { Scored } from '#ranking/top-list.js';
-import { UntilChanged } from '#ranking/until-changed.js';
 import { Injectable } from '@nestjs/common';
 
 /** What may stand beside an article, and how many readers say so. */
@@ -16,35 +14,24 @@ export interface RelatedCandidates {
 }
 
 const NO_CO_READS: CoReads = { weights: new Map(), readers: 0 };
-const MOST_SIMILAR = 50;
 const MOST_TRENDING = 20;
 /** News of a category that is older than its newest so many is not looked at: nothing of it trends. */
 const NEWEST_OF_CATEGORY = 200;
 
-/** Beside so many articles, those asked about last, it is remembered what is written like them: to find that costs most. */
-const MOST_SEEDS = 4_000;
-
 /** Gathers what is read beside an article, written like it, or popular in its category. */
 @Injectable()
 export class FindRelatedCandidatesUseCase {
-  private readonly similar: UntilChanged<readonly Scored[]>;
-  private readonly newest: UntilChanged<readonly string[] | undefined>;
-
   constructor(
     private readonly index: ArticleIndex,
     private readonly popularity: PopularityRepository,
-  ) {
-    this.similar = new UntilChanged(index, MOST_SEEDS);
-    this.newest = new UntilChanged(index, MOST_SEEDS);
-  }
+  ) {}
 
   async run(seed: ArticleSummary): Promise<RelatedCandidates> {
     const [coReads, trendingIds] = await Promise.all([
       this.coReadsOf(seed.id),
       this.trendingIn(seed.primaryCategoryId),
     ]);
-    const similar = this.similar.get(seed.id, () => this.index.content.similarTo(seed.id, MOST_SIMILAR));
-    const found = relatedCandidates(this.index, { seedId: seed.id, coReads, similar, trendingIds });
+    const found = relatedCandidates(this.index, { seedId: seed.id, coReads, trendingIds });
     const stats = await this.popularity.statsOf(found.map(({ id }) => id));
     const candidates = found.map((one) => ({ ...one, readers: stats.get(one.id)?.readers ?? 0 }));
     return { candidates, coReaders: coReads.readers };
@@ -56,13 +43,9 @@ export class FindRelatedCandidatesUseCase {
 
   /** Of all, where there is no category: then nothing says that one is further away than another. */
   private async trendingIn(categoryId: string | null): Promise<string[]> {
-    const among = this.newest.get(String(categoryId), () => this.newestOf(categoryId));
+    const scope = { ...EVERYTHING, categories: categoryId === null ? undefined : this.index.branch(categoryId) };
+    const among = comparedIn(this.index, scope, NEWEST_OF_CATEGORY);
     const popular = await this.popularity.mostRead(MOST_TRENDING, among);
     return popular.map(({ articleId }) => articleId);
-  }
-
-  private newestOf(categoryId: string | null): string[] | undefined {
-    const scope = { ...EVERYTHING, categories: categoryId === null ? undefined : this.index.branch(categoryId) };
-    return comparedIn(this.index, scope, NEWEST_OF_CATEGORY);
   }
 }
