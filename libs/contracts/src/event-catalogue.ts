@@ -1,4 +1,4 @@
-import type { EventDefinition } from '#define-event.js';
+import type { EventDefinition, EventOf } from '#define-event.js';
 import { accountApiKeyCreatedV1 } from '#events/account-api-key-created.v1.js';
 import { accountApiKeyRevokedV1 } from '#events/account-api-key-revoked.v1.js';
 import { accountCreatedV1 } from '#events/account-created.v1.js';
@@ -83,3 +83,16 @@ export const eventCatalogue: readonly EventDefinition[] = [
   recommendationReadmittedV1,
   recommendationUnpinnedV1,
 ];
+
+/** Every event that carries the state of an article after a change; consumers that follow articles handle all of them. */
+export const articleChangedEvents = [
+  articleCreatedV1,
+  articleEditedV1,
+  articlePublishedV1,
+  articleUnpublishedV1,
+] as const;
+export type ArticleChanged = EventOf<(typeof articleChangedEvents)[number]>;
+
+/** Every event that carries the category tree after a change. */
+export const categoryChangedEvents = [categoryCreatedV1, categoryMovedV1, categoryRenamedV1] as const;
+export type CategoryChanged = EventOf<(typeof categoryChangedEvents)[number]>;

@@ -1,6 +1,7 @@
 export * from '#actor.js';
 export * from '#consumer-groups.js';
 export * from '#define-event.js';
+export * from '#durations.js';
 export * from '#envelope.js';
 export * from '#event-catalogue.js';
 export * from '#field.js';
@@ -13,6 +14,7 @@ export * from '#errors/broken-rule.errors.js';
 export * from '#error-guide/error-guide.js';
 export * from '#errors/error-catalogue.js';
 export * from '#errors/problem-type.js';
+export * from '#errors/shared.errors.js';
 export * from '#events/account-api-key-created.v1.js';
 export * from '#events/account-api-key-revoked.v1.js';
 export * from '#events/account-created.v1.js';

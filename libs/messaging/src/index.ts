@@ -19,6 +19,7 @@ export * from '#messaging-options.js';
 export * from '#messaging.module.js';
 export * from '#outbox/aggregate-document.js';
 export * from '#outbox/aggregate-missing.errors.js';
+export * from '#outbox/change.js';
 export * from '#outbox/event-too-large.errors.js';
 export * from '#outbox/invalid-event.errors.js';
 export * from '#outbox/outbox-beside-service.js';

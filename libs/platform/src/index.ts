@@ -1,4 +1,5 @@
 export * from '#clock.js';
+export * from '#concurrency/index.js';
 export * from '#config/invalid-configuration.errors.js';
 export * from '#config/load-config.js';
 export * from '#config/service-environment.js';
@@ -9,7 +10,6 @@ export * from '#errors/error-translations.js';
 export * from '#errors/idempotency-in-progress.errors.js';
 export * from '#errors/idempotency-key-reused.errors.js';
 export * from '#errors/token-required.errors.js';
-export * from '#errors/validation-failed.errors.js';
 export * from '#errors/version-required.errors.js';
 export * from '#health/readiness.js';
 export * from '#http/entity-tag.js';

@@ -11,8 +11,9 @@ import {
   type CommentImportResult,
   type ImportedComment,
   type ImportOutcome,
+  ValidationFailed,
 } from '@broadsheet/contracts';
-import { Ids, ValidationFailed } from '@broadsheet/platform';
+import { Ids } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 export interface ImportComments {

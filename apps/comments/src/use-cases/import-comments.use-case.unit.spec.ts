@@ -4,8 +4,8 @@ import { CommentNotFound } from '#domain/comment-not-found.errors.js';
 import { CommentRepository, type DecideNew } from '#domain/comment.repository.js';
 import { KnownArticleRepository } from '#domain/known-article.repository.js';
 import { SourceIdTaken } from '#domain/source-id-taken.errors.js';
-import { ANONYMOUS, ImportedComment } from '@broadsheet/contracts';
-import { UuidIds, ValidationFailed } from '@broadsheet/platform';
+import { ANONYMOUS, ImportedComment, ValidationFailed } from '@broadsheet/contracts';
+import { UuidIds } from '@broadsheet/platform';
 
 const ARTICLE = { id: '01980000-0000-7000-8000-00000000000a', number: 1, slugs: ['a'], status: 'draft', version: 1 };
 const item = (sourceId: string, given: object = {}) =>

@@ -1,3 +1,4 @@
+import type { Actor } from '#actor.js';
 import { z } from 'zod';
 
 export const Role = z.enum(['reader', 'author', 'editor', 'moderator', 'admin']);
@@ -27,4 +28,9 @@ export const isMachine = ({ accountId, roles }: Caller): boolean => accountId !=
 export function accountOf({ accountId }: Caller): string {
   if (accountId === null) throw new Error('The route lets in callers without an account.');
   return accountId;
+}
+
+/** The actor that the events of a request name: its account, or a guest. */
+export function actorOf({ accountId }: Pick<Caller, 'accountId'>): Actor {
+  return accountId === null ? { kind: 'guest' } : { kind: 'account', id: accountId };
 }

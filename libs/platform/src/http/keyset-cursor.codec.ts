@@ -1,5 +1,4 @@
-import { ValidationFailed } from '#errors/validation-failed.errors.js';
-import { Id } from '@broadsheet/contracts';
+import { Id, ValidationFailed } from '@broadsheet/contracts';
 
 /** A place in a list that is ordered by a moment, and by id where moments are equal. */
 export interface ListPlace {

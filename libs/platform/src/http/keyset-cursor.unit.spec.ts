@@ -1,6 +1,5 @@
 import { decodeCursor, encodeCursor } from './keyset-cursor.codec.js';
-import { ValidationFailed } from '#errors/validation-failed.errors.js';
-import { Cursor } from '@broadsheet/contracts';
+import { Cursor, ValidationFailed } from '@broadsheet/contracts';
 
 const id = '01980000-0000-7000-8000-000000000001';
 const cursorOf = (text: string): string => Buffer.from(text).toString('base64url');

@@ -1,9 +1,15 @@
-import { ValidationFailed } from '#errors/validation-failed.errors.js';
 import { VersionRequired } from '#errors/version-required.errors.js';
 import { inWords } from '#http/in-words.js';
 import { routeOf, type RouteRequest } from '#http/route-request.js';
 import { readerOf, type ReadReader } from '#http/reader-of.js';
-import { ANONYMOUS, NO_CREATION, NO_READER, type ProblemPart, type RouteInput } from '@broadsheet/contracts';
+import {
+  ANONYMOUS,
+  NO_CREATION,
+  NO_READER,
+  type ProblemPart,
+  type RouteInput,
+  ValidationFailed,
+} from '@broadsheet/contracts';
 import { v7 } from 'uuid';
 import type { z } from 'zod';
 

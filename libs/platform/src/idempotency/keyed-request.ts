@@ -1,6 +1,5 @@
-import { ValidationFailed } from '#errors/validation-failed.errors.js';
 import { sha256 } from '#sha256.js';
-import { idempotencyKey, type Caller } from '@broadsheet/contracts';
+import { idempotencyKey, type Caller, ValidationFailed } from '@broadsheet/contracts';
 import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 

@@ -1,6 +1,5 @@
-import { ValidationFailed } from '#errors/validation-failed.errors.js';
 import { keyedRequest, keyIn } from './keyed-request.js';
-import { ANONYMOUS } from '@broadsheet/contracts';
+import { ANONYMOUS, ValidationFailed } from '@broadsheet/contracts';
 
 const key = '8e03978e-40d5-43dd-bc93-6894a57f9324';
 const first = {

@@ -1,5 +1,4 @@
-import type { Route } from '@broadsheet/contracts';
-import { ValidationFailed } from '@broadsheet/platform';
+import { type Route, ValidationFailed } from '@broadsheet/contracts';
 
 /**
  * The path at the service, rebuilt from parameters that the route's own schema accepts, so that nothing

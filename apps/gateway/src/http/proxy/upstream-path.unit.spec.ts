@@ -1,5 +1,4 @@
-import { getArticle, pinArticle } from '@broadsheet/contracts';
-import { ValidationFailed } from '@broadsheet/platform';
+import { getArticle, pinArticle, ValidationFailed } from '@broadsheet/contracts';
 import { upstreamPath } from './upstream-path.js';
 
 const ID = '0197a1b2-0000-7000-8000-000000000001';

@@ -1,0 +1,46 @@
+import { backoffMs, retry as sut } from './retry.js';
+
+const failing = (times: number) => {
+  let calls = 0;
+  return (attempt: number): Promise<number> => {
+    calls += 1;
+    expect(attempt).toBe(calls);
+    return calls <= times ? Promise.reject(new Error(`failure ${calls}`)) : Promise.resolve(calls);
+  };
+};
+
+describe('retry', () => {
+  it('calls until it succeeds, and returns what the last call returned', async () => {
+    await expect(sut(failing(3))).resolves.toBe(4);
+  });
+
+  it('throws the last error once its attempts are used up', async () => {
+    await expect(sut(failing(9), { attempts: 3 })).rejects.toThrow('failure 3');
+  });
+
+  it('throws an error that is not worth another attempt at once', async () => {
+    await expect(sut(failing(9), { isRetryable: () => false })).rejects.toThrow('failure 1');
+  });
+
+  it('reports each failure before it waits, and stops when the signal aborts', async () => {
+    const stop = new AbortController();
+    const reported: number[] = [];
+    const onFailure = (_error: unknown, failures: number): void => {
+      reported.push(failures);
+      if (failures === 2) stop.abort();
+    };
+    const backoff = { firstMs: 1, maxMs: 1 };
+    await expect(sut(failing(9), { backoff, onFailure, signal: stop.signal })).rejects.toThrow('failure 2');
+    expect(reported).toEqual([1, 2]);
+  });
+});
+
+describe('backoffMs', () => {
+  it('doubles up to the maximum, with a jitter of a fifth', () => {
+    const backoff = { firstMs: 100, maxMs: 1_000 };
+    expect([1, 2, 3, 4, 5, 99].map((failures) => backoffMs(failures, backoff, 0.5))).toEqual([
+      100, 200, 400, 800, 1_000, 1_000,
+    ]);
+    expect([backoffMs(1, backoff, 0), backoffMs(1, backoff, 1)]).toEqual([80, 120]);
+  });
+});
