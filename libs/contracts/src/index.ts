@@ -5,6 +5,7 @@ export * from '#durations.js';
 export * from '#envelope.js';
 export * from '#event-catalogue.js';
 export * from '#field.js';
+export * from '#handler-outcome.js';
 export * from '#markdown.js';
 export * from '#topic-owners.js';
 export * from '#topics.js';

@@ -1,5 +1,5 @@
+export type { BulkOutcome, HandlerOutcome } from '@broadsheet/contracts';
 export * from '#consumer/connect-consumers.js';
-export * from '#consumer/outcome.js';
 export * from '#consumer/transient-failure.errors.js';
 export * from '#consumer/when-event.js';
 export type * from '#dead-letters/audit-line.schema.js';

@@ -1,6 +1,7 @@
 import { isDuplicateKey } from './duplicate-key.js';
 import { growingDelay } from './growing-delay.js';
 import { TooMuchContention } from './too-much-contention.errors.js';
+import type { HandlerOutcome } from '@broadsheet/contracts';
 import { type AnyBulkWriteOperation, type Model, trusted } from 'mongoose';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -17,9 +18,6 @@ export interface NewVersion<T> {
   readonly state: () => T;
 }
 
-/** Stored; stored already; or overtaken by something newer. */
-export type Saved = 'done' | 'duplicate' | 'superseded';
-
 type State<T> = Omit<T, keyof VersionedDocument>;
 
 const ATTEMPTS = 8;
@@ -29,7 +27,7 @@ const BETWEEN_ATTEMPTS = { firstMs: 5, maxMs: 200 };
 export async function saveNewer<T extends VersionedDocument>(
   model: Model<T>,
   change: NewVersion<State<T>>,
-): Promise<Saved> {
+): Promise<HandlerOutcome> {
   const [saved = 'done'] = await saveNewest(model, [change]);
   return saved;
 }
@@ -44,7 +42,7 @@ export async function saveNewer<T extends VersionedDocument>(
 export async function saveNewest<T extends VersionedDocument>(
   model: Model<T>,
   changes: readonly NewVersion<State<T>>[],
-): Promise<Saved[]> {
+): Promise<HandlerOutcome[]> {
   const newest = newestById(changes);
   const versions = model as unknown as Model<VersionedDocument>;
   const stored = await save(versions, [...newest.values()]);
@@ -65,8 +63,11 @@ function newestById<T>(changes: readonly NewVersion<T>[]): Map<string, NewVersio
 }
 
 /** How those ended that found their id taken. */
-async function save(model: Model<VersionedDocument>, changes: NewVersion<object>[]): Promise<Map<string, Saved>> {
-  const ended = new Map<string, Saved>();
+async function save(
+  model: Model<VersionedDocument>,
+  changes: NewVersion<object>[],
+): Promise<Map<string, HandlerOutcome>> {
+  const ended = new Map<string, HandlerOutcome>();
   let open = changes;
   for (let attempt = 1; open.length > 0; attempt += 1) {
     if (attempt > ATTEMPTS) throw new TooMuchContention(ATTEMPTS, undefined);

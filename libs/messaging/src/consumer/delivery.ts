@@ -2,11 +2,11 @@ import { Attempts } from './attempts.js';
 import { type DeadLetter, deadLetter } from './dead-letter.js';
 import type { EventsOfOneReaction } from './event-handlers.js';
 import { failureKind } from './failure-kind.js';
-import type { HandlerOutcome } from './outcome.js';
 import { retryDelay } from './retry-policy.js';
 import type { ReceivedRecord, Slice } from './slice.js';
 import { type Position, positionName } from '#kafka/position.js';
 import { deliveries } from '#metrics.js';
+import type { HandlerOutcome } from '@broadsheet/contracts';
 import { Logger } from '@nestjs/common';
 
 export interface DeliveryParts {

@@ -1,8 +1,7 @@
-import type { HandlerOutcome } from './outcome.js';
 import type { Reaction } from './reaction.js';
 import { handlingSeconds } from '#metrics.js';
 import { inEvent, inSlice } from '#tracing/in-event.js';
-import type { EventDefinition, EventEnvelope } from '@broadsheet/contracts';
+import type { EventDefinition, EventEnvelope, HandlerOutcome } from '@broadsheet/contracts';
 import type { MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
 

@@ -1,7 +1,6 @@
-import type { HandlerOutcome } from './outcome.js';
 import { reactionTo } from './reaction.js';
 import { RethrowFilter } from './rethrow.filter.js';
-import type { EventDefinition, EventEnvelope } from '@broadsheet/contracts';
+import type { EventDefinition, EventEnvelope, HandlerOutcome } from '@broadsheet/contracts';
 import { applyDecorators, UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 

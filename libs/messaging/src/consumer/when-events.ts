@@ -1,7 +1,6 @@
-import type { BulkOutcome } from './outcome.js';
 import { reactionTo } from './reaction.js';
 import { RethrowFilter } from './rethrow.filter.js';
-import type { EventDefinition, EventOf } from '@broadsheet/contracts';
+import type { BulkOutcome, EventDefinition, EventOf } from '@broadsheet/contracts';
 import { applyDecorators, UseFilters } from '@nestjs/common';
 import { EventPattern } from '@nestjs/microservices';
 
