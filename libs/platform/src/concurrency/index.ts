@@ -1,3 +1,4 @@
-export { delay } from './delay.js';
-export { poll, type PollOptions } from './poll.js';
-export { type Backoff, backoffMs, retry, type RetryOptions } from './retry.js';
+// Imports here are #x.js: tools run these files from source, where ./x.js does not resolve.
+export { delay } from '#concurrency/delay.js';
+export { poll, type PollOptions } from '#concurrency/poll.js';
+export { type Backoff, backoffMs, retry, type RetryOptions } from '#concurrency/retry.js';

@@ -1,4 +1,4 @@
-import { delay } from './delay.js';
+import { delay } from '#concurrency/delay.js';
 
 export interface PollOptions {
   /** Milliseconds between two looks, or of the pause after the nth look (from 1). */
@@ -19,11 +19,15 @@ export async function poll<T>(
   const startedAt = performance.now();
   for (let looks = 1; ; looks += 1) {
     const seen = await look();
-    if (seen !== undefined && seen !== null && seen !== false) return seen;
+    if (isSeen(seen)) return seen;
     const leftMs = startedAt + withinMs - performance.now();
     if (leftMs <= 0 || signal?.aborted) return undefined;
     const pauseMs = typeof everyMs === 'number' ? everyMs : everyMs(looks);
     await delay(Math.min(pauseMs, leftMs), { signal });
     if (signal?.aborted) return undefined;
   }
+}
+
+function isSeen<T>(seen: T | undefined | null | false): seen is T {
+  return seen !== undefined && seen !== null && seen !== false;
 }

@@ -1,4 +1,4 @@
-import { delay } from './delay.js';
+import { delay } from '#concurrency/delay.js';
 
 export interface Backoff {
   readonly firstMs: number;
@@ -29,15 +29,20 @@ export interface RetryOptions {
 
 /** Calls `work` (with the attempt's number, from 1) until it succeeds. Throws the error of the last attempt. */
 export async function retry<T>(work: (attempt: number) => Promise<T>, options: RetryOptions = {}): Promise<T> {
-  const { attempts = Number.POSITIVE_INFINITY, backoff, isRetryable = () => true, onFailure, signal } = options;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work(attempt);
     } catch (error) {
-      if (attempt >= attempts || signal?.aborted || !isRetryable(error)) throw error;
-      onFailure?.(error, attempt);
-      if (backoff) await delay(backoffMs(attempt, backoff), { signal });
-      if (signal?.aborted) throw error;
+      if (!(await isRetried(error, attempt, options))) throw error;
     }
   }
+}
+
+/** Resolves after the pause: true when the work is worth another attempt. */
+async function isRetried(error: unknown, failures: number, options: RetryOptions): Promise<boolean> {
+  const { attempts = Number.POSITIVE_INFINITY, backoff, isRetryable, onFailure, signal } = options;
+  if (failures >= attempts || signal?.aborted || isRetryable?.(error) === false) return false;
+  onFailure?.(error, failures);
+  if (backoff) await delay(backoffMs(failures, backoff), { signal });
+  return signal?.aborted !== true;
 }
