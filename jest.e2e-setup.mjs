@@ -1,5 +1,5 @@
 import setupStack from './jest.global-setup.mjs';
-import { makeAdmin } from '#system/admins.js';
+import { makeAdmin } from '#clients/admins.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
-import { ApiDescription } from './test/system/api-description.ts';
-import { ResponseTally } from './test/system/response-tally.ts';
+import { ApiDescription } from './test/openapi/api-description.ts';
+import { ResponseTally } from './test/openapi/judged-fetch.ts';
 import stopStack from './jest.global-teardown.mjs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';

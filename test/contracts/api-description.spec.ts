@@ -1,6 +1,5 @@
-import { ApiDescription } from '#system/api-description.js';
-import { judgedFetch } from '#system/judged-fetch.js';
-import { ResponseTally } from '#system/response-tally.js';
+import { ApiDescription } from '#openapi/api-description.js';
+import { judgedFetch, ResponseTally } from '#openapi/judged-fetch.js';
 import { routeExamples } from '@broadsheet/contracts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-import { isAsSaid, printedBySteps, programOf, stepsOf } from '#system/front-end-hour.js';
+import { isAsSaid, printedBySteps, programOf, stepsOf } from '#clients/front-end-hour.js';
 import { readFileSync } from 'node:fs';
 
 const sut = ['One:', '```ts', "console.log('a');", '```', '```text', 'a', '```', 'Two:', '```ts', 'let b;', '```'];

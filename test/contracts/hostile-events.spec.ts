@@ -1,5 +1,5 @@
-import { OPERATORS } from '#guard/operator-vectors.js';
-import { leavesIn, objectsIn, replaced, valueAt, type Place } from '#guard/places.js';
+import { OPERATORS } from '#attacks/operator-vectors.js';
+import { leavesIn, objectsIn, replaced, valueAt, type Place } from '#attacks/places.js';
 import { eventCatalogue, type EventSample } from '@broadsheet/contracts';
 import { decodeRecord, KnownEvents, type Decoded } from '@broadsheet/messaging';
 import { eventSamples } from './event-samples.js';

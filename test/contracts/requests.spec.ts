@@ -1,4 +1,4 @@
-import { readHttpFile } from '#system/http-file.js';
+import { readHttpFile } from '#clients/http-file.js';
 import { routeCatalogue } from '@broadsheet/contracts';
 
 const requests = readHttpFile('requests.http');

@@ -1,17 +1,21 @@
-import { ACCESS, type AccessRow } from '#guard/access-table.js';
-import { CALLER_KIND_NAMES, CALLER_KINDS, type CallerKind } from '#guard/caller-kinds.js';
-import { Cast } from '#guard/cast.js';
-import { DirectClient } from '#guard/direct-client.js';
-import { FORGED_IDENTITIES } from '#guard/forged-identities.js';
-import { REQUESTS, requestFor } from '#guard/requests-by-route.js';
-import { verdictOf } from '#guard/verdict-of.js';
-import { World } from '#guard/world.js';
-import { ApiClient } from '#system/api.client.js';
-import { codeOf } from '#system/people.js';
-import { behindTheGateway } from '#system/system.config.js';
+import {
+  ACCESS,
+  type AccessRow,
+  CALLER_KIND_NAMES,
+  CALLER_KINDS,
+  type CallerKind,
+  verdictOf,
+} from '#access/access-table.js';
+import { Cast } from '#access/cast.js';
+import { DirectClient } from '#clients/door.js';
+import { FORGED_IDENTITIES } from '#attacks/forged-identities.js';
+import { REQUESTS, requestFor } from '#access/requests-by-route.js';
+import { World } from '#access/world.js';
+import { ApiClient } from '#clients/api.client.js';
+import { codeOf } from '#clients/route.client.js';
+import { behindTheGateway, systemUnderTest } from '#clients/system.config.js';
 import { routeCatalogue, Scope, type Route } from '@broadsheet/contracts';
 import { DEVELOPMENT_KEYS, IDENTITY_HEADER, signIdentity } from '@broadsheet/platform';
-import { systemUnderTest } from './system.js';
 
 const { gatewayUrl } = systemUnderTest();
 const { urls } = behindTheGateway();
@@ -22,7 +26,7 @@ const serviceRoutes = ids.filter((id) => byId.get(id)?.service !== 'gateway');
 
 function routeOf(id: string): Route {
   const route = byId.get(id);
-  if (!route) throw new Error(`${id} is no route any more: take its row out of test/guard/access-table.ts`);
+  if (!route) throw new Error(`${id} is no route any more: take its row out of test/access/access-table.ts`);
   return route;
 }
 

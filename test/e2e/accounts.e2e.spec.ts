@@ -1,5 +1,6 @@
-import { ApiClient } from '#system/api.client.js';
-import { as, codeOf, signedIn, somebody } from '#system/people.js';
+import { ApiClient } from '#clients/api.client.js';
+import { as, signedIn, somebody } from '#clients/people.js';
+import { codeOf } from '#clients/route.client.js';
 import {
   deleteOwnAccount,
   editOwnProfile,
@@ -10,7 +11,7 @@ import {
   signUp,
 } from '@broadsheet/contracts';
 import { readTopic, until } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl } = systemUnderTest();
 const anybody = new ApiClient(gatewayUrl);

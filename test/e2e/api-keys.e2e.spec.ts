@@ -1,7 +1,8 @@
-import { ApiClient } from '#system/api.client.js';
-import { as, codeOf, signedIn, somebody } from '#system/people.js';
-import { adminTokens } from '#system/tokens.js';
+import { ApiClient } from '#clients/api.client.js';
+import { as, signedIn, somebody, adminTokens } from '#clients/people.js';
+import { codeOf } from '#clients/route.client.js';
 import {
+  DAY_MS,
   createApiKey,
   createToken,
   getOwnAccount,
@@ -12,11 +13,10 @@ import {
   type SessionTokens,
 } from '@broadsheet/contracts';
 import { readTopic, until } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl, prefix } = systemUnderTest();
 const anybody = new ApiClient(gatewayUrl);
-const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
 
 describe('an API key', () => {

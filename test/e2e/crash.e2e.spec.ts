@@ -1,6 +1,6 @@
-import { aPublishedArticle } from '#system/a-published-article.js';
-import { makeAdmin } from '#system/admins.js';
-import { ApiClient } from '#system/api.client.js';
+import { aPublishedArticle } from '#clients/a-published-article.js';
+import { makeAdmin } from '#clients/admins.js';
+import { ApiClient } from '#clients/api.client.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { createArticle, getPage, importArticle } from '@broadsheet/contracts';
 import { freshPrefix, kafkaBrokers, readTopic, freshMongoUri, until } from '@broadsheet/testing';

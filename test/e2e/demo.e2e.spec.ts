@@ -1,6 +1,6 @@
-import { BroadsheetCli } from '#system/broadsheet-cli.js';
+import { BroadsheetCli } from '#clients/broadsheet-cli.js';
 import { kafkaBrokers } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl, mongoUri, prefix } = systemUnderTest();
 

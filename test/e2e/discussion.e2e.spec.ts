@@ -1,5 +1,5 @@
-import { aPublishedArticle } from '#system/a-published-article.js';
-import { ApiClient } from '#system/api.client.js';
+import { aPublishedArticle } from '#clients/a-published-article.js';
+import { ApiClient } from '#clients/api.client.js';
 import {
   createArticle,
   createCategory,
@@ -9,7 +9,7 @@ import {
   publishArticle,
 } from '@broadsheet/contracts';
 import { readTopic, until } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl } = systemUnderTest();
 const reader = new ApiClient(gatewayUrl, { roles: ['reader'] });

@@ -1,11 +1,27 @@
-import { isAsSaid, printedBySteps, programOf, stepsOf } from '#system/front-end-hour.js';
-import { judgedProgram } from '#system/system.config.js';
-import { typeFaults } from '#system/type-faults.js';
+import ts from 'typescript';
+import { isAsSaid, printedBySteps, programOf, stepsOf } from '#clients/front-end-hour.js';
+import { judgedProgram, systemUnderTest } from '#clients/system.config.js';
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { systemUnderTest } from './system.js';
+
+/** What the compiler says against a program of a front end: in a browser, strict, by the built types of packages. */
+function typeFaults(file: string): string[] {
+  const program = ts.createProgram([file], {
+    target: ts.ScriptTarget.ES2024,
+    lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+    strict: true,
+    noEmit: true,
+  });
+  return ts.getPreEmitDiagnostics(program).map(({ messageText, file: where, start = 0 }) => {
+    const line = (where?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
+    return `${where?.fileName ?? ''}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
+}
 
 const run = promisify(execFile);
 const steps = stepsOf(readFileSync('docs/front-end.md', 'utf8'));

@@ -1,10 +1,10 @@
-import { Cast } from '#guard/cast.js';
-import { EventLoops } from '#guard/event-loops.js';
-import { FuzzRun } from '#guard/fuzz-run.js';
-import { Operations } from '#guard/operations.js';
-import { World } from '#guard/world.js';
-import { fuzzPlan } from '#system/fuzz.config.js';
-import { makeAdmin } from '#system/admins.js';
+import { Cast } from '#access/cast.js';
+import { EventLoops } from '#attacks/event-loops.js';
+import { FuzzRun } from '#attacks/fuzz-run.js';
+import { Operations } from '#openapi/operations.js';
+import { World } from '#access/world.js';
+import { fuzzPlan } from '#clients/system.config.js';
+import { makeAdmin } from '#clients/admins.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { freshMongoUri, freshPrefix, kafkaBrokers } from '@broadsheet/testing';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -1,14 +1,14 @@
 import { jest } from '@jest/globals';
-import { BroadsheetCli } from '#system/broadsheet-cli.js';
-import { ApiClient } from '#system/api.client.js';
-import { aPublishedArticle } from '#system/a-published-article.js';
+import { BroadsheetCli } from '#clients/broadsheet-cli.js';
+import { ApiClient } from '#clients/api.client.js';
+import { aPublishedArticle } from '#clients/a-published-article.js';
 import { getPage, listArticles, listCategories, type Page } from '@broadsheet/contracts';
 import { readTopic, until } from '@broadsheet/testing';
 import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const SEED = join('..', 'shared', 'seeds', '000_7e42674d8d9f5860.txt');
 const { gatewayUrl, mongoUri, prefix } = systemUnderTest();

@@ -1,18 +1,18 @@
-import { Cast } from '#guard/cast.js';
-import { inTurn } from '#guard/in-turn.js';
-import { Knocker, type Twist } from '#guard/knocker.js';
-import { Operations, type Operation } from '#guard/operations.js';
+import { Cast } from '#access/cast.js';
+import { inTurn } from '#attacks/in-turn.js';
+import { Knocker, type Twist } from '#attacks/knocker.js';
+import { Operations, type Operation } from '#openapi/operations.js';
 import {
   OPERATOR_HEADERS,
   OPERATOR_TEXTS,
   operatorQueries,
   OPERATORS,
   poisonedBodies,
-} from '#guard/operator-vectors.js';
-import { leavesIn, objectsIn, replaced } from '#guard/places.js';
-import { wholeBodies } from '#guard/whole-bodies.js';
-import { World } from '#guard/world.js';
-import { systemUnderTest } from './system.js';
+} from '#attacks/operator-vectors.js';
+import { leavesIn, objectsIn, replaced } from '#attacks/places.js';
+import { wholeBodies } from '#attacks/json-arbitraries.js';
+import { World } from '#access/world.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl } = systemUnderTest();
 const named = (operation: Operation, where: string) => operation.parameters.filter((one) => one.in === where);

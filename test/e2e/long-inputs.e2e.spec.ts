@@ -1,14 +1,13 @@
-import { Cast } from '#guard/cast.js';
-import { EventLoops } from '#guard/event-loops.js';
-import { inTurn } from '#guard/in-turn.js';
-import { Knocker, type Twist } from '#guard/knocker.js';
-import { LONG_LINES, LONG_MARKDOWN, LONG_TEXTS } from '#guard/long-texts.js';
-import { Operations, type Operation } from '#guard/operations.js';
-import { leavesIn, replaced } from '#guard/places.js';
-import { wholeBodies } from '#guard/whole-bodies.js';
-import { unique, World } from '#guard/world.js';
-import { behindTheGateway } from '#system/system.config.js';
-import { systemUnderTest } from './system.js';
+import { Cast } from '#access/cast.js';
+import { EventLoops } from '#attacks/event-loops.js';
+import { inTurn } from '#attacks/in-turn.js';
+import { Knocker, type Twist } from '#attacks/knocker.js';
+import { LONG_LINES, LONG_MARKDOWN, LONG_TEXTS } from '#attacks/long-texts.js';
+import { Operations, type Operation } from '#openapi/operations.js';
+import { leavesIn, replaced } from '#attacks/places.js';
+import { wholeBodies } from '#attacks/json-arbitraries.js';
+import { unique, World } from '#access/world.js';
+import { behindTheGateway, systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl } = systemUnderTest();
 /** No noise of a busy machine, but a pattern or a parser that goes back and forth. */

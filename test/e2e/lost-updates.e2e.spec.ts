@@ -1,6 +1,6 @@
-import { ApiClient } from '#system/api.client.js';
-import { as, signedIn, somebody } from '#system/people.js';
-import type { ApiAnswer } from '#system/route.client.js';
+import { ApiClient } from '#clients/api.client.js';
+import { as, signedIn, somebody } from '#clients/people.js';
+import type { ApiAnswer } from '#clients/route.client.js';
 import {
   createArticle,
   editArticle,
@@ -10,7 +10,7 @@ import {
   type Route,
 } from '@broadsheet/contracts';
 import { readTopic, until } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl, prefix } = systemUnderTest();
 const EDITORS = 50;

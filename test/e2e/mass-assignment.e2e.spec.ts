@@ -1,10 +1,10 @@
-import { Cast } from '#guard/cast.js';
-import { Knocker } from '#guard/knocker.js';
-import { Operations, type Operation } from '#guard/operations.js';
-import { objectsIn, replaced, valueAt, type Place } from '#guard/places.js';
-import { wholeBodies } from '#guard/whole-bodies.js';
-import { World } from '#guard/world.js';
-import { systemUnderTest } from './system.js';
+import { Cast } from '#access/cast.js';
+import { Knocker } from '#attacks/knocker.js';
+import { Operations, type Operation } from '#openapi/operations.js';
+import { objectsIn, replaced, valueAt, type Place } from '#attacks/places.js';
+import { wholeBodies } from '#attacks/json-arbitraries.js';
+import { World } from '#access/world.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl } = systemUnderTest();
 

@@ -1,10 +1,10 @@
-import { ApiClient } from '#system/api.client.js';
-import { BroadsheetCli } from '#system/broadsheet-cli.js';
-import { as, signedIn, somebody } from '#system/people.js';
-import { createToken, getOwnAccount, listSigningKeys, type SessionTokens } from '@broadsheet/contracts';
+import { ApiClient } from '#clients/api.client.js';
+import { BroadsheetCli } from '#clients/broadsheet-cli.js';
+import { as, signedIn, somebody } from '#clients/people.js';
+import { DAY_MS, createToken, getOwnAccount, listSigningKeys, type SessionTokens } from '@broadsheet/contracts';
 import { jest } from '@jest/globals';
 import { until } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl, mongoUri, prefix } = systemUnderTest();
 const anybody = new ApiClient(gatewayUrl);
@@ -65,7 +65,7 @@ describe('ops admin create', () => {
 
 describe('ops api-keys', () => {
   it('makes, lists and revokes what lets a machine in', async () => {
-    const expires = new Date(Date.now() + 86_400_000).toISOString();
+    const expires = new Date(Date.now() + DAY_MS).toISOString();
     const printed = await cli.run(
       'ops',
       'api-keys',

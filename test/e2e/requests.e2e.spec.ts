@@ -1,8 +1,8 @@
-import { adminOf } from '#system/admins.js';
-import { readHttpFile } from '#system/http-file.js';
-import { RestClient } from '#system/rest.client.js';
+import { adminOf } from '#clients/admins.js';
+import { readHttpFile } from '#clients/http-file.js';
+import { RestClient } from '#clients/rest.client.js';
 import { until } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 /** What is answered while another service has not heard of an article yet. */
 const NOT_YET = ['ARTICLE_NOT_KNOWN_YET', 'PIN_NOT_POSSIBLE', 'EXCLUSION_NOT_POSSIBLE'];

@@ -1,10 +1,11 @@
-import { ApiClient } from '#system/api.client.js';
-import { aPublishedArticle } from '#system/a-published-article.js';
-import { codeOf, signedIn } from '#system/people.js';
+import { ApiClient } from '#clients/api.client.js';
+import { aPublishedArticle } from '#clients/a-published-article.js';
+import { signedIn } from '#clients/people.js';
+import { codeOf } from '#clients/route.client.js';
 import { createArticle, createCategory, listComments, postComment, signUp, type Route } from '@broadsheet/contracts';
 import { readTopic, until } from '@broadsheet/testing';
 import { randomUUID } from 'node:crypto';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl, prefix } = systemUnderTest();
 const AT_ONCE = 100;

@@ -1,6 +1,6 @@
-import { ApiClient } from '#system/api.client.js';
-import { as, codeOf, signedIn, somebody, withRoles } from '#system/people.js';
-import { adminTokens } from '#system/tokens.js';
+import { ApiClient } from '#clients/api.client.js';
+import { as, signedIn, somebody, withRoles, adminTokens } from '#clients/people.js';
+import { codeOf } from '#clients/route.client.js';
 import {
   changeRoles,
   getAccount,
@@ -10,7 +10,7 @@ import {
   type SessionTokens,
 } from '@broadsheet/contracts';
 import { readTopic, until } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl, prefix } = systemUnderTest();
 const anybody = new ApiClient(gatewayUrl);

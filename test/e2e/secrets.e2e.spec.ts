@@ -1,12 +1,11 @@
-import { Door, type DoorAnswer } from '#guard/door.js';
-import { findIn, logsIn, metricsOf, recordsOf, type Trace } from '#guard/traces-left.js';
-import { aPublishedArticle } from '#system/a-published-article.js';
-import { ApiClient } from '#system/api.client.js';
-import { behindTheGateway } from '#system/system.config.js';
+import { Door, type DoorAnswer } from '#clients/door.js';
+import { findIn, logsIn, metricsOf, recordsOf, type Trace } from '#attacks/leaks.js';
+import { aPublishedArticle } from '#clients/a-published-article.js';
+import { ApiClient } from '#clients/api.client.js';
+import { behindTheGateway, systemUnderTest } from '#clients/system.config.js';
 import type { SessionTokens } from '@broadsheet/contracts';
 import { until } from '@broadsheet/testing';
 import { randomBytes } from 'node:crypto';
-import { systemUnderTest } from './system.js';
 
 const { gatewayUrl, prefix } = systemUnderTest();
 const mark = (what: string): string => `${what}${randomBytes(9).toString('hex')}`;

@@ -1,5 +1,6 @@
-import { ApiClient } from '#system/api.client.js';
-import { as, codeOf, signedIn, somebody } from '#system/people.js';
+import { ApiClient } from '#clients/api.client.js';
+import { as, signedIn, somebody } from '#clients/people.js';
+import { codeOf } from '#clients/route.client.js';
 import {
   changePassword,
   endAllSessions,
@@ -11,7 +12,7 @@ import {
   type SessionTokens,
 } from '@broadsheet/contracts';
 import { until } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl } = systemUnderTest();
 const anybody = new ApiClient(gatewayUrl);

@@ -1,12 +1,25 @@
-import { aPublishedArticle } from '#system/a-published-article.js';
-import { ApiClient } from '#system/api.client.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { aPublishedArticle } from '#clients/a-published-article.js';
+import { ApiClient } from '#clients/api.client.js';
 import { importComments } from '@broadsheet/contracts';
 import { until } from '@broadsheet/testing';
 import type { Page } from 'playwright-core';
-import { violationsOn } from './accessibility.js';
-import { PHONE, ReaderBrowser } from './browser.js';
-import { sampleComments } from './sample-comments.js';
-import { systemUnderTest } from './system.js';
+import { PHONE, ReaderBrowser, violationsOn } from './browser.js';
+import { systemUnderTest } from '#clients/system.config.js';
+
+interface SampleComment {
+  readonly article: string;
+  readonly provider: string;
+  readonly authorName: string;
+  readonly state: 'published' | 'rejected';
+}
+
+/** The comments of the sample site under one of its articles, as they were written. */
+function sampleComments(article: string): SampleComment[] {
+  const lines = readFileSync(join('samples', 'comments.ndjson'), 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as SampleComment).filter((comment) => comment.article === article);
+}
 
 const { gatewayUrl } = systemUnderTest();
 const TITLE = 'Carrow Sound tidal plant sends its first power to the grid';

@@ -1,6 +1,7 @@
-import { forgedTokens, type PublishedKey } from '#guard/forged-tokens.js';
-import { ApiClient } from '#system/api.client.js';
-import { as, codeOf, signedIn, somebody } from '#system/people.js';
+import { forgedTokens, type PublishedKey } from '#attacks/forged-tokens.js';
+import { ApiClient } from '#clients/api.client.js';
+import { as, signedIn, somebody } from '#clients/people.js';
+import { codeOf } from '#clients/route.client.js';
 import {
   createCategory,
   getOwnAccount,
@@ -10,7 +11,7 @@ import {
   type SessionTokens,
 } from '@broadsheet/contracts';
 import { readTopic, until } from '@broadsheet/testing';
-import { systemUnderTest } from './system.js';
+import { systemUnderTest } from '#clients/system.config.js';
 
 const { gatewayUrl, prefix } = systemUnderTest();
 const anybody = new ApiClient(gatewayUrl);

@@ -1,9 +1,7 @@
-import { makeAdmin } from '#system/admins.js';
-import { ApiClient } from '#system/api.client.js';
+import { makeAdmin } from '#clients/admins.js';
+import { ApiClient } from '#clients/api.client.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness';
-import { TraceCollector } from '#system/trace-collector.js';
-import { TraceTree } from '#system/trace-tree.js';
-import type { TracedSpan } from '#system/traced-span.js';
+import { TraceCollector, TraceTree, type TracedSpan } from './traces.js';
 import { createArticle, createCategory, postComment, publishArticle } from '@broadsheet/contracts';
 import { freshMongoUri, freshPrefix, kafkaBrokers, until } from '@broadsheet/testing';
 import { mkdtemp, readFile } from 'node:fs/promises';
