@@ -1,11 +1,9 @@
 import { EVENT_HEADERS } from '#asyncapi/event-headers.js';
-import { eventMessage, type EventMessage } from '#asyncapi/event-message.js';
-import type { EventSamples } from '#asyncapi/event-sample.js';
+import { eventMessage, type EventMessage, type EventSamples } from '#asyncapi/event-message.js';
 import { streamOperations } from '#asyncapi/stream-operations.js';
 import { topicChannel, type TopicChannel } from '#asyncapi/topic-channel.js';
 import type { EventDefinition } from '#define-event.js';
-import { ComponentSchemas } from '#json-schema/component-schemas.js';
-import type { JsonObject } from '#json-schema/json-object.js';
+import { ComponentSchemas, type JsonObject } from '#json-schema/component-schemas.js';
 import { topics } from '#topics.js';
 
 /** An AsyncAPI 3.1 document; https://www.asyncapi.com/docs/reference/specification/v3.1.0 */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '#json-schema/json-object.js';
+import type { JsonObject } from '#json-schema/component-schemas.js';
 
 const text = (description: string): JsonObject => ({ type: 'string', description });
 

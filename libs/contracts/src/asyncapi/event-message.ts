@@ -1,10 +1,19 @@
-import { capitalised } from '#asyncapi/capitalised.js';
 import { headersOf } from '#asyncapi/event-headers.js';
-import { kafkaBinding } from '#asyncapi/kafka-binding.js';
-import type { EventSample } from '#asyncapi/event-sample.js';
+import { capitalised, kafkaBinding } from '#asyncapi/topic-channel.js';
 import type { EventDefinition } from '#define-event.js';
-import type { ComponentSchemas } from '#json-schema/component-schemas.js';
-import type { JsonObject } from '#json-schema/json-object.js';
+import type { ComponentSchemas, JsonObject } from '#json-schema/component-schemas.js';
+
+/** A record as it lies in Kafka; its value is shown as JSON, whose compact text is what was sent. */
+export interface EventSample {
+  readonly what: string;
+  readonly key: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** `null` is a tombstone. */
+  readonly value: object | null;
+}
+
+/** By the type of the event. */
+export type EventSamples = ReadonlyMap<string, readonly EventSample[]>;
 
 /** One version of an event as an AsyncAPI message. */
 export interface EventMessage {

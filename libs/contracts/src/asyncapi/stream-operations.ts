@@ -1,7 +1,6 @@
-import { kafkaBinding } from '#asyncapi/kafka-binding.js';
-import type { TopicChannel } from '#asyncapi/topic-channel.js';
+import { kafkaBinding, type TopicChannel } from '#asyncapi/topic-channel.js';
 import { consumerGroups } from '#consumer-groups.js';
-import type { JsonObject } from '#json-schema/json-object.js';
+import type { JsonObject } from '#json-schema/component-schemas.js';
 
 /** Who writes and who reads: the owner of each channel sends, its consumer groups and every analyst receive. */
 export function streamOperations(channels: Readonly<Record<string, TopicChannel>>): Record<string, JsonObject> {

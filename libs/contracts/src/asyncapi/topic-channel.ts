@@ -1,9 +1,6 @@
-import { capitalised } from '#asyncapi/capitalised.js';
-import { kafkaBinding } from '#asyncapi/kafka-binding.js';
 import type { EventDefinition } from '#define-event.js';
-import type { JsonObject } from '#json-schema/json-object.js';
-import { topicOwners } from '#topic-owners.js';
-import { retentionOf, type Topic } from '#topics.js';
+import type { JsonObject } from '#json-schema/component-schemas.js';
+import { retentionOf, topicOwners, type Topic } from '#topics.js';
 
 /** A topic as an AsyncAPI channel. */
 export interface TopicChannel {
@@ -47,4 +44,13 @@ function ownerOf(topic: Topic): string {
   const owner = topicOwners.find(({ topics }) => topics.some(({ name }) => name === topic.name));
   if (!owner) throw new Error(`${topic.name} has no owner: add it to topic-owners.ts.`);
   return owner.service;
+}
+
+/** What is said for Kafka alone; https://github.com/asyncapi/bindings/tree/master/kafka */
+export function kafkaBinding(fields: JsonObject): { readonly kafka: JsonObject } {
+  return { kafka: { ...fields, bindingVersion: '0.5.0' } };
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

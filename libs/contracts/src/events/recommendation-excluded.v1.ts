@@ -1,5 +1,5 @@
 import { defineEvent } from '#define-event.js';
-import { ExclusionsChanged } from '#events/recommendation-exclusions.schema.js';
+import { ExclusionsChanged } from '#events/recommendation-choices.schema.js';
 import { topics } from '#topics.js';
 
 export const recommendationExcludedV1 = defineEvent({

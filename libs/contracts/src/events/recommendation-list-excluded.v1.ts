@@ -1,5 +1,5 @@
 import { defineEvent } from '#define-event.js';
-import { ListChanged } from '#events/recommendation-list.schema.js';
+import { ListChanged } from '#events/recommendation-choices.schema.js';
 import { topics } from '#topics.js';
 
 export const recommendationListExcludedV1 = defineEvent({

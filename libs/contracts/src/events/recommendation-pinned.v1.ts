@@ -1,5 +1,5 @@
 import { defineEvent } from '#define-event.js';
-import { PinsChanged } from '#events/recommendation-pins.schema.js';
+import { PinsChanged } from '#events/recommendation-choices.schema.js';
 import { topics } from '#topics.js';
 
 export const recommendationPinnedV1 = defineEvent({

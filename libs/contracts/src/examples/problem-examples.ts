@@ -1,7 +1,6 @@
 import { errorCatalogue, type ErrorCode } from '#errors/error-catalogue.js';
-import { problemType } from '#errors/problem-type.js';
-import type { Problem } from '#http/problem.schema.js';
-import type { JsonObject } from '#json-schema/json-object.js';
+import { problemType, type Problem } from '#http/problem.schema.js';
+import type { JsonObject } from '#json-schema/component-schemas.js';
 
 const CODES = Object.keys(errorCatalogue) as ErrorCode[];
 

@@ -1,7 +1,6 @@
 import { GivenInstant, Id, ReaderId } from '#field.js';
-import { ClientReaderId } from '#http/reader.js';
-import { RecommendationId, RecommendationListName } from '#http/recommendation-id.js';
-import { contradiction } from '#http/reported-recommendations.js';
+import { ClientReaderId } from '#http/caller.js';
+import { RecommendationId, RecommendationListName, contradiction } from '#http/recommendation-id.js';
 import { z } from 'zod';
 
 /** What a reader makes of an article, beside reading it. */

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#errors/error-catalogue.js';
 import { z } from 'zod';
 
 /** An error as RFC 9457 (Problem Details for HTTP APIs) has it; `application/problem+json`. */
@@ -26,3 +27,8 @@ export const Problem = z
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;
+
+/** The `type` of a problem: a URN, which names it and need not lead anywhere (RFC 9457, 3.1.1). */
+export function problemType(code: ErrorCode): string {
+  return `urn:broadsheet:problem:${code.toLowerCase().replaceAll('_', '-')}`;
+}

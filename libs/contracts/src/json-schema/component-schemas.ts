@@ -1,5 +1,9 @@
-import type { JsonObject } from '#json-schema/json-object.js';
 import { z } from 'zod';
+
+/** Any JSON object: a part of an OpenAPI or AsyncAPI document, or a JSON Schema. */
+export interface JsonObject {
+  [member: string]: unknown;
+}
 
 /** Whether a schema describes what a client sends (`input`: defaults may be left out) or what it gets. */
 export type Direction = 'input' | 'output';

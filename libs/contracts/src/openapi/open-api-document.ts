@@ -1,6 +1,5 @@
 import { problemExamples } from '#examples/problem-examples.js';
-import { ComponentSchemas } from '#json-schema/component-schemas.js';
-import type { JsonObject } from '#json-schema/json-object.js';
+import { ComponentSchemas, type JsonObject } from '#json-schema/component-schemas.js';
 import { routeOperation } from '#openapi/route-operation.js';
 import type { Route } from '#routes/define-route.js';
 

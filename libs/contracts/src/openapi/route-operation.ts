@@ -1,11 +1,9 @@
 import { routeExamples } from '#examples/route-examples.js';
-import type { ComponentSchemas } from '#json-schema/component-schemas.js';
-import type { JsonObject } from '#json-schema/json-object.js';
+import type { ComponentSchemas, JsonObject } from '#json-schema/component-schemas.js';
 import { routeParameters } from '#openapi/route-parameters.js';
 import { routeResponses } from '#openapi/route-responses.js';
 import type { Access } from '#routes/access.js';
-import type { Route } from '#routes/define-route.js';
-import { routeClassOf } from '#routes/route-class.js';
+import { type Route, routeClassOf } from '#routes/define-route.js';
 import type { ZodType } from 'zod';
 
 const TOKEN = { accessToken: [] };

@@ -1,8 +1,7 @@
 import { routeExamples } from '#examples/route-examples.js';
-import type { ComponentSchemas } from '#json-schema/component-schemas.js';
-import type { JsonObject } from '#json-schema/json-object.js';
-import { IDEMPOTENCY_KEY_PATTERN } from '#http/idempotency-key.js';
-import { READER_ID_PATTERN } from '#http/reader.js';
+import type { ComponentSchemas, JsonObject } from '#json-schema/component-schemas.js';
+import { IDEMPOTENCY_KEY_PATTERN } from '#http/idempotency.js';
+import { READER_ID_PATTERN } from '#http/caller.js';
 import type { Route } from '#routes/define-route.js';
 
 const IF_MATCH = {

@@ -1,9 +1,8 @@
 import { errorCatalogue, type ErrorCode } from '#errors/error-catalogue.js';
 import { routeExamples } from '#examples/route-examples.js';
-import { hasFields, selectionOf } from '#http/fields.schema.js';
+import { hasFields, selectionOf } from '#http/paging.schema.js';
 import { Problem } from '#http/problem.schema.js';
-import type { ComponentSchemas } from '#json-schema/component-schemas.js';
-import type { JsonObject } from '#json-schema/json-object.js';
+import type { ComponentSchemas, JsonObject } from '#json-schema/component-schemas.js';
 import { routeErrorCodes } from '#openapi/route-error-codes.js';
 import { isTagged } from '#openapi/route-parameters.js';
 import type { Route } from '#routes/define-route.js';

@@ -7,8 +7,7 @@ import {
   MachineToken,
   TokenRequest,
 } from '#http/api-key.schema.js';
-import { Cursor, limit } from '#http/paging.schema.js';
-import { fields } from '#http/fields.schema.js';
+import { Cursor, limit, fields } from '#http/paging.schema.js';
 import { adminOnly, anyone } from '#routes/access.js';
 import { defineRoute, NoContent } from '#routes/define-route.js';
 import { z } from 'zod';

@@ -11,8 +11,7 @@ import {
   NewArticle,
 } from '#http/article.schema.js';
 import { CategoryParam } from '#http/category.schema.js';
-import { fields } from '#http/fields.schema.js';
-import { Cursor, limit } from '#http/paging.schema.js';
+import { fields, Cursor, limit } from '#http/paging.schema.js';
 import { anyone, role, scope } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';

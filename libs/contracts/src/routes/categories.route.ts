@@ -1,7 +1,7 @@
 import { CategoryNode } from '#events/category-tree.schema.js';
 import { Id } from '#field.js';
 import { CategoryMove, CategoryRename, CategoryTree, CategoryVersion, NewCategory } from '#http/category.schema.js';
-import { fields } from '#http/fields.schema.js';
+import { fields } from '#http/paging.schema.js';
 import { anyone, role } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';

@@ -13,8 +13,7 @@ import {
   NewComment,
   ReplyList,
 } from '#http/comment.schema.js';
-import { fields } from '#http/fields.schema.js';
-import { Cursor, limit } from '#http/paging.schema.js';
+import { fields, Cursor, limit } from '#http/paging.schema.js';
 import { anyAccount, anyone, role, scope } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';

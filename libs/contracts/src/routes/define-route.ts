@@ -1,9 +1,7 @@
 import type { ErrorCode } from '#errors/error-catalogue.js';
-import type { Caller } from '#http/caller.js';
-import type { Reader } from '#http/reader.js';
+import type { Caller, Reader } from '#http/caller.js';
+import type { Creation } from '#http/idempotency.js';
 import type { Access } from '#routes/access.js';
-import type { Creation } from '#routes/creation.js';
-import type { RouteClass } from '#routes/route-class.js';
 import { z } from 'zod';
 
 export type ServiceName = 'gateway' | 'accounts' | 'articles' | 'comments' | 'recommendations';
@@ -14,6 +12,12 @@ export const NoContent = z.undefined();
 
 const Nothing = z.strictObject({});
 type Nothing = z.infer<typeof Nothing>;
+
+/**
+ * Routes of one class share a limit of requests for each client. `sign-in` is whatever takes a secret that could be guessed;
+ * `report` what a page sends by itself while it is read; `import` what machines send in bulk.
+ */
+export type RouteClass = 'read' | 'write' | 'report' | 'import' | 'sign-in';
 
 interface RouteBasics {
   /** Stable operation id, for example `publishArticle`. */
@@ -94,4 +98,9 @@ export function defineRoute<TAnswer, TParams = Nothing, TQuery = Nothing, TBody 
     params: params ?? (Nothing as unknown as z.ZodType<TParams>),
     query: query ?? (Nothing as unknown as z.ZodType<TQuery>),
   };
+}
+
+/** As the route says, or by its method: so that every route has one. */
+export function routeClassOf({ limit, method }: Pick<Route, 'limit' | 'method'>): RouteClass {
+  return limit ?? (method === 'GET' ? 'read' : 'write');
 }

@@ -1,8 +1,7 @@
 import { Id } from '#field.js';
 import { ArticleParam } from '#http/article-reference.js';
 import { CategoryParam } from '#http/category.schema.js';
-import { fields } from '#http/fields.schema.js';
-import { limit } from '#http/paging.schema.js';
+import { fields, limit } from '#http/paging.schema.js';
 import { BecauseList, Recommendation, RecommendationList, TrendingWindow } from '#http/recommendation.schema.js';
 import { anyone } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';

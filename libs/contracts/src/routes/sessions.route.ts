@@ -1,7 +1,6 @@
 import { Id } from '#field.js';
 import { SessionList, SessionRefresh, SessionTokens, SessionView, SignIn } from '#http/account.schema.js';
-import { fields } from '#http/fields.schema.js';
-import { Cursor, limit } from '#http/paging.schema.js';
+import { fields, Cursor, limit } from '#http/paging.schema.js';
 import { anyAccount, anyone } from '#routes/access.js';
 import { defineRoute, NoContent } from '#routes/define-route.js';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
 import { routeCatalogue } from './route-catalogue.js';
-import { routeClassOf } from './route-class.js';
+import { routeClassOf } from './define-route.js';
 
 const idsOf = (limit: string): string[] =>
   routeCatalogue.filter((route) => routeClassOf(route) === limit).map(({ id }) => id);

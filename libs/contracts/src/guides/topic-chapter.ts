@@ -1,8 +1,8 @@
 import type { AsyncApiDocument } from '#asyncapi/async-api-document.js';
 import type { EventMessage } from '#asyncapi/event-message.js';
 import type { TopicChannel } from '#asyncapi/topic-channel.js';
-import { fieldRows, type Components } from '#event-guide/field-rows.js';
-import { heading, paragraph, type GuideBlock } from '#event-guide/guide-block.js';
+import { fieldRows, type Components } from '#guides/field-rows.js';
+import { heading, paragraph, type GuideBlock } from '#guides/guide-block.js';
 
 /** A topic and its events; events with the same fields share one table. */
 export function topicChapter(channel: TopicChannel, { components }: AsyncApiDocument): readonly GuideBlock[] {

@@ -1,5 +1,4 @@
-import { fieldRows } from '#event-guide/field-rows.js';
-import { typeLabel, type PlainSchema } from '#event-guide/type-label.js';
+import { fieldRows, typeLabel, type PlainSchema } from '#guides/field-rows.js';
 
 describe('fieldRows', () => {
   const Sail: PlainSchema = {

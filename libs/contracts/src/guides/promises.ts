@@ -1,4 +1,4 @@
-import { code, heading, list, paragraph, type GuideBlock } from '#event-guide/guide-block.js';
+import { code, heading, list, paragraph, type GuideBlock } from '#guides/guide-block.js';
 
 /** What a reader may rely on, and what not. */
 export const PROMISES: readonly GuideBlock[] = [

@@ -1,6 +1,6 @@
 import { errorAdvice } from '#errors/error-advice.js';
 import { errorCatalogue, type ErrorCode } from '#errors/error-catalogue.js';
-import { heading, paragraph, type GuideBlock } from '#event-guide/guide-block.js';
+import { heading, paragraph, type GuideBlock } from '#guides/guide-block.js';
 import { ANYWHERE, routeErrorCodes } from '#openapi/route-error-codes.js';
 import type { Route } from '#routes/define-route.js';
 

@@ -1,4 +1,4 @@
-import { code, heading, list, paragraph, type GuideBlock } from '#event-guide/guide-block.js';
+import { code, heading, list, paragraph, type GuideBlock } from '#guides/guide-block.js';
 
 const OWN = `npm run events -- tail --topic news.article --from beginning --until now
 npm run events -- tail --type 'news.comment.*' --ndjson

@@ -1,4 +1,4 @@
-import { idempotencyKey } from './idempotency-key.js';
+import { idempotencyKey } from './idempotency.js';
 
 const UUID = '8e03978e-40d5-43dd-bc93-6894a57f9324';
 

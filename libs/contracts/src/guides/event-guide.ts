@@ -1,10 +1,10 @@
 import type { AsyncApiDocument } from '#asyncapi/async-api-document.js';
 import type { TopicChannel } from '#asyncapi/topic-channel.js';
-import { fieldRows, type Components } from '#event-guide/field-rows.js';
-import { anchorOf, heading, list, paragraph, type GuideBlock } from '#event-guide/guide-block.js';
-import { ERASURE, EVOLUTION, PROMISES } from '#event-guide/promises.js';
-import { READING } from '#event-guide/reading.js';
-import { keptFor, topicChapter } from '#event-guide/topic-chapter.js';
+import { fieldRows, type Components } from '#guides/field-rows.js';
+import { anchorOf, heading, list, paragraph, type GuideBlock } from '#guides/guide-block.js';
+import { ERASURE, EVOLUTION, PROMISES } from '#guides/promises.js';
+import { READING } from '#guides/reading.js';
+import { keptFor, topicChapter } from '#guides/topic-chapter.js';
 
 /** The stream for a person who meets it for the first time; `machineReadable` is where the document itself is found. */
 export function eventGuide(document: AsyncApiDocument, machineReadable: string): readonly GuideBlock[] {

@@ -1,4 +1,0 @@
-/** Any JSON object: a part of an OpenAPI or AsyncAPI document, or a JSON Schema. */
-export interface JsonObject {
-  [member: string]: unknown;
-}
