@@ -1,4 +1,4 @@
-import { adminOfRunningSystem, type Credentials, type SystemPlace } from './system.config.js';
+import { adminOfRunningSystem, type Credentials, type SystemPlace } from '#clients/system.config.js';
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
