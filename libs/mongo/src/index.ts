@@ -1,3 +1,4 @@
+export * from './article-filter.js';
 export * from './beyond.js';
 export * from './connection-settings.js';
 export * from './create-connection.js';

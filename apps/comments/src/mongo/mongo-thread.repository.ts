@@ -3,7 +3,7 @@ import { COMMENT, type CommentDocument } from './comment.schema.js';
 import type { Comment } from '#domain/comment.js';
 import { ThreadRepository } from '#domain/thread.repository.js';
 import type { Page, PageRequest, Position, Thread } from '#domain/thread.js';
-import { shareRead } from '@broadsheet/mongo';
+import { beyond, shareRead } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model, PipelineStage } from 'mongoose';
@@ -39,7 +39,7 @@ export class MongoThreadRepository extends ThreadRepository {
 
   async replies(commentId: string, { limit, after }: PageRequest): Promise<Page<Comment>> {
     const found = await this.comments.aggregate<StoredComment>([
-      { $match: { ancestorIds: commentId, listed: true, ...(after ? beyond(after, '$gt') : {}) } },
+      { $match: { ancestorIds: commentId, listed: true, ...following(after, 'oldestFirst') } },
       ...oldestFirst(limit + 1),
     ]);
     const { items, more } = page(found, limit);
@@ -48,7 +48,7 @@ export class MongoThreadRepository extends ThreadRepository {
 
   private async read({ articleId, limit, after }: ThreadPage): Promise<Page<Thread>> {
     const found = await this.comments.aggregate<StoredComment>([
-      { $match: { articleId, level: 1, listed: true, ...(after ? beyond(after, '$lt') : {}) } },
+      { $match: { articleId, level: 1, listed: true, ...following(after, 'newestFirst') } },
       { $sort: { postedAt: -1, _id: -1 } },
       { $limit: limit + 1 },
       { $project: COMMENT_FIELDS },
@@ -105,12 +105,9 @@ function oldestFirst(limit: number): [PipelineStage.Sort, PipelineStage.Limit, P
   return [{ $sort: { postedAt: 1, _id: 1 } }, { $limit: limit }, { $project: COMMENT_FIELDS }];
 }
 
-/** The range by itself bounds the index; what shares the position's moment is told apart by its id. */
-function beyond({ postedAt, id }: Position, operator: '$lt' | '$gt') {
-  return {
-    postedAt: { [`${operator}e`]: postedAt },
-    $or: [{ postedAt: { [operator]: postedAt } }, { _id: { [operator]: id } }],
-  };
+/** Where a page goes on. */
+function following(after: Position | null, order: 'newestFirst' | 'oldestFirst') {
+  return after ? beyond('postedAt', { at: after.postedAt, id: after.id }, order) : {};
 }
 
 function page<T>(found: readonly T[], limit: number): Page<T> {

@@ -29,7 +29,7 @@ export class ArticleNotFound extends BrokenRule {
   readonly code = 'ARTICLE_NOT_FOUND';
 
   constructor(article: string) {
-    super(`There is no published article ${article}.`);
+    super(`There is no article ${article}, or it is not published.`);
   }
 }
 

@@ -16,3 +16,15 @@ export function articleReference(param: string): ArticleReference {
   if (/^\d+$/.test(param)) return { kind: 'number', number: Number(param) };
   return Id.safeParse(param).success ? { kind: 'id', id: param } : { kind: 'slug', slug: param };
 }
+
+/** The article as an error message names it: `number 7`, or its id or slug. */
+export function articleName(reference: ArticleReference): string {
+  switch (reference.kind) {
+    case 'id':
+      return reference.id;
+    case 'number':
+      return `number ${reference.number}`;
+    case 'slug':
+      return reference.slug;
+  }
+}

@@ -1,4 +1,5 @@
 // Imports here are #x.js: tools run these files from source, where ./x.js does not resolve.
+export { awaitArrival } from '#concurrency/await-arrival.js';
 export { delay } from '#concurrency/delay.js';
 export { poll, type PollOptions } from '#concurrency/poll.js';
 export { type Backoff, backoffMs, retry, type RetryOptions } from '#concurrency/retry.js';
