@@ -1,6 +1,6 @@
 import { categoryCreatedV1, type Actor, type CategoryNode, type CategoryTree } from '@broadsheet/contracts';
 import { arrangeCategories } from './arrange-categories.js';
-import { CategoryNameTaken } from './category-name-taken.errors.js';
+import { CategoryNameTaken } from './articles.errors.js';
 import { categorySlug } from './category-slug.js';
 import type { CategoryTreeChange } from './category-tree-change.js';
 import { categoryOf, sameName, siblingsAt } from './category-tree.js';

@@ -1,7 +1,5 @@
 import { aCategoryTree, categoryId } from './a-category-tree.builder.js';
-import { CategoryNameTaken } from './category-name-taken.errors.js';
-import { CategoryNotFound } from './category-not-found.errors.js';
-import { CategoryLimitReached } from './category-limit-reached.errors.js';
+import { CategoryNameTaken, CategoryNotFound, CategoryLimitReached } from './articles.errors.js';
 import { EMPTY_TREE } from './category-tree.js';
 import { addCategory } from './add-category.js';
 import type { CategoryTree } from '@broadsheet/contracts';

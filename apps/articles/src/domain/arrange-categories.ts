@@ -1,5 +1,5 @@
 import type { CategoryNode } from '@broadsheet/contracts';
-import { CategoryLimitReached } from './category-limit-reached.errors.js';
+import { CategoryLimitReached } from './articles.errors.js';
 
 const MOST_CATEGORIES = 2000;
 const MOST_LEVELS = 6;

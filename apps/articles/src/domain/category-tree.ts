@@ -1,5 +1,5 @@
 import type { CategoryNode, CategoryTree } from '@broadsheet/contracts';
-import { CategoryNotFound } from './category-not-found.errors.js';
+import { CategoryNotFound } from './articles.errors.js';
 
 export const EMPTY_TREE: CategoryTree = { version: 0, items: [] };
 

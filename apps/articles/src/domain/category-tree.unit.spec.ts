@@ -1,5 +1,5 @@
 import { aCategoryTree, categoryId } from './a-category-tree.builder.js';
-import { CategoryNotFound } from './category-not-found.errors.js';
+import { CategoryNotFound } from './articles.errors.js';
 import { categoryNamed, lineageOf, withAllBelow } from './category-tree.js';
 
 const ID = categoryId(99);

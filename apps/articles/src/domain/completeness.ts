@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { ArticleIncomplete } from './article-incomplete.errors.js';
+import { ArticleIncomplete } from './articles.errors.js';
 
 /** Throws ArticleIncomplete with everything that readers would miss. */
 export function requireComplete({ excerpt, html, primaryCategoryId }: Article): void {

@@ -1,4 +1,4 @@
-import { ArticleIncomplete } from './article-incomplete.errors.js';
+import { ArticleIncomplete } from './articles.errors.js';
 import { anArticle, aPublishedArticle } from './an-article.builder.js';
 import { edit as sut } from './edit-article.js';
 

@@ -1,7 +1,6 @@
 import { categoryMovedV1, type Actor, type CategoryTree } from '@broadsheet/contracts';
 import { arrangeCategories } from './arrange-categories.js';
-import { CategoryInsideItself } from './category-inside-itself.errors.js';
-import { CategoryNameTaken } from './category-name-taken.errors.js';
+import { CategoryInsideItself, CategoryNameTaken } from './articles.errors.js';
 import { categorySlug } from './category-slug.js';
 import type { CategoryTreeChange } from './category-tree-change.js';
 import { categoryOf, lineageOf, sameName, siblingsAt } from './category-tree.js';

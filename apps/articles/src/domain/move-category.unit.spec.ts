@@ -1,6 +1,5 @@
 import { aCategoryTree, categoryId } from './a-category-tree.builder.js';
-import { CategoryNameTaken } from './category-name-taken.errors.js';
-import { CategoryInsideItself } from './category-inside-itself.errors.js';
+import { CategoryNameTaken, CategoryInsideItself } from './articles.errors.js';
 import { moveCategory } from './move-category.js';
 import type { CategoryTree } from '@broadsheet/contracts';
 

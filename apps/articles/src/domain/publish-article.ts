@@ -1,6 +1,6 @@
 import { articlePublishedV1, type Actor } from '@broadsheet/contracts';
 import type { Article, ArticleChange } from './article.js';
-import { ArticleAlreadyPublished } from './article-already-published.errors.js';
+import { ArticleAlreadyPublished } from './articles.errors.js';
 import { stateOf } from './article-state.js';
 import { requireComplete } from './completeness.js';
 

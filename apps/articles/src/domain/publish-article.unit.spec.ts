@@ -1,5 +1,4 @@
-import { ArticleAlreadyPublished } from './article-already-published.errors.js';
-import { ArticleIncomplete } from './article-incomplete.errors.js';
+import { ArticleAlreadyPublished, ArticleIncomplete } from './articles.errors.js';
 import { anArticle, aPublishedArticle } from './an-article.builder.js';
 import { publish as sut } from './publish-article.js';
 

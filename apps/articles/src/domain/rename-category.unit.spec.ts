@@ -1,5 +1,5 @@
 import { aCategoryTree, categoryId } from './a-category-tree.builder.js';
-import { CategoryNameTaken } from './category-name-taken.errors.js';
+import { CategoryNameTaken } from './articles.errors.js';
 import { renameCategory } from './rename-category.js';
 import type { CategoryTree } from '@broadsheet/contracts';
 

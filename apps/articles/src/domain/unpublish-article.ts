@@ -1,6 +1,6 @@
 import { articleUnpublishedV1, type Actor } from '@broadsheet/contracts';
 import type { Article, ArticleChange } from './article.js';
-import { ArticleNotPublished } from './article-not-published.errors.js';
+import { ArticleNotPublished } from './articles.errors.js';
 import { stateOf } from './article-state.js';
 
 export interface UnpublishArticle {

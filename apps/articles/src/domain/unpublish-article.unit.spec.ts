@@ -1,4 +1,4 @@
-import { ArticleNotPublished } from './article-not-published.errors.js';
+import { ArticleNotPublished } from './articles.errors.js';
 import { anArticle, aPublishedArticle } from './an-article.builder.js';
 import { unpublish as sut } from './unpublish-article.js';
 

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from './article.schema.js';
 import type { Article } from '#domain/article.js';
-import type { ArticleReference, ArticleVersion } from '@broadsheet/contracts';
+import type { ArticleVersion } from '@broadsheet/contracts';
 import type { StateOf } from '@broadsheet/messaging';
 
 /** What lists show. */
@@ -43,27 +43,4 @@ export function toState(article: Article): StateOf<ArticleDocument> {
 export function toVersion(saved: Pick<Article, 'id' | 'number' | 'slugs' | 'status' | 'version'>): ArticleVersion {
   const { id, number, slugs, status, version } = saved;
   return { id, number, slug: slugs[0] ?? id, status, version };
-}
-
-/** Any slug it ever had finds an article. */
-export function filterOf(reference: ArticleReference): { _id: string } | { number: number } | { slugs: string } {
-  switch (reference.kind) {
-    case 'id':
-      return { _id: reference.id };
-    case 'number':
-      return { number: reference.number };
-    case 'slug':
-      return { slugs: reference.slug };
-  }
-}
-
-export function nameOf(reference: ArticleReference): string {
-  switch (reference.kind) {
-    case 'id':
-      return reference.id;
-    case 'number':
-      return `number ${reference.number}`;
-    case 'slug':
-      return reference.slug;
-  }
 }

@@ -1,5 +1,5 @@
 import { ArticlesUnderTest } from '#articles-under-test.spec.js';
-import { ArticleNotFound } from '#domain/article-not-found.errors.js';
+import { ArticleNotFound } from '@broadsheet/contracts';
 import type { Article } from '#domain/article.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { createDraft } from '#domain/create-draft.js';

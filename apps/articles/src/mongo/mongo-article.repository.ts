@@ -1,13 +1,13 @@
-import { ARTICLE_FIELDS, filterOf, nameOf, toState, toVersion, withId } from './article-document.js';
+import { ARTICLE_FIELDS, toState, toVersion, withId } from './article-document.js';
 import { ArticleNumbers } from './article-numbers.js';
 import { ARTICLE, type ArticleDocument } from './article.schema.js';
 import { outrunByOther } from './outrun-by-duplicate.js';
 import type { Article, ArticleChange } from '#domain/article.js';
-import { ArticleNotFound } from '#domain/article-not-found.errors.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { firstFreeSlug, stemOf } from '#domain/slug.js';
-import type { ArticleReference, ArticleVersion } from '@broadsheet/contracts';
+import { articleName, ArticleNotFound, type ArticleReference, type ArticleVersion } from '@broadsheet/contracts';
 import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
+import { articleFilter } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
@@ -27,8 +27,8 @@ export class MongoArticleRepository extends ArticleRepository {
   }
 
   async get(reference: ArticleReference, expectedVersion?: number): Promise<Article> {
-    const document = await this.articles.findOne(filterOf(reference), ARTICLE_FIELDS).lean();
-    if (!document) throw new ArticleNotFound(nameOf(reference));
+    const document = await this.articles.findOne(articleFilter(reference), ARTICLE_FIELDS).lean();
+    if (!document) throw new ArticleNotFound(articleName(reference));
     const { version } = document;
     if (expectedVersion !== undefined && expectedVersion !== version) {
       throw new VersionConflict(expectedVersion, version);

@@ -1,8 +1,7 @@
 import { ArticlesUnderTest } from '#articles-under-test.spec.js';
 import type { ArticleHead } from '#domain/article.js';
-import { ArticleNotFound } from '#domain/article-not-found.errors.js';
+import { ArticleNotFound, type ArticleReference } from '@broadsheet/contracts';
 import { PublishedArticleRepository, type ListPublished } from '#domain/published-article.repository.js';
-import type { ArticleReference } from '@broadsheet/contracts';
 import { getConnectionToken } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
 

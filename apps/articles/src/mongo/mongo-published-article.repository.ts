@@ -1,10 +1,9 @@
-import { filterOf, HEAD_FIELDS, nameOf, READER_FIELDS, withId } from './article-document.js';
+import { HEAD_FIELDS, READER_FIELDS, withId } from './article-document.js';
 import { ARTICLE, type ArticleDocument } from './article.schema.js';
 import type { ArticleHead, PublishedArticle } from '#domain/article.js';
-import { ArticleNotFound } from '#domain/article-not-found.errors.js';
 import { PublishedArticleRepository, type ListPublished } from '#domain/published-article.repository.js';
-import type { ArticleReference } from '@broadsheet/contracts';
-import { beyond, loadBy, shareRead } from '@broadsheet/mongo';
+import { articleName, ArticleNotFound, type ArticleReference } from '@broadsheet/contracts';
+import { articleFilter, beyond, loadBy, shareRead } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
@@ -27,8 +26,8 @@ export class MongoPublishedArticleRepository extends PublishedArticleRepository 
   }
 
   async get(reference: ArticleReference): Promise<PublishedArticle> {
-    const document = await this.published(filterOf(reference));
-    if (!document) throw new ArticleNotFound(nameOf(reference));
+    const document = await this.published(articleFilter(reference));
+    if (!document) throw new ArticleNotFound(articleName(reference));
     return withId(document);
   }
 

@@ -1,8 +1,6 @@
 import { actorOf, isModerator } from './acting.js';
 import type { CommentChange } from './comment-change.js';
-import { CommentDeleted } from './comment-deleted.errors.js';
-import { CommentNotFound } from './comment-not-found.errors.js';
-import { CommentNotYours } from './comment-not-yours.errors.js';
+import { CommentDeleted, CommentNotFound, CommentNotYours } from './comments.errors.js';
 import { commentState, type Comment } from './comment.js';
 import { commentContentErasedV1, commentDeletedV1, type Caller } from '@broadsheet/contracts';
 

@@ -1,7 +1,5 @@
 import { aComment } from './a-comment.builder.js';
-import { CommentDeleted } from './comment-deleted.errors.js';
-import { CommentNotFound } from './comment-not-found.errors.js';
-import { CommentNotYours } from './comment-not-yours.errors.js';
+import { CommentDeleted, CommentNotFound, CommentNotYours } from './comments.errors.js';
 import { deleteComment as sut } from './delete-comment.js';
 import { ANONYMOUS, type Caller } from '@broadsheet/contracts';
 

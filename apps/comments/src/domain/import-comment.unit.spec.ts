@@ -1,7 +1,7 @@
 import { aComment, aReplyTo } from './a-comment.builder.js';
 import type { Comment } from './comment.js';
 import { importComment as sut } from './import-comment.js';
-import { ParentInOtherDiscussion } from './parent-in-other-discussion.errors.js';
+import { ParentInOtherDiscussion } from './comments.errors.js';
 import { ANONYMOUS, ImportedComment } from '@broadsheet/contracts';
 
 const thread = aComment();

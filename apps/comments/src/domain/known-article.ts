@@ -1,6 +1,4 @@
-import { ArticleNotFound } from './article-not-found.errors.js';
-import { ArticleNotKnownYet } from './article-not-known-yet.errors.js';
-import type { ArticleStatus } from '@broadsheet/contracts';
+import { ArticleNotFound, ArticleNotKnownYet, type ArticleStatus } from '@broadsheet/contracts';
 
 /** What this service must know of an article, learned from its newest event. */
 export interface KnownArticle {

@@ -1,5 +1,4 @@
-import { ArticleNotFound } from './article-not-found.errors.js';
-import { ArticleNotKnownYet } from './article-not-known-yet.errors.js';
+import { ArticleNotFound, ArticleNotKnownYet } from '@broadsheet/contracts';
 import { known, open } from './known-article.js';
 
 const article = (status: 'draft' | 'published' | 'unpublished') => ({

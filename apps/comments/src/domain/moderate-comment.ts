@@ -1,7 +1,6 @@
 import { actorOf } from './acting.js';
-import { CommentAlreadyDecided } from './comment-already-decided.errors.js';
+import { CommentAlreadyDecided, CommentDeleted } from './comments.errors.js';
 import type { CommentChange } from './comment-change.js';
-import { CommentDeleted } from './comment-deleted.errors.js';
 import { commentState, type Comment } from './comment.js';
 import { commentRejectedV1, commentRestoredV1, type Caller } from '@broadsheet/contracts';
 

@@ -1,6 +1,5 @@
 import { aComment } from './a-comment.builder.js';
-import { CommentAlreadyDecided } from './comment-already-decided.errors.js';
-import { CommentDeleted } from './comment-deleted.errors.js';
+import { CommentAlreadyDecided, CommentDeleted } from './comments.errors.js';
 import { rejectComment, restoreComment } from './moderate-comment.js';
 import { ANONYMOUS } from '@broadsheet/contracts';
 

@@ -1,5 +1,5 @@
 import { levelOf, type Comment } from './comment.js';
-import { ParentInOtherDiscussion } from './parent-in-other-discussion.errors.js';
+import { ParentInOtherDiscussion } from './comments.errors.js';
 
 /** Where a comment hangs in its discussion. */
 export type Place = Pick<Comment, 'articleId' | 'parentId' | 'threadId' | 'ancestorIds'>;

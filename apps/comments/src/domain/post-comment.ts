@@ -1,12 +1,10 @@
 import { actorOf } from './acting.js';
 import type { CommentChange } from './comment-change.js';
-import { CommentNotFound } from './comment-not-found.errors.js';
+import { CommentNotFound, GuestNameRequired, ThreadTooDeep } from './comments.errors.js';
 import { levelOf, type Comment } from './comment.js';
-import { GuestNameRequired } from './guest-name-required.errors.js';
 import { beginComment, displayName, posted } from './new-comment.js';
 import { below, DEEPEST_LEVEL, newThread, type Place } from './place.js';
 import { plainText } from './plain-text.js';
-import { ThreadTooDeep } from './thread-too-deep.errors.js';
 import type { Caller } from '@broadsheet/contracts';
 
 export interface PostComment {

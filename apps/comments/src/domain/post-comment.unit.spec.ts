@@ -1,10 +1,7 @@
 import { aComment, aReplyTo } from './a-comment.builder.js';
 import type { Comment } from './comment.js';
-import { CommentNotFound } from './comment-not-found.errors.js';
-import { GuestNameRequired } from './guest-name-required.errors.js';
-import { ParentInOtherDiscussion } from './parent-in-other-discussion.errors.js';
+import { CommentNotFound, GuestNameRequired, ParentInOtherDiscussion, ThreadTooDeep } from './comments.errors.js';
 import { postComment as sut, type PostComment } from './post-comment.js';
-import { ThreadTooDeep } from './thread-too-deep.errors.js';
 import { ANONYMOUS, type Caller } from '@broadsheet/contracts';
 
 const NOW = new Date('2026-02-03T04:05:06.789Z');

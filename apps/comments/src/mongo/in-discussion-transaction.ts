@@ -1,4 +1,4 @@
-import { TooManyConcurrentChanges } from '#domain/too-many-concurrent-changes.errors.js';
+import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 import { inTransaction, TooMuchContention } from '@broadsheet/mongo';
 import type { ClientSession, Connection } from 'mongoose';
 
@@ -10,6 +10,8 @@ export async function inDiscussionTransaction<T>(
   try {
     return await inTransaction(connection, work);
   } catch (error) {
-    throw error instanceof TooMuchContention ? new TooManyConcurrentChanges({ cause: error }) : error;
+    throw error instanceof TooMuchContention
+      ? new TooManyConcurrentChanges('the same discussion', { cause: error })
+      : error;
   }
 }

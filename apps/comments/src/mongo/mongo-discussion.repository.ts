@@ -2,7 +2,7 @@ import { isDuplicateKey } from '@broadsheet/mongo';
 import { DISCUSSION, type DiscussionDocument } from './discussion.schema.js';
 import type { Discussion, DiscussionChange } from '#domain/discussion.js';
 import { DiscussionRepository } from '#domain/discussion.repository.js';
-import { TooManyConcurrentChanges } from '#domain/too-many-concurrent-changes.errors.js';
+import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';

@@ -5,7 +5,7 @@ import { DiscussionCounter } from './discussion-counter.js';
 import { inDiscussionTransaction } from './in-discussion-transaction.js';
 import type { CommentChange } from '#domain/comment-change.js';
 import type { Comment } from '#domain/comment.js';
-import { TooManyConcurrentChanges } from '#domain/too-many-concurrent-changes.errors.js';
+import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 import { OutboxWriter, type PreparedAggregate } from '@broadsheet/messaging';
 import { GroupCommit, isDuplicateKey } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';

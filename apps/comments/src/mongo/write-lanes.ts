@@ -1,4 +1,4 @@
-import { TooManyConcurrentChanges } from '#domain/too-many-concurrent-changes.errors.js';
+import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 
 interface Lanes {
   /** Taken from its end, and put back there. */

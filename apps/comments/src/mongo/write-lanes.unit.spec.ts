@@ -1,5 +1,5 @@
 import { WriteLanes } from './write-lanes.js';
-import { TooManyConcurrentChanges } from '#domain/too-many-concurrent-changes.errors.js';
+import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 
 describe('WriteLanes', () => {
   it('gives every writer of a key a lane of its own, as many as there are', async () => {

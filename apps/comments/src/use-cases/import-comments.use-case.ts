@@ -1,10 +1,9 @@
-import { CommentNotFound } from '#domain/comment-not-found.errors.js';
+import { CommentNotFound, SourceIdTaken } from '#domain/comments.errors.js';
 import type { Comment } from '#domain/comment.js';
 import { CommentRepository } from '#domain/comment.repository.js';
 import { importComment } from '#domain/import-comment.js';
 import { KnownArticleRepository } from '#domain/known-article.repository.js';
 import { known } from '#domain/known-article.js';
-import { SourceIdTaken } from '#domain/source-id-taken.errors.js';
 import {
   articleReference,
   type Caller,

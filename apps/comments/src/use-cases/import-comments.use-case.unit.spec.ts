@@ -1,9 +1,8 @@
 import { ImportCommentsUseCase } from './import-comments.use-case.js';
 import type { Comment } from '#domain/comment.js';
-import { CommentNotFound } from '#domain/comment-not-found.errors.js';
+import { CommentNotFound, SourceIdTaken } from '#domain/comments.errors.js';
 import { CommentRepository, type DecideNew } from '#domain/comment.repository.js';
 import { KnownArticleRepository } from '#domain/known-article.repository.js';
-import { SourceIdTaken } from '#domain/source-id-taken.errors.js';
 import { ANONYMOUS, ImportedComment, ValidationFailed } from '@broadsheet/contracts';
 import { UuidIds } from '@broadsheet/platform';
 

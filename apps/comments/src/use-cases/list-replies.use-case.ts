@@ -1,5 +1,5 @@
 import { cursorAfter, pageRequest, type Paging } from './paging.js';
-import { CommentNotFound } from '#domain/comment-not-found.errors.js';
+import { CommentNotFound } from '#domain/comments.errors.js';
 import { commentView } from '#domain/comment-view.js';
 import { isListed } from '#domain/comment.js';
 import { CommentRepository } from '#domain/comment.repository.js';

@@ -1,6 +1,6 @@
 import { ListRepliesUseCase } from './list-replies.use-case.js';
 import { aComment, aReplyTo } from '#domain/a-comment.builder.js';
-import { CommentNotFound } from '#domain/comment-not-found.errors.js';
+import { CommentNotFound } from '#domain/comments.errors.js';
 import type { Comment } from '#domain/comment.js';
 import type { CommentRepository } from '#domain/comment.repository.js';
 import type { KnownArticleRepository } from '#domain/known-article.repository.js';

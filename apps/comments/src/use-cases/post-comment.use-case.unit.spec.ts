@@ -1,9 +1,7 @@
 import { PostCommentUseCase } from './post-comment.use-case.js';
-import { ArticleNotFound } from '#domain/article-not-found.errors.js';
-import { ArticleNotKnownYet } from '#domain/article-not-known-yet.errors.js';
+import { ArticleNotFound, ArticleNotKnownYet, ANONYMOUS } from '@broadsheet/contracts';
 import type { CommentRepository, DecideNew } from '#domain/comment.repository.js';
 import type { KnownArticleRepository } from '#domain/known-article.repository.js';
-import { ANONYMOUS } from '@broadsheet/contracts';
 import { UuidIds } from '@broadsheet/platform';
 import { FakeClock } from '@broadsheet/testing';
 
