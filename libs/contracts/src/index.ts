@@ -101,7 +101,7 @@ export {
 } from '#http/account.schema.js';
 export { Activity, ActivityImport, ActivityReceipt, ActivityReport, Reaction } from '#http/activity.schema.js';
 export { ApiKey, ApiKeyCreation, ApiKeyList, ApiKeyView, CreatedApiKey, MachineToken } from '#http/api-key.schema.js';
-export { ArticleParam, type ArticleReference, articleReference } from '#http/article-reference.js';
+export { articleName, ArticleParam, type ArticleReference, articleReference } from '#http/article-reference.js';
 export {
   ArticleCategory,
   ArticleEdit,
