@@ -101,7 +101,7 @@ export default {
       comment: 'A library is used through its front door, so that its inside can change.',
       severity: 'error',
       from: { path: '^(apps|test|tools|bench)/' },
-      to: { path: '^libs/[^/]+/src/(?!(concurrency/)?index\\.ts$)' },
+      to: { path: '^libs/[^/]+/src/', pathNot: '^libs/[^/]+/src/(concurrency/|service/)?index\\.ts$' },
     },
     room('domain', 'Decisions are pure: no framework, no database, no clock and no ids of their own.', [
       own('domain'),

@@ -1,11 +1,11 @@
 import { listSigningKeys, type Caller } from '@broadsheet/contracts';
 import { TokenSigner } from '@broadsheet/local-stack/token-signer';
-import { ACCESS_TOKEN_AUDIENCE, ACCESS_TOKEN_ISSUER, createService, parseConfig } from '@broadsheet/platform';
+import { ACCESS_TOKEN_AUDIENCE, ACCESS_TOKEN_ISSUER, parseConfig } from '@broadsheet/platform';
+import { assembleService } from '@broadsheet/testing/service';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FakeUpstream, sendJson } from './fake-upstream.spec.js';
-import { gatewayOptions } from './gateway-options.js';
+import { gatewayService } from './gateway-service.js';
 import { GatewayEnvironment, type GatewayConfig } from './gateway.config.js';
-import { GatewayModule } from './gateway.module.js';
 import { sendRaw, type RawAnswer, type RawRequest } from './raw-request.spec.js';
 
 /**
@@ -37,9 +37,8 @@ export class GatewayUnderTest {
       ACCOUNTS_URL: this.accounts.url,
       ...environment,
     });
-    const options = gatewayOptions(this.config);
-    this.app = await createService(GatewayModule.forRoot(this.config), options);
-    await this.app.listen(options.port, options.host);
+    this.app = await assembleService(gatewayService(this.config));
+    await this.app.listen(this.config.PORT, this.config.HOST);
     this.url = await this.app.getUrl();
   }
 

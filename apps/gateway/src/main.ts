@@ -1,9 +1,6 @@
 import { runService } from '@broadsheet/platform';
 import 'reflect-metadata';
-import { gatewayOptions } from './gateway-options.js';
+import { gatewayService } from './gateway-service.js';
 import { readConfig } from './gateway.config.js';
-import { GatewayModule } from './gateway.module.js';
 
-const config = readConfig();
-
-await runService(GatewayModule.forRoot(config), gatewayOptions(config));
+await runService(gatewayService(readConfig()));

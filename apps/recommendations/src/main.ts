@@ -1,24 +1,11 @@
 import { readConfig } from './recommendations.config.js';
 import { RecommendationsModule } from './recommendations.module.js';
-import { connectConsumers } from '@broadsheet/messaging';
+import { connectServiceConsumers } from '@broadsheet/messaging';
 import { runService } from '@broadsheet/platform';
 
-const config = readConfig();
-const name = 'recommendations';
-const app = await runService(RecommendationsModule.forRoot(config), {
-  name,
-  host: config.HOST,
-  port: config.PORT,
-  logLevel: config.LOG_LEVEL,
-  accessLog: config.ACCESS_LOG,
-  tracing: config,
-  identityKey: config.IDENTITY_KEY,
-});
-connectConsumers(app, {
-  group: name,
-  brokers: config.KAFKA_BROKERS,
-  prefix: config.NAME_PREFIX,
-  clientId: name,
-  partitions: config.TOPIC_PARTITIONS,
-  hangAfterMs: config.CONSUMER_HANG_MS,
+await runService({
+  name: 'recommendations',
+  module: RecommendationsModule,
+  config: readConfig(),
+  connect: connectServiceConsumers,
 });

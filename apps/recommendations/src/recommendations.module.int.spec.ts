@@ -149,10 +149,10 @@ describe('the recommendations service', () => {
   });
 
   it('gives the same lists from an index that is built anew', async () => {
-    const another = await sut.startAnother();
+    const another = await sut.another();
     const url = '/v1/articles/3/related?limit=20';
-    const [ours, theirs] = [await sut.send('GET', url), await sut.send('GET', url, { app: another })];
-    await another.close();
+    const [ours, theirs] = [await sut.send('GET', url), await another.send('GET', url)];
+    await another.stop();
     expect(idsOf(theirs.body.items)).toEqual(idsOf(ours.body.items));
   }, 40_000);
 });

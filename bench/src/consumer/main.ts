@@ -7,16 +7,13 @@ import { runService } from '@broadsheet/platform';
 /** Consumes a log to its end, prints its rate as one line of JSON, and ends. */
 const config = readConfig();
 const name = 'bench';
-const { WORK: work, EVENTS: events, MONGODB_URI: mongoUri } = config;
-const app = await runService(ConsumerModule.forRoot({ work, events, mongoUri }), {
+const { WORK: work, EVENTS: events, MONGODB_URI: mongoUri, KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;
+const app = await runService({
   name,
-  host: config.HOST,
-  port: 0,
-  logLevel: config.LOG_LEVEL,
-  accessLog: false,
-  tracing: config,
+  module: { forRoot: () => ConsumerModule.forRoot({ work, events, mongoUri }) },
+  config: { ...config, PORT: 0, ACCESS_LOG: false },
+  connect: (service) => connectConsumers(service, { group: name, brokers, prefix, clientId: name }),
 });
-connectConsumers(app, { group: name, brokers: config.KAFKA_BROKERS, prefix: config.NAME_PREFIX, clientId: name });
 const rate = await app.get(Progress).done;
 console.log(JSON.stringify({ rate }));
 await app.close();

@@ -34,6 +34,7 @@ export * from '#lifecycle/create-service.js';
 export * from '#lifecycle/process-end.js';
 export * from '#lifecycle/run-service.js';
 export * from '#logging/logger.js';
+export * from '#logging/nest-logger.js';
 export * from '#platform.module.js';
 export * from '#sha256.js';
 export * from '#system-clock.js';

@@ -29,11 +29,11 @@ describe('guessing', () => {
   const anAccount = async () => {
     const [email, address] = [`ada-${(people += 1)}@harbour.example`, anAddress()];
     const body = { email, password: PASSWORD, username: `ada-${people}` };
-    expect((await sut.send('/v1/accounts', { body, address })).status).toBe(202);
+    expect((await sut.send('POST', '/v1/accounts', { body, address })).status).toBe(202);
     return email;
   };
   const signIn = (email: string, password: string, address: string, at = sut) =>
-    at.send('/v1/sessions', { body: { email, password }, address });
+    at.send('POST', '/v1/sessions', { body: { email, password }, address });
   /** Until one more is refused: each failure beyond the free ones has a longer wait than the last. */
   const failOften = async (email: string, address: string): Promise<Answer[]> => {
     const answers: Answer[] = [];
@@ -122,14 +122,13 @@ describe('guessing', () => {
       body: { currentPassword: 'wrong', newPassword: PASSWORD },
       caller,
       address,
-      method: 'PUT' as const,
     };
     for (let tried = 0; tried < 3; tried += 1) {
-      expect(codeOf(await sut.send('/v1/accounts/me/deletion', deletion))).toEqual(WRONG);
-      expect(codeOf(await sut.send('/v1/accounts/me/password', change))).toEqual(WRONG);
+      expect(codeOf(await sut.send('POST', '/v1/accounts/me/deletion', deletion))).toEqual(WRONG);
+      expect(codeOf(await sut.send('PUT', '/v1/accounts/me/password', change))).toEqual(WRONG);
     }
-    expect(codeOf(await sut.send('/v1/accounts/me/password', change))).toEqual(THROTTLED);
-    expect(codeOf(await sut.send('/v1/accounts/me/deletion', deletion))).toEqual(THROTTLED);
+    expect(codeOf(await sut.send('PUT', '/v1/accounts/me/password', change))).toEqual(THROTTLED);
+    expect(codeOf(await sut.send('POST', '/v1/accounts/me/deletion', deletion))).toEqual(THROTTLED);
   });
 
   it('is slowed down for refresh tokens', async () => {
@@ -137,7 +136,9 @@ describe('guessing', () => {
     const codes = new Set<unknown>();
     for (let tried = 0; tried < 60; tried += 1) {
       codes.add(
-        (await sut.send('/v1/sessions/refresh', { body: { refreshToken: 'x'.repeat(40) }, address })).body['code'],
+        (await sut.send('POST', '/v1/sessions/refresh', { body: { refreshToken: 'x'.repeat(40) }, address })).body[
+          'code'
+        ],
       );
     }
     expect(codes).toEqual(new Set(['REFRESH_TOKEN_INVALID', 'SIGN_IN_THROTTLED']));
@@ -147,7 +148,7 @@ describe('guessing', () => {
     const address = anAddress();
     const signUp = (at: number) => {
       const body = { email: `mill-${at}@harbour.example`, password: PASSWORD, username: `mill-${at}` };
-      return sut.send('/v1/accounts', { body, address });
+      return sut.send('POST', '/v1/accounts', { body, address });
     };
     const statuses = [];
     for (let at = 0; at < 25; at += 1) statuses.push((await signUp(at)).status);

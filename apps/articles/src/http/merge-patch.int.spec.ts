@@ -23,7 +23,7 @@ describe('a merge patch of an article', () => {
       method: 'PATCH',
       url: `/v1/articles/${id}`,
       headers: {
-        ...sut.headersOf(EDITOR, { 'if-match': source.headers['etag'] }),
+        ...sut.headersOf({ caller: EDITOR, headers: { 'if-match': String(source.headers['etag']) } }),
         'content-type': 'application/merge-patch+json',
       },
       payload: JSON.stringify({ excerpt: null, tags: null, primaryCategoryId: null, authors: null }),

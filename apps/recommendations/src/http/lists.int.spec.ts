@@ -97,19 +97,15 @@ describe('lists', () => {
   });
 
   it('are the same to the byte in another process', async () => {
-    const another = await sut.startAnother();
-    const both = async () => {
-      const texts = [
-        sut.send.bind(sut),
-        (...[method, url]: ['GET', string]) => sut.send(method, url, { app: another }),
-      ];
-      return Promise.all(
-        texts.map(async (ask) => JSON.stringify(await Promise.all(PUBLIC.map((url) => ask('GET', url))))),
-      );
+    const another = await sut.another();
+    const contentsOf = async (service: RecommendationsUnderTest) => {
+      const answers = await Promise.all(PUBLIC.map((url) => service.send('GET', url)));
+      return JSON.stringify(answers.map(({ status, body }) => ({ status, body })));
     };
+    const both = () => Promise.all([contentsOf(sut), contentsOf(another)]);
     // Again, where a minute ended between the two.
     await until(async () => new Set(await both()).size === 1, { what: 'two processes that agree' });
-    await another.close();
+    await another.stop();
   }, 40_000);
 
   it('are named in reports, which tell of the places', async () => {

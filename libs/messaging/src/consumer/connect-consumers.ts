@@ -1,7 +1,15 @@
 import { GroupConsumer } from './group-consumer.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { Clock, ProcessEnd, Readiness } from '@broadsheet/platform';
+import {
+  Clock,
+  type ConnectedService,
+  ProcessEnd,
+  Readiness,
+  type readerEnvironment,
+  type storageEnvironment,
+} from '@broadsheet/platform';
 import type { INestApplication } from '@nestjs/common';
+import type { z } from 'zod';
 
 export interface ConsumerOptions extends KafkaConnection {
   /** The durable group, without prefix: the service's name. */
@@ -31,4 +39,18 @@ export function connectConsumers(app: INestApplication, options: ConsumerOptions
   readiness.add(`consumers ${group}`, () => consumer.problem);
   readiness.addWarning(`consumers ${group}`, () => consumer.warning);
   consumer.start(() => microservice.listen());
+}
+
+type ReaderConfig = z.infer<z.ZodObject<typeof storageEnvironment & typeof readerEnvironment>>;
+
+/** `connect` of a service whose consumers are a group of its own name. */
+export function connectServiceConsumers(app: INestApplication, { name, config }: ConnectedService<ReaderConfig>): void {
+  connectConsumers(app, {
+    group: name,
+    clientId: name,
+    brokers: config.KAFKA_BROKERS,
+    prefix: config.NAME_PREFIX,
+    partitions: config.TOPIC_PARTITIONS,
+    hangAfterMs: config.CONSUMER_HANG_MS,
+  });
 }

@@ -19,6 +19,8 @@ export const serverEnvironment = {
   ...tracingEnvironment,
 };
 
+export type ServerConfig = z.infer<z.ZodObject<typeof serverEnvironment>> & Readonly<{ PORT: number }>;
+
 /** What everything that reads the stream reads beside it. */
 export const streamEnvironment = {
   KAFKA_BROKERS: z
@@ -59,7 +61,7 @@ export const storageEnvironment = {
     .describe('of a topic when it is made, and what every reader expects; never changed later'),
 };
 
-/** What every service that reads events in a group reads beside it. */
+/** Read also by every service that reads events in a group. */
 export const readerEnvironment = {
   CONSUMER_HANG_MS: z.coerce
     .number()

@@ -6,7 +6,7 @@ import { addIdentity } from '#identity/identity-hook.js';
 import { ProcessEnd } from '#lifecycle/process-end.js';
 import { createLogger } from '#logging/logger.js';
 import { NestLogger } from '#logging/nest-logger.js';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -19,34 +19,52 @@ export interface ArrivalLimits {
   readonly requestMs: number;
 }
 
-export interface ServiceOptions {
+/** What a service does that clients reach directly, as the gateway. */
+export interface EdgeOptions {
+  /** The id that a request brings along, where it does and may. */
+  readonly requestId: (headers: IncomingHttpHeaders) => string | undefined;
+  /** Limits for the arrival of a request: its headers and all of it. */
+  readonly arrival: ArrivalLimits;
+  /** Sent with every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface ServiceOptions extends Partial<EdgeOptions> {
   /** For example `articles`. */
   readonly name: string;
   readonly logLevel: string;
   readonly accessLog: boolean;
-  /** Key of the identity header that the gateway signs; absent at the gateway, which faces the world. */
+  /** Key of the identity header that the gateway signs; absent at the gateway, which trusts no identity header. */
   readonly identityKey?: string;
-  /** The id that a request brings along, where it does and may; at the gateway only. */
-  readonly requestId?: (headers: IncomingHttpHeaders) => string | undefined;
-  /** For how long a request may arrive, headers and all of it. */
-  readonly arrival?: ArrivalLimits;
-  /** Sent with every answer. */
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Whoever sends slower than this holds a connection for nothing. */
+/** A client that sends more slowly holds a connection for nothing. */
 const ARRIVAL: ArrivalLimits = { headersMs: 10_000, requestMs: 30_000 };
-/** Late requests are looked for so often, at most. */
-const LOOK_EVERY_MS = 5_000;
+/** Longest interval between two checks for late requests. */
+const MAX_CHECK_INTERVAL_MS = 5_000;
 /** Without a byte in either direction: longer than any answer may take, and than idle connections are kept. */
 const SILENCE_LIMIT_MS = 70_000;
 const HEADER_LIMIT_BYTES = 16 * 1024;
 const BODY_LIMIT_BYTES = 256 * 1024;
 
+/** Creates a Nest application of an adapter and options: `NestFactory`, or in a test a `TestingModule`. */
+export type ApplicationFactory = (
+  adapter: FastifyAdapter,
+  options: NestApplicationOptions,
+) => NestFastifyApplication | Promise<NestFastifyApplication>;
+
 /** A Nest application on Fastify with everything that all services share; not listening yet. */
-export async function createService(module: DynamicModule, options: ServiceOptions): Promise<NestFastifyApplication> {
+export function createService(module: DynamicModule, options: ServiceOptions): Promise<NestFastifyApplication> {
+  return prepareService((adapter, nest) => NestFactory.create<NestFastifyApplication>(module, adapter, nest), options);
+}
+
+/** Does the work of `createService` on an application that `create` returns. */
+export async function prepareService(
+  create: ApplicationFactory,
+  options: ServiceOptions,
+): Promise<NestFastifyApplication> {
   const logger = createLogger(options.name, options.logLevel);
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(options), {
+  const app = await create(adapterFor(options), {
     logger: new NestLogger(logger),
     abortOnError: false,
     bodyParser: false, // Nest's would also read forms; Fastify's own reads JSON
@@ -57,12 +75,11 @@ export async function createService(module: DynamicModule, options: ServiceOptio
   readJsonBodies(fastify);
   if (options.identityKey !== undefined) addIdentity(fastify, options.identityKey);
   addHooks(fastify, { headers: options.headers ?? {}, trustsCallers: options.identityKey !== undefined, accessLog });
-  app.enableShutdownHooks();
   app.get(ProcessEnd).closesBy(() => app.close());
   return app;
 }
 
-function adapter({ requestId, arrival = ARRIVAL, headers = {} }: ServiceOptions): FastifyAdapter {
+function adapterFor({ requestId, arrival = ARRIVAL, headers = {} }: ServiceOptions): FastifyAdapter {
   const addresses: UnreadableAddresses = { admit: () => undefined };
   const made = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
@@ -76,7 +93,7 @@ function adapter({ requestId, arrival = ARRIVAL, headers = {} }: ServiceOptions)
     http: {
       maxHeaderSize: HEADER_LIMIT_BYTES,
       headersTimeout: arrival.headersMs,
-      connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, Math.ceil(arrival.headersMs / 2)),
+      connectionsCheckingInterval: Math.min(MAX_CHECK_INTERVAL_MS, Math.ceil(arrival.headersMs / 2)),
     },
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket) =>
       answerUnreadableRequest(error, socket, headers),
