@@ -1,5 +1,4 @@
-import type { Account } from './account.js';
-import type { AccountChange } from './account-change.js';
+import type { Account, AccountChange } from './account.js';
 import type { Credentials } from './credentials.js';
 
 export abstract class AccountRepository {

@@ -1,5 +1,4 @@
-import type { ApiKey } from './api-key.js';
-import type { ApiKeyChange } from './api-key-change.js';
+import type { ApiKey, ApiKeyChange } from './api-key.js';
 
 /** A page of a list that goes from new to old. */
 export interface ApiKeyPage {

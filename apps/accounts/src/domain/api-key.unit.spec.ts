@@ -1,5 +1,4 @@
-import { createApiKey } from './create-api-key.js';
-import { revokeApiKey } from './revoke-api-key.js';
+import { createApiKey, revokeApiKey } from './api-key.js';
 
 const BY = { kind: 'account', id: 'admin' } as const;
 const NOW = new Date('2026-05-01T12:00:00Z');

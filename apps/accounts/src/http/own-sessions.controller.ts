@@ -1,4 +1,4 @@
-import { SessionNotFound } from '#domain/session-not-found.errors.js';
+import { SessionNotFound } from '#domain/accounts.errors.js';
 import type { SessionPlace } from '#domain/session.repository.js';
 import { EndAllSessionsUseCase } from '#use-cases/end-all-sessions.use-case.js';
 import { EndSessionUseCase } from '#use-cases/end-session.use-case.js';

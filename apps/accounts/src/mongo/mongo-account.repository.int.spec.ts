@@ -2,9 +2,7 @@ import { ACCOUNT } from './account.schema.js';
 import { AccountsDatabase } from './database.spec.js';
 import { SIGN_UP_DECOY } from './sign-up-decoy.schema.js';
 import type { Account } from '#domain/account.js';
-import { changeRoles } from '#domain/change-roles.js';
-import { createAccount } from '#domain/create-account.js';
-import { deleteAccount } from '#domain/delete-account.js';
+import { changeRoles, createAccount, deleteAccount } from '#domain/account-changes.js';
 import type { Role } from '@broadsheet/contracts';
 
 const BY = { kind: 'system' } as const;

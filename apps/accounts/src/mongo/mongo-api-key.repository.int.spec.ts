@@ -1,6 +1,5 @@
 import { AccountsDatabase } from './database.spec.js';
-import { createApiKey } from '#domain/create-api-key.js';
-import { revokeApiKey } from '#domain/revoke-api-key.js';
+import { createApiKey, revokeApiKey } from '#domain/api-key.js';
 
 const BY = { kind: 'system' } as const;
 const NOW = new Date('2026-05-01T12:00:00Z');

@@ -1,6 +1,5 @@
 import { API_KEY, type ApiKeyDocument } from './api-key.schema.js';
-import type { ApiKey } from '#domain/api-key.js';
-import type { ApiKeyChange } from '#domain/api-key-change.js';
+import type { ApiKey, ApiKeyChange } from '#domain/api-key.js';
 import { ApiKeyRepository, type ApiKeyPage } from '#domain/api-key.repository.js';
 import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
 import { beyond } from '@broadsheet/mongo';

@@ -1,5 +1,5 @@
 import type { AccountDocument } from './account.schema.js';
-import { LastAdmin } from '#domain/last-admin.errors.js';
+import { LastAdmin } from '#domain/accounts.errors.js';
 import { trusted, type ClientSession, type Model } from 'mongoose';
 
 /**

@@ -1,5 +1,5 @@
 import { AccountsDesk } from './accounts-desk.js';
-import { signingKeyUses } from '#domain/signing-key-times.js';
+import { signingKeyUses } from '#domain/signing-key.js';
 import type { OpsCommand } from '@broadsheet/mongo';
 
 /** `signing-keys-rotate OPERATOR`, `signing-keys-list`. */

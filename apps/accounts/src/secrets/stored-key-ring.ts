@@ -1,9 +1,8 @@
 import { seal } from './sealed.js';
 import { ServiceKeys } from './service-keys.js';
-import type { SigningKey } from '#domain/signing-key.js';
+import { NOTICED_WITHIN_MS, type SigningKey, type SigningKeyUse, signingKeyUses } from '#domain/signing-key.js';
 import { SigningKeyRepository } from '#domain/signing-key.repository.js';
 import { SigningKeyRing } from '#domain/signing-key-ring.js';
-import { NOTICED_WITHIN_MS, signingKeyUses, type SigningKeyUse } from '#domain/signing-key-times.js';
 import { Clock, Ids } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import { generateKeyPairSync } from 'node:crypto';

@@ -1,7 +1,7 @@
 import { AccountRepository } from '#domain/account.repository.js';
-import { createAccount } from '#domain/create-account.js';
+import { createAccount } from '#domain/account-changes.js';
 import { PasswordHasher } from '#domain/password-hasher.js';
-import { UsernameTaken } from '#domain/username-taken.errors.js';
+import { UsernameTaken } from '#domain/accounts.errors.js';
 import type { SignUp, SignUpReceipt } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';

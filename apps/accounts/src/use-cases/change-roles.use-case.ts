@@ -1,8 +1,8 @@
 import { EndAllSessionsUseCase } from './end-all-sessions.use-case.js';
-import { AccountNotFound } from '#domain/account-not-found.errors.js';
+import { AccountNotFound } from '#domain/accounts.errors.js';
 import { AccountRepository } from '#domain/account.repository.js';
-import { accountView } from '#domain/account-view.js';
-import { changeRoles, type GivenRoles } from '#domain/change-roles.js';
+import { accountView } from '#domain/account.js';
+import { changeRoles, type GivenRoles } from '#domain/account-changes.js';
 import type { AccountView } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 

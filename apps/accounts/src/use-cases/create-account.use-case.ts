@@ -1,5 +1,5 @@
 import { AccountRepository } from '#domain/account.repository.js';
-import { createAccount } from '#domain/create-account.js';
+import { createAccount } from '#domain/account-changes.js';
 import { PasswordHasher } from '#domain/password-hasher.js';
 import type { Role } from '@broadsheet/contracts';
 import { Clock, Ids } from '@broadsheet/platform';

@@ -1,7 +1,6 @@
 import { ApiKeyRepository } from '#domain/api-key.repository.js';
 import { ApiKeySecrets } from '#domain/api-key-secrets.js';
-import { apiKeyView } from '#domain/api-key-view.js';
-import { createApiKey } from '#domain/create-api-key.js';
+import { apiKeyView, createApiKey } from '#domain/api-key.js';
 import type { Actor, CreatedApiKey, Scope } from '@broadsheet/contracts';
 import { Clock, Ids } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';

@@ -1,5 +1,5 @@
 import { ACCESS_TOKEN_SECONDS, AccessTokens } from '#domain/access-tokens.js';
-import { ApiKeyInvalid } from '#domain/api-key-invalid.errors.js';
+import { ApiKeyInvalid } from '#domain/accounts.errors.js';
 import { ApiKeyRepository } from '#domain/api-key.repository.js';
 import { ApiKeySecrets } from '#domain/api-key-secrets.js';
 import type { MachineToken } from '@broadsheet/contracts';

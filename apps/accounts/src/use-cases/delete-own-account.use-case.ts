@@ -1,7 +1,7 @@
 import { EndAllSessionsUseCase } from './end-all-sessions.use-case.js';
 import { ThrottledPasswordCheck } from './throttled-password-check.js';
 import { AccountRepository } from '#domain/account.repository.js';
-import { deleteAccount } from '#domain/delete-account.js';
+import { deleteAccount } from '#domain/account-changes.js';
 import type { AccountDeletion } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 

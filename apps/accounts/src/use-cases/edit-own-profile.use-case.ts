@@ -1,7 +1,7 @@
 import { OwnedAccount } from './owned-account.js';
 import { AccountRepository } from '#domain/account.repository.js';
-import { ownAccount } from '#domain/account-view.js';
-import { editProfile } from '#domain/edit-profile.js';
+import { ownAccount } from '#domain/account.js';
+import { editProfile } from '#domain/account-changes.js';
 import type { OwnAccount, ProfileEdit } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 

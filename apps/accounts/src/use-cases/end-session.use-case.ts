@@ -1,4 +1,4 @@
-import { SessionNotFound } from '#domain/session-not-found.errors.js';
+import { SessionNotFound } from '#domain/accounts.errors.js';
 import { SessionRepository } from '#domain/session.repository.js';
 import { Injectable } from '@nestjs/common';
 

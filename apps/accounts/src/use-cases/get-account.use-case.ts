@@ -1,6 +1,6 @@
-import { AccountNotFound } from '#domain/account-not-found.errors.js';
+import { AccountNotFound } from '#domain/accounts.errors.js';
 import { AccountRepository } from '#domain/account.repository.js';
-import { accountView } from '#domain/account-view.js';
+import { accountView } from '#domain/account.js';
 import type { AccountView } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 

@@ -1,5 +1,5 @@
 import { OwnedAccount } from './owned-account.js';
-import { ownAccount } from '#domain/account-view.js';
+import { ownAccount } from '#domain/account.js';
 import type { OwnAccount } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 

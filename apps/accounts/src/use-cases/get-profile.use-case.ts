@@ -1,6 +1,6 @@
-import { AccountNotFound } from '#domain/account-not-found.errors.js';
+import { AccountNotFound } from '#domain/accounts.errors.js';
 import { AccountRepository } from '#domain/account.repository.js';
-import { profileView } from '#domain/account-view.js';
+import { profileView } from '#domain/account.js';
 import type { ProfileView } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 

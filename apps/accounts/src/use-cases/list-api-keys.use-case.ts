@@ -1,5 +1,5 @@
 import { ApiKeyRepository } from '#domain/api-key.repository.js';
-import { apiKeyView } from '#domain/api-key-view.js';
+import { apiKeyView } from '#domain/api-key.js';
 import type { ApiKeyList } from '@broadsheet/contracts';
 import { decodeCursor, encodeCursor } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';

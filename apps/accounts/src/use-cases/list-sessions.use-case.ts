@@ -1,5 +1,5 @@
 import { SessionRepository, type SessionPlace } from '#domain/session.repository.js';
-import { sessionView } from '#domain/session-view.js';
+import { sessionView } from '#domain/session.js';
 import type { SessionView } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { AccountNotFound } from '#domain/account-not-found.errors.js';
+import { AccountNotFound } from '#domain/accounts.errors.js';
 import type { Account } from '#domain/account.js';
 import { AccountRepository } from '#domain/account.repository.js';
 import type { Credentials } from '#domain/credentials.js';

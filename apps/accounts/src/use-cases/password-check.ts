@@ -1,7 +1,7 @@
 import { OwnedAccount } from './owned-account.js';
 import type { Account } from '#domain/account.js';
 import { AccountRepository } from '#domain/account.repository.js';
-import { CredentialsInvalid } from '#domain/credentials-invalid.errors.js';
+import { CredentialsInvalid } from '#domain/accounts.errors.js';
 import { CredentialsRepository } from '#domain/credentials.repository.js';
 import { PasswordHasher } from '#domain/password-hasher.js';
 import { Injectable } from '@nestjs/common';

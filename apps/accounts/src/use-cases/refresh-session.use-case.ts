@@ -1,6 +1,6 @@
 import { SessionRenewal } from './session-renewal.js';
 import { TryThrottle } from './try-throttle.js';
-import { RefreshTokenInvalid } from '#domain/refresh-token-invalid.errors.js';
+import { RefreshTokenInvalid } from '#domain/accounts.errors.js';
 import { RefreshTokens } from '#domain/refresh-tokens.js';
 import type { SessionRefresh, SessionTokens } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';

@@ -1,8 +1,8 @@
 import { EndAllSessionsUseCase } from './end-all-sessions.use-case.js';
 import type { WantedAccount } from './create-account.use-case.js';
-import { AccountNotFound } from '#domain/account-not-found.errors.js';
+import { AccountNotFound } from '#domain/accounts.errors.js';
 import { AccountRepository } from '#domain/account.repository.js';
-import { changeRoles } from '#domain/change-roles.js';
+import { changeRoles } from '#domain/account-changes.js';
 import { CredentialsRepository } from '#domain/credentials.repository.js';
 import { PasswordHasher } from '#domain/password-hasher.js';
 import { Injectable } from '@nestjs/common';

@@ -1,6 +1,6 @@
-import { ApiKeyNotFound } from '#domain/api-key-not-found.errors.js';
+import { ApiKeyNotFound } from '#domain/accounts.errors.js';
 import { ApiKeyRepository } from '#domain/api-key.repository.js';
-import { revokeApiKey } from '#domain/revoke-api-key.js';
+import { revokeApiKey } from '#domain/api-key.js';
 import type { Actor } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';

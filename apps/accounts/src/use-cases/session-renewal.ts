@@ -1,5 +1,5 @@
 import { TokenPair } from './token-pair.js';
-import { RefreshTokenInvalid } from '#domain/refresh-token-invalid.errors.js';
+import { RefreshTokenInvalid } from '#domain/accounts.errors.js';
 import type { RefreshTokenClaims } from '#domain/refresh-tokens.js';
 import type { Session } from '#domain/session.js';
 import { SessionRepository } from '#domain/session.repository.js';

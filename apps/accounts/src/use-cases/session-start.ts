@@ -1,5 +1,5 @@
 import { TokenPair } from './token-pair.js';
-import { CredentialsInvalid } from '#domain/credentials-invalid.errors.js';
+import { CredentialsInvalid } from '#domain/accounts.errors.js';
 import { beginSession } from '#domain/session.js';
 import { SessionRepository } from '#domain/session.repository.js';
 import type { SessionTokens } from '@broadsheet/contracts';

@@ -1,7 +1,7 @@
 import { PasswordCheck } from './password-check.js';
 import { TryThrottle } from './try-throttle.js';
 import type { Account } from '#domain/account.js';
-import { CredentialsInvalid } from '#domain/credentials-invalid.errors.js';
+import { CredentialsInvalid } from '#domain/accounts.errors.js';
 import { emailKey } from '#domain/credentials.js';
 import { Injectable } from '@nestjs/common';
 

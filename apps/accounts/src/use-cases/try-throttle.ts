@@ -1,4 +1,4 @@
-import { SignInThrottled } from '#domain/sign-in-throttled.errors.js';
+import { SignInThrottled } from '#domain/accounts.errors.js';
 import { TryLimits } from '#domain/try-limits.js';
 import { TryNames } from '#domain/try-names.js';
 import { TryRepository, type TryKey } from '#domain/try.repository.js';

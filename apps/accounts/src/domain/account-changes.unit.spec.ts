@@ -1,5 +1,5 @@
 import type { Account } from './account.js';
-import { changeRoles as sut } from './change-roles.js';
+import { changeRoles as sut } from './account-changes.js';
 import type { Role } from '@broadsheet/contracts';
 
 const ADMIN = { kind: 'account', id: 'admin' } as const;
