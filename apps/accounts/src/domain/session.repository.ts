@@ -14,21 +14,29 @@ export interface SessionPage {
   readonly after: SessionPlace | null;
 }
 
+export interface EndOfAllSessions {
+  readonly accountId: string;
+  readonly as: SessionEnd;
+  /** One that continues. */
+  readonly except?: string | undefined;
+}
+
 export abstract class SessionRepository {
   abstract add(session: Session): Promise<void>;
   abstract find(id: string): Promise<Session | null>;
-  /** All that go on, the last used one first. */
-  abstract ofAccount(accountId: string, now: Date): Promise<Session[]>;
 
-  /** The first so many of them that come after a place, or from the beginning. */
+  /** A page of the active sessions of an account, the last used one first. */
   abstract page(of: SessionPage): Promise<Session[]>;
 
-  /** Counts one refresh token on. Answers null where the session has ended, or this is not its newest token any more. */
+  /** Advances the generation by one refresh token. Null if the session has ended, or this is not its newest token any more. */
   abstract renew(id: string, generation: number, now: Date): Promise<Session | null>;
 
-  /** Ends it and tells the gateway. What has ended stays as it is. */
+  /** Ends a session and publishes its end. A session that has ended stays as it is. */
   abstract end(session: Pick<Session, 'id' | 'accountId'>, as: SessionEnd): Promise<void>;
 
-  /** Deletes those that expired before then, however they ended, and says how many. What waits to be published stays. */
+  /** Ends every active session of an account, one by one. Safe to repeat. */
+  abstract endAll(which: EndOfAllSessions, now: Date): Promise<void>;
+
+  /** Deletes the sessions that expired before a time, however they ended, unless an event of theirs is not published yet. Returns their number. */
   abstract forget(expiredBefore: Date): Promise<number>;
 }

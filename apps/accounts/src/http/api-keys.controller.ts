@@ -3,14 +3,12 @@ import { CreateTokenUseCase } from '#use-cases/create-token.use-case.js';
 import { ListApiKeysUseCase } from '#use-cases/list-api-keys.use-case.js';
 import { RevokeApiKeyUseCase } from '#use-cases/revoke-api-key.use-case.js';
 import {
-  accountOf,
+  actorOf,
   createApiKey,
   createToken,
   listApiKeys,
   revokeApiKey,
-  type Actor,
   type ApiKeyList,
-  type Caller,
   type CreatedApiKey,
   type InputOf,
   type MachineToken,
@@ -18,7 +16,7 @@ import {
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
-/** How machines get in: keys, which admins make and end, and the tokens that machines make of them. */
+/** Access for machines: API keys, which admins create and revoke, and the tokens that machines get for them. */
 @Controller()
 export class ApiKeysController {
   constructor(
@@ -48,5 +46,3 @@ export class ApiKeysController {
     return this.createOne.run(body.apiKey);
   }
 }
-
-const actorOf = (caller: Caller): Actor => ({ kind: 'account', id: accountOf(caller) });

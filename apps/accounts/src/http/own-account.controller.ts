@@ -14,7 +14,7 @@ import {
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
-/** One's own account. */
+/** The caller's own account. */
 @Controller()
 export class OwnAccountController {
   constructor(

@@ -3,7 +3,7 @@ import { listSigningKeys, type SigningKeys } from '@broadsheet/contracts';
 import { Handles } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
-/** For whoever verifies access tokens. */
+/** The public keys by which gateways verify access tokens. */
 @Controller()
 export class SigningKeysController {
   constructor(private readonly listKeys: ListSigningKeysUseCase) {}

@@ -11,7 +11,7 @@ export interface AccountDocument extends AggregateDocument {
   readonly nameKey?: string | undefined;
   readonly biography: string;
   readonly image: string | null;
-  /** Only ever written: see `other-admin.ts`. */
+  /** Only ever written: see `requireOtherAdmin`. */
   readonly timesNeededAsAdmin?: number;
 }
 

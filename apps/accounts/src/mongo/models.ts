@@ -1,12 +1,12 @@
 import { ACCOUNT, accountSchema } from './account.schema.js';
 import { API_KEY, apiKeySchema } from './api-key.schema.js';
+import { ATTEMPT, attemptSchema } from './attempt.schema.js';
 import { CREDENTIALS, credentialsSchema } from './credentials.schema.js';
 import { OPERATOR_ACTION, operatorActionSchema } from './operator-action.schema.js';
 import { SESSION, sessionSchema } from './session.schema.js';
 import { SIGN_UP_DECOY, signUpDecoySchema } from './sign-up-decoy.schema.js';
 import { SIGNING_KEY, signingKeySchema } from './signing-key.schema.js';
 import { IDEMPOTENCY_RECORD, idempotencyRecordSchema } from '@broadsheet/mongo';
-import { TRY, trySchema } from './try.schema.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 
 /** Every collection of the service: what it reads and writes, and what its migration creates. */
@@ -19,5 +19,5 @@ export const models: ModelDefinition[] = [
   { name: SESSION, schema: sessionSchema },
   { name: SIGN_UP_DECOY, schema: signUpDecoySchema },
   { name: SIGNING_KEY, schema: signingKeySchema },
-  { name: TRY, schema: trySchema },
+  { name: ATTEMPT, schema: attemptSchema },
 ];

@@ -1,17 +1,15 @@
 import { ACCOUNT, type AccountDocument } from './account.schema.js';
-import { toAccount, toState } from './account-document.js';
 import { CREDENTIALS, type CredentialsDocument } from './credentials.schema.js';
-import { requireOtherAdmin } from './other-admin.js';
 import { SignUpDecoys } from './sign-up-decoys.js';
 import { type Account, type AccountChange, nameKey } from '#domain/account.js';
 import { AccountRepository } from '#domain/account.repository.js';
 import { emailKey, type Credentials } from '#domain/credentials.js';
-import { UsernameTaken } from '#domain/accounts.errors.js';
-import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
+import { LastAdmin, UsernameTaken } from '#domain/accounts.errors.js';
+import { OutboxWriter, VersionConflict, type StateOf } from '@broadsheet/messaging';
 import { inTransaction, isDuplicateKey } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { Model } from 'mongoose';
+import { trusted, type ClientSession, type Model } from 'mongoose';
 
 @Injectable()
 export class MongoAccountRepository extends AccountRepository {
@@ -52,7 +50,7 @@ export class MongoAccountRepository extends AccountRepository {
     try {
       if (!endsAdmin) return { ...account, version: await this.outbox.update(this.accounts, update) };
       const version = await inTransaction(this.accounts.db, async (session) => {
-        await requireOtherAdmin(this.accounts, id, session);
+        await this.requireOtherAdmin(id, session);
         return this.outbox.update(this.accounts, { ...update, session });
       });
       this.outbox.wake(this.accounts);
@@ -66,7 +64,7 @@ export class MongoAccountRepository extends AccountRepository {
     const { id, version: expectedVersion, status, roles, profile } = account;
     const set = { status, roles: [...roles], ...profile };
     await inTransaction(this.accounts.db, async (session) => {
-      if (endsAdmin) await requireOtherAdmin(this.accounts, id, session);
+      if (endsAdmin) await this.requireOtherAdmin(id, session);
       await this.outbox.update(this.accounts, { id, expectedVersion, set, unset: ['nameKey'], events, session });
       await this.credentials.deleteOne({ _id: id }, { session });
     });
@@ -88,6 +86,26 @@ export class MongoAccountRepository extends AccountRepository {
     this.outbox.wake(this.accounts);
     return true;
   }
+
+  /**
+   * Throws LastAdmin unless another account is an admin. It writes to that account within the transaction: of two admins who
+   * take the role from each other at the same moment, the second one loses the race and finds no other admin.
+   */
+  private async requireOtherAdmin(id: string, session: ClientSession): Promise<void> {
+    const other = { _id: trusted({ $ne: id }), roles: trusted({ $in: ['admin' as const] }), status: 'active' as const };
+    const { matchedCount } = await this.accounts.updateOne(other, { $inc: { timesNeededAsAdmin: 1 } }, { session });
+    if (matchedCount === 0) throw new LastAdmin();
+  }
+}
+
+function toAccount({ _id: id, username, biography, image, ...rest }: AccountDocument): Account {
+  const { version, status, roles, createdAt } = rest;
+  return { id, version, status, roles, createdAt, profile: { username, biography, image } };
+}
+
+/** As it is stored while it is active. */
+function toState({ status, roles, createdAt, profile }: Account): StateOf<AccountDocument> {
+  return { status, roles: [...roles], createdAt, ...profile, nameKey: nameKey(profile.username) };
 }
 
 function isDuplicate(error: unknown, field: string): boolean {

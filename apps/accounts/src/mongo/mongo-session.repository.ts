@@ -1,6 +1,6 @@
 import { SESSION, type SessionDocument } from './session.schema.js';
 import { expiryOf, type Session } from '#domain/session.js';
-import { SessionRepository, type SessionPage } from '#domain/session.repository.js';
+import { SessionRepository, type EndOfAllSessions, type SessionPage } from '#domain/session.repository.js';
 import { accountSessionEndedV2, type SessionEnd } from '@broadsheet/contracts';
 import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
 import { beyond } from '@broadsheet/mongo';
@@ -28,14 +28,9 @@ export class MongoSessionRepository extends SessionRepository {
     return stored && toSession(stored);
   }
 
-  async ofAccount(accountId: string, now: Date): Promise<Session[]> {
-    const stored = await this.sessions.find(goingOn(accountId, now)).sort(LAST_USED_FIRST).lean();
-    return stored.map(toSession);
-  }
-
   async page({ accountId, now, limit, after }: SessionPage): Promise<Session[]> {
     const following = after && beyond('lastUsedAt', { at: after.lastUsedAt, id: after.id });
-    const listed = { ...goingOn(accountId, now), ...following };
+    const listed = { ...active(accountId, now), ...following };
     const stored = await this.sessions.find(listed).sort(LAST_USED_FIRST).limit(limit).lean();
     return stored.map(toSession);
   }
@@ -56,6 +51,11 @@ export class MongoSessionRepository extends SessionRepository {
     }
   }
 
+  async endAll({ accountId, as, except }: EndOfAllSessions, now: Date): Promise<void> {
+    const all = await this.sessions.find(active(accountId, now)).sort(LAST_USED_FIRST).lean();
+    for (const { _id: id } of all.filter(({ _id }) => _id !== except)) await this.end({ id, accountId }, as);
+  }
+
   async forget(expiredBefore: Date): Promise<number> {
     const expired = { expiresAt: trusted({ $lt: expiredBefore }), outboxPendingAt: trusted({ $exists: false }) };
     const { deletedCount } = await this.sessions.deleteMany(expired);
@@ -63,7 +63,7 @@ export class MongoSessionRepository extends SessionRepository {
   }
 }
 
-function goingOn(accountId: string, now: Date) {
+function active(accountId: string, now: Date) {
   return { accountId, endedAs: null, expiresAt: trusted({ $gt: now }) };
 }
 

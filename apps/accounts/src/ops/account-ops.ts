@@ -1,7 +1,6 @@
 import { AccountsDesk } from './accounts-desk.js';
 import { readInput } from './read-input.js';
 import { CreateAccountUseCase, type WantedAccount } from '#use-cases/create-account.use-case.js';
-import { EndAllSessionsUseCase } from '#use-cases/end-all-sessions.use-case.js';
 import { ResetAccountUseCase } from '#use-cases/reset-account.use-case.js';
 import { Role, SignUp } from '@broadsheet/contracts';
 import { OpsRefused, type OpsCommand } from '@broadsheet/mongo';
@@ -45,7 +44,6 @@ async function provide(
       `${one.email} has an account already. With --existing it gets the role and this password, and its sessions end.`,
     );
   }
-  const endAll = new EndAllSessionsUseCase(desk.sessions, clock);
-  const reset = new ResetAccountUseCase(accounts, desk.credentials, passwords, endAll);
+  const reset = new ResetAccountUseCase(accounts, desk.credentials, passwords, desk.sessions, clock);
   return { id: await reset.run(one), what: 'has another password' };
 }

@@ -4,12 +4,12 @@ import { hkdfSync } from 'node:crypto';
 export class ServiceKeys {
   readonly sealing: Buffer;
   readonly refreshTokens: Buffer;
-  readonly tries: Buffer;
+  readonly attempts: Buffer;
 
   constructor(secret: string) {
     const derive = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
     this.sealing = derive('signing keys');
     this.refreshTokens = derive('refresh tokens');
-    this.tries = derive('tries to sign in');
+    this.attempts = derive('tries to sign in');
   }
 }

@@ -12,7 +12,7 @@ export interface WantedAccount {
   readonly roles: readonly Role[];
 }
 
-/** Makes an account with roles, for whoever operates the system: the first admin comes from here. */
+/** Creates an account with roles on behalf of an operator: the first admin is created here. */
 @Injectable()
 export class CreateAccountUseCase {
   constructor(
@@ -22,7 +22,7 @@ export class CreateAccountUseCase {
     private readonly clock: Clock,
   ) {}
 
-  /** Its id; null where the e-mail address has an account already. Throws UsernameTaken. */
+  /** Returns its id; null if the e-mail address has an account already. Throws UsernameTaken. */
   async run({ email, username, password, roles }: WantedAccount): Promise<string | null> {
     const passwordHash = await this.passwords.hash(password);
     const id = this.ids.next();

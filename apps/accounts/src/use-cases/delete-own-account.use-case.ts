@@ -1,8 +1,9 @@
-import { EndAllSessionsUseCase } from './end-all-sessions.use-case.js';
-import { ThrottledPasswordCheck } from './throttled-password-check.js';
+import { PasswordCheck } from '#authentication/password-check.js';
 import { AccountRepository } from '#domain/account.repository.js';
 import { deleteAccount } from '#domain/account-changes.js';
+import { SessionRepository } from '#domain/session.repository.js';
 import type { AccountDeletion } from '@broadsheet/contracts';
+import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 interface DeleteOwnAccount extends AccountDeletion {
@@ -10,17 +11,18 @@ interface DeleteOwnAccount extends AccountDeletion {
   readonly address: string | null;
 }
 
-/** The account first: without it no session can be renewed, whatever fails afterwards. */
+/** Deletes the account first: without it no session can be renewed, whatever fails afterwards. */
 @Injectable()
 export class DeleteOwnAccountUseCase {
   constructor(
-    private readonly check: ThrottledPasswordCheck,
+    private readonly check: PasswordCheck,
     private readonly accounts: AccountRepository,
-    private readonly endAllSessions: EndAllSessionsUseCase,
+    private readonly sessions: SessionRepository,
+    private readonly clock: Clock,
   ) {}
 
   async run({ accountId, ...given }: DeleteOwnAccount): Promise<void> {
     await this.accounts.remove(deleteAccount(await this.check.byId({ accountId, ...given })));
-    await this.endAllSessions.run({ accountId, as: 'account-deleted' });
+    await this.sessions.endAll({ accountId, as: 'account-deleted' }, this.clock.now());
   }
 }

@@ -1,4 +1,4 @@
-import { OwnedAccount } from './owned-account.js';
+import { OwnedAccount } from '#authentication/owned-account.js';
 import { AccountRepository } from '#domain/account.repository.js';
 import { ownAccount } from '#domain/account.js';
 import { editProfile } from '#domain/account-changes.js';

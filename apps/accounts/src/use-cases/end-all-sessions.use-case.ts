@@ -1,16 +1,8 @@
 import { SessionRepository } from '#domain/session.repository.js';
-import type { SessionEnd } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-interface EndAllSessions {
-  readonly accountId: string;
-  readonly as: SessionEnd;
-  /** One that goes on. */
-  readonly except?: string | undefined;
-}
-
-/** Ends every session of an account that goes on. */
+/** Signs an account out everywhere. */
 @Injectable()
 export class EndAllSessionsUseCase {
   constructor(
@@ -18,8 +10,7 @@ export class EndAllSessionsUseCase {
     private readonly clock: Clock,
   ) {}
 
-  async run({ accountId, as, except }: EndAllSessions): Promise<void> {
-    const all = await this.sessions.ofAccount(accountId, this.clock.now());
-    for (const session of all.filter(({ id }) => id !== except)) await this.sessions.end(session, as);
+  async run(accountId: string): Promise<void> {
+    await this.sessions.endAll({ accountId, as: 'signed-out-everywhere' }, this.clock.now());
   }
 }

@@ -1,4 +1,4 @@
-import { OwnedAccount } from './owned-account.js';
+import { OwnedAccount } from '#authentication/owned-account.js';
 import { ownAccount } from '#domain/account.js';
 import type { OwnAccount } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';

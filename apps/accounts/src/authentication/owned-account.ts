@@ -1,11 +1,11 @@
-import { AccountNotFound } from '#domain/accounts.errors.js';
 import type { Account } from '#domain/account.js';
 import { AccountRepository } from '#domain/account.repository.js';
+import { AccountNotFound } from '#domain/accounts.errors.js';
 import type { Credentials } from '#domain/credentials.js';
 import { CredentialsRepository } from '#domain/credentials.repository.js';
 import { Injectable } from '@nestjs/common';
 
-/** An account together with what proves that somebody has it. */
+/** An account together with its credentials, for its owner only. */
 @Injectable()
 export class OwnedAccount {
   constructor(
@@ -13,7 +13,7 @@ export class OwnedAccount {
     private readonly credentials: CredentialsRepository,
   ) {}
 
-  /** Throws AccountNotFound, and VERSION_CONFLICT where another version is expected than there is. */
+  /** Throws AccountNotFound, and VERSION_CONFLICT if it has another version than the expected one. */
   async of(id: string, expectedVersion?: number): Promise<{ account: Account; credentials: Credentials }> {
     const [account, credentials] = await Promise.all([
       this.accounts.find(id, expectedVersion),

@@ -6,8 +6,8 @@ import type { SessionTokens } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
 /**
- * What a client gets for its session. The account is read after the session was stored: whoever changes its roles or deletes
- * it ends all sessions afterwards, so a token that still says what was before belongs to a session that is ended.
+ * The tokens of a session. The account is read after the session was stored: a change of its roles or its deletion ends all
+ * sessions afterwards, so a token with outdated roles belongs to a session that is ended.
  */
 @Injectable()
 export class TokenPair {
@@ -17,7 +17,7 @@ export class TokenPair {
     private readonly refreshTokens: RefreshTokens,
   ) {}
 
-  /** Null where the account was deleted meanwhile. */
+  /** Null if the account was deleted meanwhile. */
   async of({ id: sessionId, accountId, generation }: Session): Promise<SessionTokens | null> {
     const account = await this.accounts.find(accountId);
     if (!account) return null;

@@ -1,17 +1,17 @@
 import { ServiceKeys } from './service-keys.js';
-import { TryNames } from '#domain/try-names.js';
+import { AttemptNames } from '#domain/attempt-names.js';
 import { Injectable } from '@nestjs/common';
 import { createHmac } from 'node:crypto';
 
-/** HMAC-SHA256 under a key of its own: who reads the database cannot try out addresses, as with a bare hash. */
+/** HMAC-SHA256 under a separate key: a reader of the database cannot test addresses, as with a bare hash. */
 @Injectable()
-export class HmacTryNames extends TryNames {
+export class HmacAttemptNames extends AttemptNames {
   constructor(private readonly keys: ServiceKeys) {
     super();
   }
 
   of(kind: string, ...parts: readonly string[]): string {
-    return createHmac('sha256', this.keys.tries)
+    return createHmac('sha256', this.keys.attempts)
       .update(JSON.stringify([kind, ...parts]))
       .digest('base64url');
   }

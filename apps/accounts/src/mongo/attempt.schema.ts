@@ -1,16 +1,14 @@
+import type { Attempts } from '#domain/attempts.js';
 import { Schema } from 'mongoose';
 
-export interface TryDocument {
+export interface AttemptDocument extends Attempts {
   /** A keyed hash. */
   readonly _id: string;
-  readonly failures: number;
-  readonly blockedUntil: Date;
-  readonly forgottenAt: Date;
 }
 
-export const TRY = 'Try';
+export const ATTEMPT = 'Attempt';
 
-export const trySchema = new Schema<TryDocument>(
+export const attemptSchema = new Schema<AttemptDocument>(
   {
     _id: { type: String, required: true },
     failures: { type: Number, required: true },
@@ -20,4 +18,4 @@ export const trySchema = new Schema<TryDocument>(
   { collection: 'tries', versionKey: false },
 );
 
-trySchema.index({ forgottenAt: 1 }, { expireAfterSeconds: 0 });
+attemptSchema.index({ forgottenAt: 1 }, { expireAfterSeconds: 0 });
