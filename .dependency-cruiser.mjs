@@ -113,8 +113,14 @@ export default {
       CONTRACTS,
       PURE,
     ]),
+    room('authentication', 'What proves who signs in knows ports, never how they are kept, and no use case.', [
+      own('authentication', 'domain'),
+      CONTRACTS,
+      PLATFORM,
+      'node_modules/@nestjs/common/',
+    ]),
     room('use-cases', 'A use case knows ports, never how they are kept.', [
-      own('use-cases', 'domain', 'ranking'),
+      own('use-cases', 'authentication', 'domain', 'ranking'),
       CONTRACTS,
       PLATFORM,
       'node_modules/@nestjs/common/',
@@ -188,7 +194,8 @@ export default {
       severity: 'error',
       from: {
         path: '^apps/(accounts|articles|comments|recommendations)/src/[^/]+/',
-        pathNot: '^apps/[^/]+/src/(domain|use-cases|http|consumers|mongo|jobs|ops|ranking|evaluation|secrets)/',
+        pathNot:
+          '^apps/[^/]+/src/(domain|use-cases|http|consumers|mongo|jobs|ops|ranking|evaluation|secrets|authentication)/',
       },
       to: {},
     },
