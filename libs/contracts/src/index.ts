@@ -9,7 +9,7 @@ export {
   defineEvent,
   defineTombstone,
 } from '#define-event.js';
-export { DAY_MS, HOUR_MS, MINUTE_MS, WEEK_MS } from '#durations.js';
+export { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, WEEK_MS } from '#durations.js';
 export { EnvelopeHeaders, type EventEnvelope } from '#envelope.js';
 export { eventCatalogue } from '#event-catalogue.js';
 export { Id, Instant, ReaderId, Slug, SourceId } from '#field.js';
@@ -126,6 +126,7 @@ export {
   Role,
   Scope,
   accountOf,
+  actorOf,
   readerIdOf,
   readerIdOfAccount,
 } from '#http/caller.js';
