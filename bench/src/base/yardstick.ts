@@ -1,7 +1,7 @@
+import { environmentWith } from '#bench.config.js';
 import { OUR_CORE } from '#machine/cores.js';
-import { PinnedProcess } from '#stack/pinned-process.js';
 import { until } from '#stack/until.js';
-import { freePorts } from '@broadsheet/local-stack';
+import { freePorts, LogFile, ManagedProcess } from '@broadsheet/local-stack';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ const PATIENCE = { everyMs: 20, withinMs: 20_000 };
 export class Yardstick {
   private constructor(
     readonly url: string,
-    private readonly process: PinnedProcess,
+    private readonly process: ManagedProcess,
   ) {}
 
   /** `article` is what the services answer, so that both sides send the same bytes. */
@@ -19,11 +19,11 @@ export class Yardstick {
     const file = join(folder, 'article.json');
     await writeFile(file, JSON.stringify(article));
     const [port = 0] = await freePorts(1);
-    const child = new PinnedProcess({
+    const child = new ManagedProcess({
       core: OUR_CORE,
       args: [join(import.meta.dirname, 'main.js'), file, String(port)],
-      env: { NODE_ENV: 'production' },
-      logFile: join(folder, 'logs', 'yardstick.log'),
+      env: environmentWith({ NODE_ENV: 'production' }),
+      log: new LogFile(join(folder, 'logs', 'yardstick.log'), { append: true }),
     });
     const url = `http://127.0.0.1:${port}/article`;
     await until('That raw Fastify answers', () => answers(url), PATIENCE);
@@ -31,11 +31,11 @@ export class Yardstick {
   }
 
   get pid(): number {
-    return this.process.pid;
+    return this.process.pid ?? 0;
   }
 
-  stop(): Promise<void> {
-    return this.process.stop('SIGKILL');
+  async stop(): Promise<void> {
+    await this.process.stop('SIGKILL');
   }
 }
 

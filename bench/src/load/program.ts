@@ -1,7 +1,7 @@
 import { BenchProblem } from '#bench-problem.js';
 import { environmentWith } from '#bench.config.js';
-import { LOAD_CORE, onCore } from '#machine/cores.js';
-import { bindToThisProcess } from '@broadsheet/local-stack';
+import { LOAD_CORE } from '#machine/cores.js';
+import { bindToThisProcess, onCore } from '@broadsheet/local-stack';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 

@@ -13,11 +13,6 @@ export function checkCores(): void {
     throw new BenchProblem('Two cores are needed: one is measured, the other makes load.');
 }
 
-/** A command on one core, with everything that it starts. */
-export function onCore(core: number, [command, args]: [string, string[]]): [string, string[]] {
-  return ['taskset', ['-c', String(core), command, ...args]];
-}
-
 /** Moves a process with all its threads to one core. */
 export function moveToCore(core: number, pid: number): void {
   execFileSync('taskset', ['-a', '-c', '-p', String(core), String(pid)], { stdio: 'ignore' });

@@ -1,4 +1,5 @@
 import type { Bench } from '#bench.js';
+import { environmentWith } from '#bench.config.js';
 import { BenchProblem } from '#bench-problem.js';
 import type { ConsumerRate } from '#consumer/progress.js';
 import type { Work } from '#consumer/work.js';
@@ -6,7 +7,7 @@ import { writeComments } from '#events/log-of-comments.js';
 import { LOAD_CORE, moveToCore, OUR_CORE } from '#machine/cores.js';
 import type { Measure } from '#report/measure.js';
 import { TARGETS, type Target } from '#report/targets.js';
-import { PinnedProcess } from '#stack/pinned-process.js';
+import { LogFile, ManagedProcess } from '@broadsheet/local-stack';
 import { join } from 'node:path';
 
 interface ConsumerCase {
@@ -57,27 +58,25 @@ async function consume(bench: Bench, one: ConsumerCase): Promise<Consumed> {
   return { perSecond, note: `${rate.events} events; ${cpu}; other processes used ${others} % of a core` };
 }
 
-function startConsumer({ servers, folder }: Bench, { work, events }: ConsumerCase, prefix: string): PinnedProcess {
+function startConsumer({ servers, folder }: Bench, { work, events }: ConsumerCase, prefix: string): ManagedProcess {
   const { kafkaBrokers, mongoUri } = servers.stack;
-  return new PinnedProcess({
+  return new ManagedProcess({
     core: OUR_CORE,
     args: [join(import.meta.dirname, '..', 'consumer', 'main.js')],
-    env: {
+    env: environmentWith({
       ...{ WORK: work, EVENTS: String(events), LOG_LEVEL: 'warn', NAME_PREFIX: prefix },
       ...{ KAFKA_BROKERS: kafkaBrokers.join(','), MONGODB_URI: mongoUri, KAFKAJS_NO_PARTITIONER_WARNING: '1' },
-    },
-    logFile: join(folder, 'logs', `consumer-${work}.log`),
+    }),
+    log: new LogFile(join(folder, 'logs', `consumer-${work}.log`), { append: true }),
   });
 }
 
-async function rateOf(child: PinnedProcess): Promise<ConsumerRate> {
+async function rateOf(child: ManagedProcess): Promise<ConsumerRate> {
   const killer = setTimeout(() => void child.stop('SIGKILL'), WITHIN_MS);
   await child.ended;
   clearTimeout(killer);
-  const line = child
-    .log()
-    .split('\n')
-    .findLast((one) => one.startsWith('{"rate"'));
+  const log = child.program.log.text();
+  const line = log.split('\n').findLast((one) => one.startsWith('{"rate"'));
   if (line !== undefined) return (JSON.parse(line) as { rate: ConsumerRate }).rate;
-  throw new BenchProblem(`The consumer ended without a result: ${child.log().trim().split('\n').at(-1)}`);
+  throw new BenchProblem(`The consumer ended without a result: ${log.trim().split('\n').at(-1)}`);
 }

@@ -1,12 +1,12 @@
 import { BenchProblem } from '#bench-problem.js';
 import type { Keys } from './keys.js';
-import { PinnedProcess } from './pinned-process.js';
 import type { Servers } from './servers.js';
+import { environmentWith } from '#bench.config.js';
 import { OUR_CORE } from '#machine/cores.js';
+import { LogFile, ManagedProcess } from '@broadsheet/local-stack';
 import {
   freeServicePorts,
   LOAD_FROM_ONE_ADDRESS,
-  LogFile,
   programOf,
   PROGRAMS,
   runToEnd,
@@ -30,11 +30,13 @@ export interface ServicesOptions {
 }
 
 const READY_WITHIN_MS = 60_000;
+/** A profile takes seconds to write. */
+const GRACE_MS = 10_000;
 const PARTITIONS = '12';
 
 /** The built services as in production, all on the core that is measured; access log on, to a file. */
 export class Services {
-  private readonly processes = new Map<ServiceName, PinnedProcess>();
+  private readonly processes = new Map<ServiceName, ManagedProcess>();
 
   private constructor(
     private readonly options: ServicesOptions,
@@ -66,25 +68,25 @@ export class Services {
     const child = this.launch(name);
     const deadline = performance.now() + READY_WITHIN_MS;
     if (await untilReady(this.urlOf(name), () => child.running && performance.now() < deadline)) return;
-    throw new BenchProblem(`${name} did not become ready: ${child.log().trim().split('\n').at(-1)}`);
+    throw new BenchProblem(`${name} did not become ready: ${child.program.log.text().trim().split('\n').at(-1)}`);
   }
 
   /** Starts a service without waiting for anything. */
-  launch(name: ServiceName): PinnedProcess {
+  launch(name: ServiceName): ManagedProcess {
     const { logDir, profile } = this.options;
     const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${join(profile, name)}`];
-    const child = new PinnedProcess({
+    const child = new ManagedProcess({
       core: OUR_CORE,
       args: [...profiling, ...programOf(name)],
-      env: { ...this.environment(), PORT: String(this.ports[name]) },
-      logFile: join(logDir, `${name}.log`),
+      env: environmentWith({ ...this.environment(), PORT: String(this.ports[name]) }),
+      log: new LogFile(join(logDir, `${name}.log`), { append: true }),
     });
     this.processes.set(name, child);
     return child;
   }
 
   async stopOne(name: ServiceName, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-    await this.processes.get(name)?.stop(signal);
+    await this.processes.get(name)?.stop(signal, GRACE_MS);
   }
 
   async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {

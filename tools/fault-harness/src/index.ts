@@ -28,5 +28,5 @@ export type { Snapshot } from '#state/stored.js';
 export { BroadsheetSystem, type SystemOptions } from '#system/broadsheet-system.js';
 export { FaultServers, freeze, unfreeze } from '#system/fault-servers.js';
 export { processFigures, type ProcessFigures } from '#system/process-figures.js';
-export { type Ending, RunningService } from '#system/running-service.js';
+export { RunningService } from '#system/running-service.js';
 export { deliveriesOf, metricOf, readinessOf } from '#system/service-metrics.js';

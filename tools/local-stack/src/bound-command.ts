@@ -9,3 +9,8 @@ export function bindToThisProcess(command: string, args: string[]): [command: st
   const setpriv = process.platform === 'linux' ? findExecutable('setpriv', readStackConfig().PATH) : undefined;
   return setpriv === undefined ? [command, args] : [setpriv, ['--pdeathsig', 'KILL', command, ...args]];
 }
+
+/** The same command on one CPU core, with everything that it starts (Linux). */
+export function onCore(core: number, [command, args]: [string, string[]]): [command: string, args: string[]] {
+  return ['taskset', ['-c', String(core), command, ...args]];
+}

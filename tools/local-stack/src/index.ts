@@ -1,7 +1,9 @@
-export { bindToThisProcess } from '#bound-command.js';
+export { bindToThisProcess, onCore } from '#bound-command.js';
 export { checkFreeSpace } from '#free-space.js';
 export { freePorts, isFree } from '#ports.js';
 export { KafkaProcess } from '#kafka-process.js';
+export { LogFile } from '#log-file.js';
+export { type Ending, ManagedProcess, type Program } from '#managed-process.js';
 export { LocalIssuer } from '#local-issuer.js';
 export { type LocalPlace, prepareKafka, prepareMongod, type Prepared } from '#local-servers.js';
 export { MongodProcess } from '#mongod-process.js';

@@ -1,6 +1,7 @@
 import { folders } from '#folders.js';
 import type { Java } from '#java.js';
-import { LoggedProcess } from '#logged-process.js';
+import type { LogFile } from '#log-file.js';
+import { ManagedProcess } from '#managed-process.js';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
@@ -36,15 +37,15 @@ export class KafkaJvm {
     this.draft = `${this.archive}.part-${process.pid}`;
   }
 
-  /** Runs a main class with arguments; its output goes to the log file. */
-  run(mainClass: string[], logFile: string): LoggedProcess {
-    return this.launch([`-XX:SharedArchiveFile=${this.archive}`], mainClass, logFile);
+  /** Runs a main class with arguments; its output goes to the log. */
+  run(mainClass: string[], log: LogFile): ManagedProcess {
+    return this.launch([`-XX:SharedArchiveFile=${this.archive}`], mainClass, log);
   }
 
   /** As run, and writes the archive at the end where there is none yet. */
-  runAndArchive(mainClass: string[], logFile: string): LoggedProcess {
-    if (existsSync(this.archive)) return this.run(mainClass, logFile);
-    return this.launch([`-XX:ArchiveClassesAtExit=${this.draft}`], mainClass, logFile);
+  runAndArchive(mainClass: string[], log: LogFile): ManagedProcess {
+    if (existsSync(this.archive)) return this.run(mainClass, log);
+    return this.launch([`-XX:ArchiveClassesAtExit=${this.draft}`], mainClass, log);
   }
 
   /** To be called when the broker has ended by itself or by SIGTERM. */
@@ -57,8 +58,8 @@ export class KafkaJvm {
     await rm(this.draft, { force: true });
   }
 
-  private launch(archiving: string[], mainClass: string[], logFile: string): LoggedProcess {
+  private launch(archiving: string[], mainClass: string[], log: LogFile): ManagedProcess {
     const args = [...FLAGS, ...archiving, '-cp', join(this.jars, '*'), ...mainClass];
-    return new LoggedProcess(this.java.command, args, logFile);
+    return new ManagedProcess({ command: this.java.command, args, log });
   }
 }

@@ -1,6 +1,7 @@
 import type { KafkaJvm } from '#kafka-jvm.js';
 import { asProperties, kafkaSettings } from '#kafka-settings.js';
-import type { LoggedProcess } from '#logged-process.js';
+import { LogFile } from '#log-file.js';
+import type { ManagedProcess } from '#managed-process.js';
 import { problems } from '#problems.js';
 import { lastWord } from '#run-command.js';
 import type { ServerProcess } from '#server-process.js';
@@ -26,7 +27,7 @@ export class KafkaProcess implements ServerProcess {
   readonly port: number;
   private readonly options: KafkaProcessOptions;
   private readonly settingsFile: string;
-  private process: LoggedProcess | undefined;
+  private process: ManagedProcess | undefined;
 
   constructor(options: KafkaProcessOptions) {
     this.options = options;
@@ -40,20 +41,19 @@ export class KafkaProcess implements ServerProcess {
   }
 
   async start(): Promise<void> {
-    const { jvm, logFile } = this.options;
+    const log = new LogFile(this.options.logFile);
     await this.writeSettings();
-    await this.formatOnce();
-    this.process = jvm.runAndArchive(['kafka.Kafka', this.settingsFile], logFile);
-    if (await this.process.says(STARTED, START_LIMIT_MS)) return;
-    const log = this.process.log();
+    await this.formatOnce(log);
+    this.process = this.options.jvm.runAndArchive(['kafka.Kafka', this.settingsFile], log);
+    if (await this.process.logs(STARTED, START_LIMIT_MS)) return;
     await this.stop('SIGKILL');
-    throw problems.notStarted('Kafka', lastWord(log), logFile);
+    throw notStarted(log);
   }
 
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     if (this.process === undefined) return;
-    const killed = await this.process.stop(signal);
-    await (killed ? this.options.jvm.dropDraft() : this.options.jvm.keepArchive());
+    const { how } = await this.process.stop(signal);
+    await (how === 'SIGKILL' ? this.options.jvm.dropDraft() : this.options.jvm.keepArchive());
   }
 
   private async writeSettings(): Promise<void> {
@@ -63,13 +63,17 @@ export class KafkaProcess implements ServerProcess {
     await writeFile(this.settingsFile, asProperties(kafkaSettings(place)));
   }
 
-  private async formatOnce(): Promise<void> {
-    const { jvm, dataDir, logFile } = this.options;
+  private async formatOnce(log: LogFile): Promise<void> {
+    const { jvm, dataDir } = this.options;
     if (existsSync(join(dataDir, 'data', 'meta.properties'))) return;
     const clusterId = randomBytes(16).toString('base64url');
     // With `=`, as an id may begin with a hyphen and would then be read as an option.
     const format = ['kafka.tools.StorageTool', 'format', `--cluster-id=${clusterId}`, '-c', this.settingsFile];
-    const formatting = jvm.run(format, logFile);
-    if (!(await formatting.endsWell())) throw problems.notStarted('Kafka', lastWord(formatting.log()), logFile);
+    const { well } = await jvm.run(format, log).ended;
+    if (!well) throw notStarted(log);
   }
+}
+
+function notStarted(log: LogFile): Error {
+  return problems.notStarted('Kafka', lastWord(log.text()), log.path);
 }

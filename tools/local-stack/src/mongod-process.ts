@@ -1,4 +1,5 @@
-import { LoggedProcess } from '#logged-process.js';
+import { LogFile } from '#log-file.js';
+import { ManagedProcess } from '#managed-process.js';
 import { localMongoUri, REPLICA_SET } from '#mongo-uri.js';
 import { mongodComplaint } from '#mongod-log.js';
 import { SHORT_TRANSACTIONS } from '#mongod-settings.js';
@@ -23,7 +24,7 @@ export class MongodProcess implements ServerProcess {
   readonly address: string;
   readonly port: number;
   private readonly options: MongodProcessOptions;
-  private process: LoggedProcess | undefined;
+  private process: ManagedProcess | undefined;
 
   constructor(options: MongodProcessOptions) {
     this.options = options;
@@ -37,10 +38,11 @@ export class MongodProcess implements ServerProcess {
 
   async start(): Promise<void> {
     const { binary, dataDir, logFile, port } = this.options;
+    const log = new LogFile(logFile);
     await mkdir(dataDir, { recursive: true });
-    this.process = new LoggedProcess(binary, this.arguments(), logFile);
-    const answers = await this.process.says(STARTED, START_LIMIT_MS);
-    if (!answers) await this.giveUp(mongodComplaint(this.process.log()));
+    this.process = new ManagedProcess({ command: binary, args: this.arguments(), log });
+    const answers = await this.process.logs(STARTED, START_LIMIT_MS);
+    if (!answers) await this.giveUp(mongodComplaint(log.text()));
     await ensureReplicaSet(port).catch((error: Error) => this.giveUp(error.message));
   }
 

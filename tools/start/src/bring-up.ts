@@ -1,5 +1,4 @@
 import { makeAdmin, type SignIn } from '#admin.js';
-import { Child } from '#child.js';
 import type { PanelContent } from '#panel.js';
 import { runToEnd } from '#run-to-end.js';
 import { loadSamplesOnce } from '#samples.js';
@@ -9,6 +8,7 @@ import type { Servers, Session } from '#session.js';
 import { startServices } from '#start-services.js';
 import { isProduction } from '#start.config.js';
 import { Steps } from '#steps.js';
+import { ManagedProcess } from '@broadsheet/local-stack';
 import { relative } from 'node:path';
 
 const TITLES = ['Packages', 'Kafka and MongoDB', 'Build', 'Topics and indexes', 'Services', 'Sample site'];
@@ -38,7 +38,7 @@ async function build(session: Session): Promise<void> {
   const { programs, abort, closing, dev } = session.options;
   await runToEnd('The build', session.program('build', programs.build), abort);
   if (dev === undefined) return;
-  const watch = new Child(session.program('build-watch', programs.buildWatch));
+  const watch = new ManagedProcess(session.program('build-watch', programs.buildWatch));
   const kill = (): void => watch.signal('SIGKILL');
   await closing.add({ stop: () => Promise.resolve(kill()), kill });
 }

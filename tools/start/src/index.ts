@@ -1,6 +1,4 @@
-export { Child } from '#child.js';
 export { freeServicePorts } from '#free-service-ports.js';
-export { LogFile } from '#log-file.js';
 export { PROGRAMS } from '#programs.js';
 export { run } from '#run.js';
 export { runToEnd } from '#run-to-end.js';

@@ -1,10 +1,8 @@
-import type { Program } from '#child.js';
 import type { Closing } from '#closing.js';
-import { LogFile } from '#log-file.js';
 import type { Programs } from '#programs.js';
 import type { Service, ServiceName } from '#services.js';
 import { environmentWith } from '#start.config.js';
-import type { Stack } from '@broadsheet/local-stack';
+import { LogFile, type Program, type Stack } from '@broadsheet/local-stack';
 import { join } from 'node:path';
 
 /** The part of a stack that a start needs. */

@@ -1,8 +1,7 @@
-import { LogFile } from '#log-file.js';
 import { urlOf } from '#services.js';
 import { environmentWith } from '#start.config.js';
 import { SupervisedService } from '#supervised-service.js';
-import { freePorts } from '@broadsheet/local-stack';
+import { freePorts, LogFile } from '@broadsheet/local-stack';
 import { until } from '@broadsheet/testing';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,8 +1,8 @@
-import { Child, type Ending, type Program } from '#child.js';
 import { failureSentence } from '#failure-sentence.js';
 import { failuresAfter, restartDelayMs } from '#restart-policy.js';
 import { StartProblem } from '#start-problem.js';
 import { untilReady } from '#until-ready.js';
+import { type Ending, ManagedProcess, type Program } from '@broadsheet/local-stack';
 
 const GRACE_MS = 5_000;
 
@@ -22,7 +22,7 @@ export interface SupervisedOptions {
  */
 export class SupervisedService {
   private readonly options: SupervisedOptions;
-  private child: Child | undefined;
+  private child: ManagedProcess | undefined;
   private running = false;
   private wasReady = false;
   private stopping = false;
@@ -53,11 +53,7 @@ export class SupervisedService {
   async stop(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.nextStart);
-    if (!this.running || this.child === undefined) return;
-    this.child.signal('SIGTERM');
-    const killer = setTimeout(() => this.kill(), GRACE_MS);
-    await this.child.ended;
-    clearTimeout(killer);
+    await this.child?.stop('SIGTERM', GRACE_MS);
   }
 
   kill(): void {
@@ -67,7 +63,7 @@ export class SupervisedService {
 
   private launch(): void {
     const startedAt = performance.now();
-    this.child = new Child(this.options.program);
+    this.child = new ManagedProcess(this.options.program);
     this.running = true;
     void this.child.ended.then((ending) => this.onEnd(ending, performance.now() - startedAt));
   }

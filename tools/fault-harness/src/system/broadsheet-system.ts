@@ -1,11 +1,9 @@
 import { type CommandPlace, type CommandResult, launchCommand, runCommand } from '#system/command-line.js';
 import { RunningService } from '#system/running-service.js';
-import { freePorts } from '@broadsheet/local-stack';
+import { freePorts, LogFile, ManagedProcess } from '@broadsheet/local-stack';
 import {
-  Child,
   freeServicePorts,
   LOAD_FROM_ONE_ADDRESS,
-  LogFile,
   programOf,
   PROGRAMS,
   runToEnd,
@@ -90,7 +88,7 @@ export class BroadsheetSystem {
   }
 
   /** The same, to be killed; `onLine` hears every line that it says. */
-  launchCommand(onLine: (line: string) => void, ...args: string[]): Child {
+  launchCommand(onLine: (line: string) => void, ...args: string[]): ManagedProcess {
     return launchCommand(this.commandPlace, args, onLine);
   }
 
@@ -158,7 +156,7 @@ export class BroadsheetSystem {
     service: ServiceName,
     { name, port, settings }: { name: string; port: number; settings: Settings },
   ): RunningService {
-    const child = new Child({
+    const child = new ManagedProcess({
       args: this.options.programs?.[service] ?? programOf(service),
       cwd: this.options.root,
       env: { ...this.environment(), PORT: String(port), ...settings },

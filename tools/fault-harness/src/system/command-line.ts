@@ -1,4 +1,5 @@
-import { Child, LogFile, PROGRAMS } from '@broadsheet/start';
+import { type LogFile, ManagedProcess } from '@broadsheet/local-stack';
+import { PROGRAMS } from '@broadsheet/start';
 
 export interface CommandResult {
   readonly well: boolean;
@@ -19,8 +20,8 @@ export function launchCommand(
   { root, env, log }: CommandPlace,
   args: readonly string[],
   onLine: (line: string) => void,
-): Child {
-  return new Child({ args: [MAIN, ...args], cwd: root, env, log, onLine });
+): ManagedProcess {
+  return new ManagedProcess({ args: [MAIN, ...args], cwd: root, env, log, onLine });
 }
 
 /** The built command line to its end: how it ended, and every line that it said. */

@@ -1,10 +1,8 @@
 import { processFigures, type ProcessFigures } from '#system/process-figures.js';
-import { type Child, type ServiceName, untilReady } from '@broadsheet/start';
+import type { Ending, ManagedProcess } from '@broadsheet/local-stack';
+import { type ServiceName, untilReady } from '@broadsheet/start';
 
 const READY_WITHIN_MS = 60_000;
-
-/** How a process ended. */
-export type Ending = Awaited<Child['ended']>;
 
 /** One process of a service, which a test may kill, freeze and look into. It is gone for good once it has ended. */
 export class RunningService {
@@ -12,10 +10,20 @@ export class RunningService {
   readonly name: string;
   readonly service: ServiceName;
   readonly url: string;
-  private readonly child: Child;
+  private readonly child: ManagedProcess;
   private ending: Ending | undefined;
 
-  constructor({ name, service, url, child }: { name: string; service: ServiceName; url: string; child: Child }) {
+  constructor({
+    name,
+    service,
+    url,
+    child,
+  }: {
+    name: string;
+    service: ServiceName;
+    url: string;
+    child: ManagedProcess;
+  }) {
     this.name = name;
     this.service = service;
     this.url = url;
