@@ -15,7 +15,7 @@ import { Argon2PasswordHasher } from '#secrets/argon2-password-hasher.js';
 import { ServiceKeys } from '#secrets/service-keys.js';
 import { Sha256ApiKeySecrets } from '#secrets/sha256-api-key-secrets.js';
 import { StoredKeyRing } from '#secrets/stored-key-ring.js';
-import { outboxBesideService, type OutboxWriter } from '@broadsheet/messaging';
+import { outboxWithoutRelay, type OutboxWriter } from '@broadsheet/messaging';
 import { SystemClock, UuidIds } from '@broadsheet/platform';
 import type { Connection } from 'mongoose';
 
@@ -33,7 +33,7 @@ export class AccountsDesk {
     private readonly accountsKey: string,
   ) {
     this.log = new OperatorLog(connection, this.ids, this.clock);
-    this.outbox = outboxBesideService(this.clock, this.ids);
+    this.outbox = outboxWithoutRelay(this.clock, this.ids);
   }
 
   get accounts(): MongoAccountRepository {

@@ -1,6 +1,6 @@
-import type { DiscardOptions, ReplayOptions } from './deal-with-letters.js';
-import { withFilters } from './letter-options.js';
-import type { ListOptions } from './list-letters.js';
+import type { DiscardOptions, ReplayOptions } from './handle-dead-letters.js';
+import { withFilters } from './dead-letter-options.js';
+import type { ListOptions } from './list-dead-letters.js';
 import { examples } from '#terminal/examples.js';
 import { parseCount } from '#terminal/option-values.js';
 import { Command } from 'commander';
@@ -20,14 +20,14 @@ export function deadLettersCommand(): Command {
 // The work is loaded only when a command runs: the event path would triple the time in which every other one starts.
 
 function list(): Command {
-  return withFilters(new Command('list').description('one line a letter, and totals'))
+  return withFilters(new Command('list').description('one line for each dead letter, and totals'))
     .option('--all', 'those that were replayed or discarded as well')
     .option('--json', 'one JSON object a line')
     .addHelpText(
       'after',
       examples(CALL, 'list --group comments', "list --type 'news.article.*' --since 2026-01-31 --json"),
     )
-    .action(async (options: ListOptions) => (await import('./list-letters.js')).listLetters(options));
+    .action(async (options: ListOptions) => (await import('./list-dead-letters.js')).listDeadLetters(options));
 }
 
 function show(): Command {
@@ -38,7 +38,7 @@ function show(): Command {
       'after',
       examples(CALL, 'show news.article.comments/3/17', 'show news.activity.recommendations/0/4 | less'),
     )
-    .action(async (id: string) => (await import('./show-letter.js')).showLetter(id));
+    .action(async (id: string) => (await import('./show-dead-letter.js')).showDeadLetter(id));
 }
 
 function replay(): Command {
@@ -58,7 +58,7 @@ function replay(): Command {
       ),
     )
     .action(async (ids: string[], options: ReplayOptions) =>
-      (await import('./deal-with-letters.js')).replayLetters(ids, options),
+      (await import('./handle-dead-letters.js')).replayDeadLetters(ids, options),
     );
 }
 
@@ -77,6 +77,6 @@ function discard(): Command {
       ),
     )
     .action(async (ids: string[], options: DiscardOptions) =>
-      (await import('./deal-with-letters.js')).discardLetters(ids, options),
+      (await import('./handle-dead-letters.js')).discardDeadLetters(ids, options),
     );
 }

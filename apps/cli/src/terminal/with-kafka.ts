@@ -1,6 +1,6 @@
 import type { CliConfig } from '#cli.config.js';
 import { CommandFailed } from '#command-failed.errors.js';
-import { type KafkaConnection, LettersMissing, OutsideStream } from '@broadsheet/messaging';
+import { DeadLettersMissing, isKafkaError, type KafkaConnection, OutsideStream } from '@broadsheet/messaging';
 
 /** Runs `work` against the configured Kafka; what goes wrong there, or with what was asked for, is one sentence. */
 export async function withKafka<T>(config: CliConfig, work: (connection: KafkaConnection) => Promise<T>): Promise<T> {
@@ -8,8 +8,8 @@ export async function withKafka<T>(config: CliConfig, work: (connection: KafkaCo
   try {
     return await work({ brokers, prefix, clientId: 'cli', quiet: true });
   } catch (error) {
-    if (error instanceof LettersMissing || error instanceof OutsideStream) throw new CommandFailed(error.message);
-    if (!(error instanceof Error) || !error.name.startsWith('KafkaJS')) throw error;
+    if (error instanceof DeadLettersMissing || error instanceof OutsideStream) throw new CommandFailed(error.message);
+    if (!isKafkaError(error)) throw error;
     throw new CommandFailed(
       isUnknownTopic(error)
         ? 'A topic of the product does not exist: run `npm run ops -- migrate` first.'

@@ -5,7 +5,7 @@ import { anId } from '#domain/article-state.builder.js';
 import { forEver } from '#domain/curation.builder.js';
 import { exclude, pin } from '#domain/curation.js';
 import { besideArticle, inList } from '#domain/place.js';
-import { outboxBesideService } from '@broadsheet/messaging';
+import { outboxWithoutRelay } from '@broadsheet/messaging';
 import { SystemClock, UuidIds } from '@broadsheet/platform';
 import type { Connection } from 'mongoose';
 
@@ -20,7 +20,7 @@ describe('MongoCurationRepository', () => {
 
   beforeAll(async () => {
     connection = await freshDatabase();
-    const outbox = outboxBesideService(new SystemClock(), new UuidIds());
+    const outbox = outboxWithoutRelay(new SystemClock(), new UuidIds());
     sut = new MongoCurationRepository(connection.model<CurationDocument>(CURATIONS), outbox);
   });
   afterAll(() => connection.close());

@@ -1,6 +1,6 @@
+import { ArticleNotKnownYet } from '@broadsheet/contracts';
 import { NoteReaders } from '#fixtures/note-readers.fixture.spec.js';
 import { aRecord, send } from '#fixtures/records.fixture.spec.js';
-import { TransientFailure } from '#consumer/transient-failure.errors.js';
 import { until } from '@broadsheet/testing';
 
 const in0 = (subject: string) => ({ ...aRecord({ subject }), partition: 0 });
@@ -66,7 +66,7 @@ describe('a batch that takes its time', () => {
     let failures = 0;
     await startWithSlowOne(() => {
       failures += 1;
-      if (failures === 1) throw new TransientFailure('not yet');
+      if (failures === 1) throw new ArticleNotKnownYet('a');
     });
     await send(readers.topic, [in1('elsewhere')]);
     await until(() => readers.subjects.includes('elsewhere'));

@@ -1,8 +1,8 @@
 import type { BatchEnd } from './partition-batch.js';
+import type { BatchPayload, FetchedBatch } from '#kafka/kafka-consumer.js';
 import { partitionName } from '#kafka/position.js';
+import { delay } from '@broadsheet/platform';
 import { Logger } from '@nestjs/common';
-import type { Batch, EachBatchPayload } from 'kafkajs';
-import { setTimeout as delay } from 'node:timers/promises';
 
 const STEP_ASIDE_AFTER_MS = 500;
 
@@ -23,18 +23,18 @@ export class BatchesInHand {
   }
 
   /** Whether a batch of its partition has stepped aside and has not ended; after a rebalance it may be fetched again. */
-  holdUp(batch: Batch): boolean {
+  holdUp(batch: FetchedBatch): boolean {
     return this.aside.has(partitionName(batch));
   }
 
   /** Resolves when the work has ended or has stepped aside. */
-  async run({ batch, pause }: Pick<EachBatchPayload, 'batch' | 'pause'>, work: Promise<BatchEnd>): Promise<void> {
+  async run({ batch, pause }: Pick<BatchPayload, 'batch' | 'pause'>, work: Promise<BatchEnd>): Promise<void> {
     this.works.add(work);
     const forget = (): void => void this.works.delete(work);
     work.then(forget, forget);
     const timer = new AbortController();
     const { signal } = timer;
-    const late = delay(STEP_ASIDE_AFTER_MS, 'late' as const, { signal }).catch(() => 'late' as const);
+    const late = delay(STEP_ASIDE_AFTER_MS, { signal }).then(() => 'late' as const);
     const first = await Promise.race([work, late]).finally(() => timer.abort());
     if (first !== 'late') return;
     const place = partitionName(batch);

@@ -1,4 +1,4 @@
-import { TransientFailure } from './transient-failure.errors.js';
+import { ArticleNotKnownYet } from '@broadsheet/contracts';
 import { BulkReaders } from '#fixtures/bulk-readers.fixture.spec.js';
 import { poison } from '#fixtures/poison.fixture.spec.js';
 import { aRecord, readBytes, send } from '#fixtures/records.fixture.spec.js';
@@ -89,7 +89,7 @@ describe('a bulk reaction', () => {
 
   it('asks five times for what may work in a moment, in order, and does not repeat what has ended', async () => {
     readers.react = (events) => {
-      if (events.some(({ subject }) => subject === 'never')) throw new TransientFailure('not yet');
+      if (events.some(({ subject }) => subject === 'never')) throw new ArticleNotKnownYet('a');
       readers.slices.push(events);
     };
     await send(readers.topic, inPartition(0, 'a', 'never', 'b', 'c'));

@@ -1,4 +1,4 @@
-import { TransientFailure } from './transient-failure.errors.js';
+import { ArticleNotKnownYet } from '@broadsheet/contracts';
 import { NoteReaders } from '#fixtures/note-readers.fixture.spec.js';
 import { poison } from '#fixtures/poison.fixture.spec.js';
 import { aRecord, readBytes, send } from '#fixtures/records.fixture.spec.js';
@@ -58,8 +58,8 @@ describe('Delivery', () => {
     const tries: string[] = [];
     readers.react = (event) => {
       tries.push(event.subject);
-      if (event.subject === 'never') throw new TransientFailure('not yet');
-      if (tries.filter((subject) => subject === 'third-time').length < 3) throw new TransientFailure('not yet');
+      if (event.subject === 'never') throw new ArticleNotKnownYet('a');
+      if (tries.filter((subject) => subject === 'third-time').length < 3) throw new ArticleNotKnownYet('a');
       readers.seen.push(event);
     };
     await readers.start();

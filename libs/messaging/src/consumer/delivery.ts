@@ -1,9 +1,10 @@
-import { Attempts } from './attempts.js';
-import { type DeadLetter, deadLetter } from './dead-letter.js';
+import { type Attempt, Attempts } from './attempts.js';
 import type { EventsOfOneReaction } from './event-handlers.js';
 import { failureKind } from './failure-kind.js';
 import { retryDelay } from './retry-policy.js';
 import type { ReceivedRecord, Slice } from './slice.js';
+import { deadLetterRecord } from '#dead-letters/dead-letter-record.codec.js';
+import type { RawRecord } from '#kafka/decode-record.codec.js';
 import { type Position, positionName } from '#kafka/position.js';
 import { deliveries } from '#metrics.js';
 import type { HandlerOutcome } from '@broadsheet/contracts';
@@ -13,8 +14,8 @@ export interface DeliveryParts {
   readonly group: string;
   /** Answers one outcome for each event. */
   readonly react: (events: EventsOfOneReaction) => Promise<readonly HandlerOutcome[]>;
-  /** Resolves once the letter is stored. */
-  readonly bury: (topic: string, letter: DeadLetter) => Promise<void>;
+  /** Resolves once the dead letter is stored. `topic` is the one that its record was read from. */
+  readonly storeDeadLetter: (topic: string, record: Required<RawRecord>) => Promise<void>;
   readonly now: () => Date;
 }
 
@@ -61,17 +62,18 @@ export class Delivery {
     }
     const attempt = this.attempts.failed(first.position, this.parts.now());
     const afterMs = retryDelay(kind, attempt.number);
-    if (afterMs === undefined) return this.bury(first, attempt, error);
+    if (afterMs === undefined) return this.storeDeadLetter(first, attempt, error);
     this.logger.warn(
       `${placeOf(slice)} is tried again in ${afterMs} ms (attempt ${attempt.number}): ${describe(error)}`,
     );
     return this.again(slice, kind === 'dependency' ? 'waiting' : 'retried', afterMs);
   }
 
-  private async bury(received: ReceivedRecord, attempt: ReturnType<Attempts['failed']>, error: unknown) {
+  private async storeDeadLetter(received: ReceivedRecord, attempt: Attempt, error: unknown): Promise<Delivered> {
     const { record, position } = received;
     try {
-      await this.parts.bury(position.topic, deadLetter(record, position, { ...attempt, error: describe(error) }));
+      const deadLetter = deadLetterRecord(record, position, { ...attempt, error: describe(error) });
+      await this.parts.storeDeadLetter(position.topic, deadLetter);
       this.logger.error(`${placeOf([received])} is a dead letter: ${describe(error)}`);
       return this.end([received], ['dead-lettered']);
     } catch (unstored) {

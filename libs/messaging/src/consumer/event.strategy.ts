@@ -1,23 +1,23 @@
 import { BatchesInHand } from './batches-in-hand.js';
 import { consumerSettings } from './consumer-settings.js';
-import type { DeadLetter } from './dead-letter.js';
 import { Delivery } from './delivery.js';
 import { EventHandlers } from './event-handlers.js';
 import { Intake } from './intake.js';
 import { hideLag, rebalanceSeconds, showLag } from './lag-metrics.js';
-import { letterTopic } from './letter-topic.js';
 import { OffsetCommitter } from './offset-committer.js';
 import { consumeBatch } from './partition-batch.js';
 import { Pauses } from './pauses.js';
 import { ReadingPermit } from './reading-permit.js';
 import { ReadingProgress } from './reading-progress.js';
+import { topicForDeadLetter } from '#dead-letters/dead-letter-record.codec.js';
 import { atMost } from '#kafka/at-most.js';
+import type { RawRecord } from '#kafka/decode-record.codec.js';
+import type { BatchPayload, GroupJoin, KafkaConsumer } from '#kafka/kafka-consumer.js';
 import { inspectGroup, type Inspection } from '#kafka/inspect-group.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { consumedTopics } from '#topics/consumed-topics.js';
+import { consumedTopics } from '#topics/group-topics.js';
 import { type EventDefinition, replayTopic } from '@broadsheet/contracts';
 import { ServerKafka } from '@nestjs/microservices';
-import type { Consumer, ConsumerGroupJoinEvent, EachBatchPayload } from 'kafkajs';
 
 export interface EventStrategyOptions extends KafkaConnection {
   /** Without prefix. */
@@ -80,7 +80,7 @@ export class EventStrategy extends ServerKafka {
     return inspectGroup(this.settings, { group, partitions, topics: consumedTopics(this.definitions) }, known);
   }
 
-  override async bindEvents(consumer: Consumer): Promise<void> {
+  override async bindEvents(consumer: KafkaConsumer): Promise<void> {
     const handlers = this.eventHandlers();
     const { group, now, prefix } = this.settings;
     const { definitions } = handlers;
@@ -88,7 +88,7 @@ export class EventStrategy extends ServerKafka {
     const delivery = new Delivery({
       group,
       react: (events) => handlers.react(events),
-      bury: (topic, letter) => this.bury(topic, letter),
+      storeDeadLetter: (topic, record) => this.storeDeadLetter(topic, record),
       now,
     });
     this.listenTo(consumer, intake);
@@ -96,7 +96,7 @@ export class EventStrategy extends ServerKafka {
     await consumer.subscribe({ ...this.options.subscribe, topics });
     this.committer.start();
     showLag(group, this.progress);
-    const eachBatch = (payload: EachBatchPayload) => this.consume(payload, intake, delivery);
+    const eachBatch = (payload: BatchPayload) => this.consume(payload, intake, delivery);
     await consumer.run({ ...this.options.run, eachBatch });
     // Closed while it was joining: `close` could not know this consumer yet.
     if (this.closing.aborted) await consumer.disconnect();
@@ -120,7 +120,7 @@ export class EventStrategy extends ServerKafka {
     await atMost(LEAVE_MS, super.close());
   }
 
-  private listenTo(consumer: Consumer, intake: Intake): void {
+  private listenTo(consumer: KafkaConsumer, intake: Intake): void {
     const { HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS, GROUP_JOIN, CRASH } = consumer.events;
     // Not FETCH: kafkajs says so after a fetch that failed, too.
     for (const sign of [HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS]) consumer.on(sign, this.settings.onSign);
@@ -138,7 +138,7 @@ export class EventStrategy extends ServerKafka {
     return new EventHandlers(this.settings.group, this.messageHandlers);
   }
 
-  private beginGeneration({ memberAssignment, duration }: ConsumerGroupJoinEvent['payload']): void {
+  private beginGeneration({ memberAssignment, duration }: GroupJoin): void {
     if (this.isMember) rebalanceSeconds.observe({ group: this.settings.group }, duration / 1000);
     this.isMember = true;
     this.generation += 1;
@@ -149,7 +149,7 @@ export class EventStrategy extends ServerKafka {
     this.permit.renew();
   }
 
-  private async consume(payload: EachBatchPayload, intake: Intake, delivery: Delivery): Promise<void> {
+  private async consume(payload: BatchPayload, intake: Intake, delivery: Delivery): Promise<void> {
     const { generation, meeting, progress } = this;
     const goesOn = () => !this.closing.aborted && generation === this.generation;
     const resumeLater = (resume: () => void, afterMs: number) => this.pauses.resumeLater(resume, afterMs);
@@ -171,9 +171,10 @@ export class EventStrategy extends ServerKafka {
     await this.batches.run(payload, work);
   }
 
-  private async bury(met: string, letter: DeadLetter): Promise<void> {
+  private async storeDeadLetter(readFrom: string, record: Required<RawRecord>): Promise<void> {
     if (!this.producer) throw new Error('The producer of dead letters is closed.');
-    const topic = letterTopic(met, letter, { ...this.settings, read: consumedTopics(this.definitions) });
-    await this.producer.send({ topic, acks: -1, messages: [letter] });
+    const failed = { ...this.settings, topics: consumedTopics(this.definitions) };
+    const topic = topicForDeadLetter(readFrom, record.headers ?? {}, failed);
+    await this.producer.send({ topic, acks: -1, messages: [record] });
   }
 }

@@ -1,4 +1,4 @@
-import { TransientFailure } from './transient-failure.errors.js';
+import { isKafkaError } from '#kafka/kafka.errors.js';
 import { BrokenRule, errorCatalogue } from '@broadsheet/contracts';
 import { isDatabaseUnavailable, ReadModelsHeld, TooMuchContention } from '@broadsheet/mongo';
 
@@ -14,7 +14,6 @@ const DEPENDENCY_CODES = new Set<string>(['DATABASE_UNAVAILABLE', 'UPSTREAM_UNAV
 /** What a handler's error means for the event that it was handed. */
 export function failureKind(error: unknown): FailureKind {
   if (isDependencyAway(error)) return 'dependency';
-  if (error instanceof TransientFailure) return 'retry';
   if (error instanceof BrokenRule) return mayWorkLater(error) ? 'retry' : 'poison';
   return 'poison';
 }
@@ -24,7 +23,7 @@ function isDependencyAway(error: unknown): boolean {
   if (error instanceof TooMuchContention || error instanceof ReadModelsHeld) return true;
   if (isDatabaseUnavailable(error)) return true;
   if (error instanceof BrokenRule) return DEPENDENCY_CODES.has(error.code);
-  return error instanceof Error && error.name.startsWith('KafkaJS');
+  return isKafkaError(error);
 }
 
 function mayWorkLater({ code }: BrokenRule): boolean {

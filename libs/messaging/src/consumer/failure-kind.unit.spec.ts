@@ -1,8 +1,6 @@
 import { failureKind as sut } from './failure-kind.js';
-import { TransientFailure } from './transient-failure.errors.js';
-import { OutboxFull } from '#outbox/outbox-full.errors.js';
-import { EventTooLarge } from '#outbox/event-too-large.errors.js';
-import { VersionConflict } from '#outbox/version-conflict.errors.js';
+import { EventTooLarge, OutboxFull, VersionConflict } from '#outbox/outbox.errors.js';
+import { ArticleNotKnownYet } from '@broadsheet/contracts';
 import { ReadModelsHeld, TooMuchContention } from '@broadsheet/mongo';
 
 const named = (name: string) => Object.assign(new Error('no'), { name });
@@ -21,8 +19,8 @@ describe('failureKind', () => {
     expect(sut(named('KafkaJSConnectionError'))).toBe('dependency');
   });
 
-  it('retries what a handler calls transient', () => {
-    expect(sut(new TransientFailure('not yet'))).toBe('retry');
+  it('retries a rule that may be kept in a moment', () => {
+    expect(sut(new ArticleNotKnownYet('a'))).toBe('retry');
   });
 
   it('retries a lost race', () => {

@@ -1,9 +1,9 @@
 import { GapWatch } from './gap-watch.js';
 import { type BulkReactionTo, type ReceivedRecord, type Slice, slices } from './slice.js';
 import { decodeRecord } from '#kafka/decode-record.codec.js';
+import type { FetchedBatch } from '#kafka/kafka-consumer.js';
 import { KnownEvents } from '#kafka/known-events.js';
 import type { EventDefinition } from '@broadsheet/contracts';
-import type { EachBatchPayload } from 'kafkajs';
 
 export interface IntakeParts {
   readonly group: string;
@@ -26,7 +26,7 @@ export class Intake {
     this.gaps = new GapWatch(group, new Set(kept.map(({ topic }) => prefix + topic.name)));
   }
 
-  slices(batch: EachBatchPayload['batch']): Iterable<Slice> {
+  slices(batch: FetchedBatch): Iterable<Slice> {
     return slices(this.receive(batch), this.parts.bulkReactionTo);
   }
 
@@ -35,7 +35,7 @@ export class Intake {
     this.gaps.forget();
   }
 
-  private *receive({ topic, partition, messages }: EachBatchPayload['batch']): Generator<ReceivedRecord> {
+  private *receive({ topic, partition, messages }: FetchedBatch): Generator<ReceivedRecord> {
     for (const record of messages) {
       const position = { topic, partition, offset: record.offset };
       const received = { record, position, decoded: decodeRecord(record, this.known) };

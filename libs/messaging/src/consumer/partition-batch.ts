@@ -1,10 +1,10 @@
 import type { Delivered } from './delivery.js';
 import type { Slice } from './slice.js';
+import type { BatchPayload, FetchedBatch } from '#kafka/kafka-consumer.js';
 import type { Position } from '#kafka/position.js';
-import type { EachBatchPayload } from 'kafkajs';
 
 export interface BatchParts {
-  readonly slices: (batch: EachBatchPayload['batch']) => Iterable<Slice>;
+  readonly slices: (batch: FetchedBatch) => Iterable<Slice>;
   readonly deliver: (slice: Slice) => Promise<Delivered>;
   /** The record at the position, and every one before it, has ended. */
   readonly handled: (position: Position) => void;
@@ -24,7 +24,7 @@ const HEARTBEAT_MS = 1_000;
  * Hands the records of one partition over slice after slice. A slice that has to be tried again pauses its partition;
  * the others go on. Heartbeats go on while a handler takes its time, so that a slow one keeps its place in the group.
  */
-export async function consumeBatch(payload: EachBatchPayload, parts: BatchParts): Promise<BatchEnd> {
+export async function consumeBatch(payload: BatchPayload, parts: BatchParts): Promise<BatchEnd> {
   const beating = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
   try {
     for (const slice of parts.slices(payload.batch)) {
@@ -39,7 +39,7 @@ export async function consumeBatch(payload: EachBatchPayload, parts: BatchParts)
 }
 
 /** Anything but `on` when the rest of the batch has to wait, or is not this consumer's any more. */
-async function consumeSlice(slice: Slice, payload: EachBatchPayload, parts: BatchParts): Promise<BatchEnd | 'on'> {
+async function consumeSlice(slice: Slice, payload: BatchPayload, parts: BatchParts): Promise<BatchEnd | 'on'> {
   if (!mayGoOn(payload, parts)) return 'ended';
   const delivered = await parts.deliver(slice);
   if (!parts.isOurs()) return 'ended';
@@ -62,6 +62,6 @@ async function consumeSlice(slice: Slice, payload: EachBatchPayload, parts: Batc
   }
 }
 
-function mayGoOn(payload: EachBatchPayload, { goesOn }: BatchParts): boolean {
+function mayGoOn(payload: BatchPayload, { goesOn }: BatchParts): boolean {
   return goesOn() && payload.isRunning() && !payload.isStale();
 }

@@ -1,8 +1,8 @@
 import type { ReadingProgress } from './reading-progress.js';
 import type { Inspection } from '#kafka/inspect-group.js';
+import type { FetchedBatch } from '#kafka/kafka-consumer.js';
 import { partitionKey } from '#kafka/position.js';
 import { Logger } from '@nestjs/common';
-import type { Batch } from 'kafkajs';
 
 const LOOK_EVERY_MS = 15_000;
 
@@ -38,7 +38,7 @@ export class ReadingPermit {
   }
 
   /** Whether the batch may be handled. False also where the broker could not be asked; the batch comes again. */
-  async allows(batch: Batch): Promise<boolean> {
+  async allows(batch: FetchedBatch): Promise<boolean> {
     const expected = this.parts.progress.next.get(partitionKey(batch));
     const jumped = expected !== undefined && batch.firstOffset() !== expected;
     if (jumped) this.looking = this.look();

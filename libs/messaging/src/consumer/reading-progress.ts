@@ -1,6 +1,6 @@
 import type { Standing } from '#kafka/group-standing.js';
+import type { FetchedBatch } from '#kafka/kafka-consumer.js';
 import { partitionKey, type PartitionPlace, type Position } from '#kafka/position.js';
-import type { Batch } from 'kafkajs';
 
 interface Partition {
   readonly topic: string;
@@ -11,7 +11,7 @@ interface Partition {
   end: bigint;
   /** When the oldest record that has not been handled was written, in milliseconds since 1970; the newest handled one's time where it has not been fetched. */
   since: number;
-  batch: Batch | undefined;
+  batch: FetchedBatch | undefined;
   cursor: number;
   /** Since when a record is in a handler, on the monotonic clock. */
   inHandSince: number | undefined;
@@ -50,7 +50,7 @@ export class ReadingProgress {
       }
   }
 
-  begin(batch: Batch): void {
+  begin(batch: FetchedBatch): void {
     const known = this.partitions.get(partitionKey(batch));
     const first = batch.messages[0];
     if (!known || !first) return;

@@ -1,5 +1,5 @@
-import type { UnappliedRecord } from './dead-letter.js';
 import type { Reaction } from './reaction.js';
+import type { UnappliedRecord } from '#dead-letters/dead-letter-record.codec.js';
 import type { Decoded } from '#kafka/decode-record.codec.js';
 import type { Position } from '#kafka/position.js';
 

@@ -1,19 +1,26 @@
 import { writeAuditLines } from './audit-log.js';
 import { DeadLetters } from './dead-letters.js';
-import { LetterProducer } from './letter-producer.js';
-import type { FoundLetter, LetterChoice } from './letter-reader.js';
-import { LettersMissing } from './letters-missing.errors.js';
+import type { DeadLetterChoice, FoundDeadLetter } from './dead-letter-reader.js';
+import { DeadLettersMissing } from './dead-letters.errors.js';
 import { noteTopic } from '#fixtures/note-events.fixture.spec.js';
 import { NoteReaders } from '#fixtures/note-readers.fixture.spec.js';
 import { GROUP, joined } from '#fixtures/note-service.fixture.spec.js';
 import { poison } from '#fixtures/poison.fixture.spec.js';
 import { aRecord, readBytes, send } from '#fixtures/records.fixture.spec.js';
+import { PlainProducer } from '#kafka/plain-producer.js';
 import { kafkaBrokers, readTopic, until } from '@broadsheet/testing';
 import type { KafkaMessage } from 'kafkajs';
 
-const ALL: LetterChoice = { ids: [], filter: {}, closedToo: true };
-const OPEN: LetterChoice = { ...ALL, closedToo: false };
-const order = { choice: OPEN, operator: 'olga', reason: 'a test', dryRun: false, rate: 1_000, told: () => undefined };
+const ALL: DeadLetterChoice = { ids: [], filter: {}, closedToo: true };
+const OPEN: DeadLetterChoice = { ...ALL, closedToo: false };
+const order = {
+  choice: OPEN,
+  operator: 'olga',
+  reason: 'a test',
+  dryRun: false,
+  rate: 1_000,
+  onHandled: () => undefined,
+};
 const bytesOf = (message: KafkaMessage | undefined) => {
   const headers = Object.entries(message?.headers ?? {}).filter(([name]) => !name.startsWith('dl_'));
   return { key: message?.key, value: message?.value, headers: Object.fromEntries(headers) };
@@ -23,20 +30,20 @@ describe('DeadLetters', () => {
   let readers: NoteReaders;
   let sut: DeadLetters;
   const connection = () => ({ brokers: kafkaBrokers(), prefix: readers.prefix, clientId: 'ops', quiet: true });
-  const found = async (choice: LetterChoice): Promise<FoundLetter[]> => {
-    const letters: FoundLetter[] = [];
-    await sut.each(choice, (letter) => void letters.push(letter));
-    return letters;
+  const found = async (choice: DeadLetterChoice): Promise<FoundDeadLetter[]> => {
+    const deadLetters: FoundDeadLetter[] = [];
+    await sut.each(choice, (deadLetter) => void deadLetters.push(deadLetter));
+    return deadLetters;
   };
   const states = async () => (await found(ALL)).map(({ state }) => state);
-  /** A handler that fails for the subject `bad` until it is mended. */
-  const breakHandler = (): { mend: () => void } => {
+  /** A handler that fails for the subject `bad` until it is repaired. */
+  const breakHandler = (): { repair: () => void } => {
     let isBroken = true;
     readers.react = (event) => {
       if (isBroken && event.subject === 'bad') throw new TypeError('no such function');
       readers.seen.push(event);
     };
-    return { mend: () => (isBroken = false) };
+    return { repair: () => (isBroken = false) };
   };
 
   beforeEach(async () => {
@@ -45,7 +52,7 @@ describe('DeadLetters', () => {
   });
   afterEach(() => readers.close());
 
-  it('hands poison of every kind to the group again byte for byte; what fails again is a letter with its attempts added up', async () => {
+  it('hands poison of every kind to the group again byte for byte; what fails again is a dead letter with its attempts added up', async () => {
     const bad = Object.values(poison);
     await readers.start();
     await send(
@@ -56,15 +63,15 @@ describe('DeadLetters', () => {
 
     await sut.replay(order);
 
-    const letters = await readBytes(readers.deadLetters, bad.length * 2);
+    const stored = await readBytes(readers.deadLetters, bad.length * 2);
     const originals = await readBytes(readers.topic, bad.length);
-    const second = letters.filter(({ headers }) => headers?.['dl_replay_of'] !== undefined);
+    const second = stored.filter(({ headers }) => headers?.['dl_replay_of'] !== undefined);
     expect(second).toHaveLength(bad.length);
-    for (const letter of second) {
-      const original = originals.find(({ offset }) => offset === String(letter.headers?.['dl_offset']));
-      expect(bytesOf(letter)).toEqual(bytesOf(original));
-      expect(String(letter.headers?.['dl_topic'])).toBe(readers.topic);
-      expect(String(letter.headers?.['dl_attempts'])).toBe('2');
+    for (const deadLetter of second) {
+      const original = originals.find(({ offset }) => offset === String(deadLetter.headers?.['dl_offset']));
+      expect(bytesOf(deadLetter)).toEqual(bytesOf(original));
+      expect(String(deadLetter.headers?.['dl_topic'])).toBe(readers.topic);
+      expect(String(deadLetter.headers?.['dl_attempts'])).toBe('2');
     }
     expect(originals).toHaveLength(bad.length);
     const sorted = await states();
@@ -72,12 +79,12 @@ describe('DeadLetters', () => {
     expect(sorted.filter((state) => state === 'open')).toHaveLength(bad.length);
   });
 
-  it('is handled once it can be, is not open any more, and is told of in the audit log', async () => {
+  it('is handled once it can be, is no longer open, and appears in the audit log', async () => {
     const handler = breakHandler();
     await readers.start();
     await send(readers.topic, [aRecord({ subject: 'bad' })]);
     await readBytes(readers.deadLetters, 1);
-    handler.mend();
+    handler.repair();
 
     await sut.replay(order);
 
@@ -91,7 +98,7 @@ describe('DeadLetters', () => {
     ]);
   });
 
-  it('ends as superseded when it has been overtaken, also when it is replayed twice', async () => {
+  it('ends as superseded when it is older than the stored version, also when it is replayed twice', async () => {
     const outcomes: string[] = [];
     const newest = new Map<string, number>();
     let isBroken = true;
@@ -112,7 +119,7 @@ describe('DeadLetters', () => {
 
     await sut.replay(order);
     const ids = (await found(ALL)).map(({ id }) => id);
-    await expect(sut.replay({ ...order, choice: { ...OPEN, ids } })).rejects.toThrow(LettersMissing);
+    await expect(sut.replay({ ...order, choice: { ...OPEN, ids } })).rejects.toThrow(DeadLettersMissing);
     await sut.replay({ ...order, choice: { ...ALL, ids } });
 
     await until(() => outcomes.length >= 3);
@@ -124,15 +131,15 @@ describe('DeadLetters', () => {
     await readers.start();
     await send(readers.topic, [aRecord({ subject: 'bad' })]);
     await readBytes(readers.deadLetters, 1);
-    const [letter] = await found(OPEN);
-    const begun = { letter: letter?.id ?? '', action: 'replay', outcome: 'begun', operator: 'olga' } as const;
-    await LetterProducer.with(connection(), (producer) =>
+    const [deadLetter] = await found(OPEN);
+    const begun = { letter: deadLetter?.id ?? '', action: 'replay', outcome: 'begun', operator: 'olga' } as const;
+    await PlainProducer.with(connection(), 5, (producer) =>
       writeAuditLines(producer, [{ ...begun, at: new Date().toISOString() }]),
     );
 
     expect(await found(OPEN)).toMatchObject([{ state: 'open', disposition: begun }]);
 
-    handler.mend();
+    handler.repair();
     await sut.replay(order);
     await until(() => readers.subjects.includes('bad'));
     expect(await states()).toEqual(['replayed']);
@@ -143,17 +150,17 @@ describe('DeadLetters', () => {
     await send(readers.topic, [{ ...poison['malformed JSON'] } as never, { ...poison['invalid UTF-8'] } as never]);
     await readBytes(readers.deadLetters, 2);
     const choice = { ...OPEN, filter: { error: 'not json' } };
-    const told: FoundLetter[] = [];
+    const handled: FoundDeadLetter[] = [];
 
-    await sut.discard({ ...order, choice, dryRun: true, told: (letter) => told.push(letter) });
-    expect(told).toHaveLength(1);
+    await sut.discard({ ...order, choice, dryRun: true, onHandled: (deadLetter) => handled.push(deadLetter) });
+    expect(handled).toHaveLength(1);
     expect(await states()).toEqual(['open', 'open']);
 
     await sut.discard({ ...order, choice });
     expect((await states()).sort()).toEqual(['discarded', 'open']);
   });
 
-  it('is not touched when another one that was named is not there', async () => {
+  it('is not changed when another given id does not exist', async () => {
     await joined(await readers.start());
     await send(readers.topic, [{ ...poison['malformed JSON'] } as never]);
     await readBytes(readers.deadLetters, 1);
@@ -163,7 +170,7 @@ describe('DeadLetters', () => {
     expect(await states()).toEqual(['open']);
   });
 
-  it('lies with the letters of the replays when a stranger wrote it there', async () => {
+  it('belongs to the dead letters of the replays when an unknown producer wrote it there', async () => {
     await readers.start();
     await send(`${readers.prefix}${GROUP}.replays`, [{ key: 'x', value: 'junk', headers: { dl_topic: 'elsewhere' } }]);
 

@@ -1,11 +1,10 @@
-import { groupStanding, type Standing } from './group-standing.js';
+import { groupStanding, outOfRange, type Standing } from './group-standing.js';
 import { withAdmin } from './with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { outOfRange } from '#topics/lost-records.js';
 
 /**
- * Moves a group, where it stands at records that are gone, to the first that is there. What is gone stays unread: it is for
- * an operator who knows that, never for a program. Answers the partitions as they stood. Throws while the group has members.
+ * Moves a group past records that are gone, to the first that exists. The lost records stay unread: only an operator who
+ * knows that may call this, never a program. Returns the partitions as they were. Throws while the group has members.
  */
 export function acceptLoss(connection: KafkaConnection, group: string, topic: string): Promise<Standing[]> {
   const name = connection.prefix + topic;

@@ -1,6 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform';
 
-/** Waits for the work, but no longer than so many milliseconds: a broker that is silent must not hold up a stop. */
-export async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  await Promise.race([work, delay(milliseconds, undefined, { ref: false })]);
+/** Awaits the work, but not longer than `ms` milliseconds: a silent broker must not delay a shutdown. */
+export async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, delay(ms, { ref: false })]);
 }

@@ -1,20 +1,20 @@
 import { kafkaClient } from './kafka-client.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { setTimeout as delay } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform';
 
 const LIMIT_MS = 3_000;
 
-/** Whether a broker answers a metadata request within three seconds, asked over a connection of its own. Never throws. */
+/** Whether a broker answers a metadata request within three seconds, over a connection of its own. Never throws. */
 export async function brokerAnswers(connection: KafkaConnection): Promise<boolean> {
   const admin = kafkaClient(connection, 0).admin();
-  const asked = admin.connect().then(() => admin.listTopics());
-  const answers = asked.then(
+  const request = admin.connect().then(() => admin.listTopics());
+  const answer = request.then(
     () => true,
     () => false,
   );
   try {
-    return await Promise.race([answers, delay(LIMIT_MS, false, { ref: false })]);
+    return await Promise.race([answer, delay(LIMIT_MS, { ref: false }).then(() => false)]);
   } finally {
-    void answers.then(() => admin.disconnect()).catch(() => undefined);
+    void answer.then(() => admin.disconnect()).catch(() => undefined);
   }
 }

@@ -1,7 +1,8 @@
+import { partitionName } from './position.js';
+import type { KafkaAdmin } from './with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import type { Admin } from 'kafkajs';
 
-/** Where a group stands in a partition. Offsets are decimal text. */
+/** The position of a group in a partition. Offsets are decimal text. */
 export interface Standing {
   /** With the prefix. */
   readonly topic: string;
@@ -14,9 +15,11 @@ export interface Standing {
   readonly end: string;
 }
 
-/** Where the group stands in every partition of the topics (full names). Throws when the broker cannot be reached or a topic is missing. */
+const JUMPED = '-2';
+
+/** The position of the group in every partition of the topics (full names). Throws when the broker cannot be reached or a topic is missing. */
 export async function groupStanding(
-  admin: Admin,
+  admin: KafkaAdmin,
   { prefix }: KafkaConnection,
   { group, topics }: { group: string; topics: readonly string[] },
 ): Promise<Standing[]> {
@@ -29,4 +32,25 @@ export async function groupStanding(
     }
   }
   return standings;
+}
+
+/**
+ * The partitions whose records the group would miss: retention removed some that it has not read, or the topic was
+ * created again. A group that has committed nothing is new, and begins with the first record that exists.
+ */
+export function outOfRange(standings: readonly Standing[]): Standing[] {
+  return standings.filter(({ committed, low, end }) => {
+    if (committed === JUMPED) return true;
+    const next = BigInt(committed);
+    return next >= 0n && (next < BigInt(low) || next > BigInt(end));
+  });
+}
+
+/** One sentence about the records that a partition lacks. */
+export function describeLoss(standing: Standing): string {
+  const { committed, low, end } = standing;
+  const where = partitionName(standing);
+  if (committed === JUMPED) return `in ${where} records before offset ${low} are gone that it had not read`;
+  if (BigInt(committed) > BigInt(end)) return `in ${where} it stands at ${committed}, beyond the end at ${end}`;
+  return `in ${where} the records ${committed} to ${BigInt(low) - 1n} are gone, and it had not read them`;
 }

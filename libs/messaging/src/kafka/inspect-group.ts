@@ -1,28 +1,27 @@
-import { groupStanding, type Standing } from './group-standing.js';
+import { describeLoss, groupStanding, outOfRange, type Standing } from './group-standing.js';
 import { partitionKey } from './position.js';
 import { withAdmin } from './with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { describeLoss, outOfRange } from '#topics/lost-records.js';
-import { wantedTopics } from '#topics/wanted-topics.js';
+import { wantedTopics } from '#topics/group-topics.js';
 import { replayTopic, type Topic } from '@broadsheet/contracts';
 
 export interface GroupToInspect {
   /** Without prefix. */
   readonly group: string;
   readonly topics: readonly Topic[];
-  /** That each topic must have; not looked at where nothing is said. */
+  /** The number that each topic must have; not checked by default. */
   readonly partitions?: number | undefined;
 }
 
 export interface Inspection {
-  /** What keeps the group from reading, and what to do, in a sentence or two; null where nothing does. */
+  /** What keeps the group from reading, and what to do about it, in a sentence or two; null where nothing does. */
   readonly obstacle: string | null;
   readonly standings: readonly Standing[];
 }
 
 /**
- * Looks whether a group's topics are there as they must be, and hold everything that it has not read. `known` are offsets by
- * `topic|partition` that are handled and may not be committed yet. Throws when the broker cannot be reached.
+ * Checks that a group's topics exist as they must, and hold everything that it has not read. `known` are the offsets by
+ * `topic|partition` up to which it has handled records, committed or not. Throws when the broker cannot be reached.
  */
 export function inspectGroup(
   connection: KafkaConnection,
@@ -34,7 +33,7 @@ export function inspectGroup(
     const existing = new Set(await admin.listTopics());
     const wanted = wantedTopics(topics, [{ group, topics }]).map(({ name }) => connection.prefix + name);
     const missing = wanted.find((name) => !existing.has(name));
-    if (missing) return refused(`The topic ${missing} is missing: run \`npm run ops -- migrate\`.`);
+    if (missing) return obstructed(`The topic ${missing} is missing: run \`npm run ops -- migrate\`.`);
     const names = [...topics, replayTopic(group)].map(({ name }) => connection.prefix + name);
     const committed = await groupStanding(admin, connection, { group, topics: names });
     const standings = committed.map((one) => ({
@@ -45,20 +44,20 @@ export function inspectGroup(
   });
 }
 
-const refused = (obstacle: string): Inspection => ({ obstacle, standings: [] });
+const obstructed = (obstacle: string): Inspection => ({ obstacle, standings: [] });
 
 function wrongCount(names: readonly string[], standings: readonly Standing[], partitions = 0): string | null {
   if (partitions === 0) return null;
   const counted = names.map((name) => ({ name, count: standings.filter(({ topic }) => topic === name).length }));
   const wrong = counted.find(({ count }) => count !== partitions);
   if (!wrong) return null;
-  return `The topic ${wrong.name} has ${wrong.count} partitions instead of ${partitions} (TOPIC_PARTITIONS): the order of its keys hangs on that number.`;
+  return `The topic ${wrong.name} has ${wrong.count} partitions instead of ${partitions} (TOPIC_PARTITIONS): the order of its keys depends on that number.`;
 }
 
 function loss({ prefix }: KafkaConnection, group: string, standings: readonly Standing[]): string | null {
   const [first, ...others] = outOfRange(standings);
   if (!first) return null;
-  const more = others.length > 0 ? ` and ${others.length} more partitions likewise` : '';
+  const more = others.length > 0 ? ` and ${others.length} more partitions` : '';
   const topic = first.topic.slice(prefix.length);
   return `The consumer group ${group} cannot go on: ${describeLoss(first)}${more}. To go on without them: \`npm run ops -- consumers accept-loss ${group} ${topic}\`.`;
 }

@@ -1,12 +1,23 @@
 import { mendIdleRequestQueues } from './idle-request-queue.js';
-import { kafkaLog } from './kafka-log.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { Kafka, type KafkaConfig, logLevel } from 'kafkajs';
+import { Logger } from '@nestjs/common';
+import { Kafka, type KafkaConfig, type logCreator, logLevel } from 'kafkajs';
 
 mendIdleRequestQueues();
 
-/** kafkajs bounds reconnects and restarts only by the retry of the client; that of a consumer does not reach them. */
+/** kafkajs limits reconnects and restarts only by the retry of the client; that of a consumer does not reach them. */
 export const CLIENT_RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 12 } as const;
+
+const logger = new Logger('Kafka');
+
+/** kafkajs' messages in the service's log. Most of what it calls an error it repairs itself, so that is a warning here. */
+const kafkaLog: logCreator =
+  () =>
+  ({ namespace, level, log: { message, error } }) => {
+    const line = [namespace, message, error as string | undefined].filter(Boolean).join(': ');
+    if (level === logLevel.ERROR || level === logLevel.WARN) logger.warn(line);
+    else logger.debug(line);
+  };
 
 export function kafkaConfig({ brokers, clientId, quiet = false }: KafkaConnection): KafkaConfig {
   return {
@@ -20,7 +31,7 @@ export function kafkaConfig({ brokers, clientId, quiet = false }: KafkaConnectio
   };
 }
 
-/** `retries` bounds how long one request goes on before it fails: 0 for a caller that repeats by itself. */
+/** `retries` limits how often one request is repeated before it fails: 0 for a caller that repeats by itself. */
 export function kafkaClient(connection: KafkaConnection, retries: number = CLIENT_RETRY.retries): Kafka {
   return new Kafka({ ...kafkaConfig(connection), retry: { ...CLIENT_RETRY, retries } });
 }

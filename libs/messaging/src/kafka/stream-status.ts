@@ -1,23 +1,21 @@
-import { groupStanding, type Standing } from './group-standing.js';
-import { withAdmin } from './with-admin.js';
+import { describeLoss, groupStanding, outOfRange, type Standing } from './group-standing.js';
+import { type KafkaAdmin, withAdmin } from './with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { describeLoss, outOfRange } from '#topics/lost-records.js';
-import type { GroupTopics } from '#topics/wanted-topics.js';
+import type { GroupTopics } from '#topics/group-topics.js';
 import { deadLetterTopic } from '@broadsheet/contracts';
-import type { Admin } from 'kafkajs';
 
-/** How a group stands in a topic, as Kafka knows it: true whether or not the group's service runs. */
+/** The position of a group in a topic, as Kafka knows it, whether or not the group's service runs. */
 export interface TopicStatus {
   readonly group: string;
   /** Without prefix. */
   readonly topic: string;
   /** Records that the group has not committed; what it handled within the last second may be among them. */
   readonly events: number;
-  /** The oldest of them is at most so old: 1, 2, 4, … seconds; 0 where there are none. */
+  /** An upper bound of the age of the oldest of them: 1, 2, 4, … seconds; 0 where there are none. */
   readonly seconds: number;
-  /** Records in the topic of its dead letters, replayed and discarded ones too until they expire. */
+  /** Records in its dead-letter topic, including replayed and discarded ones until they expire. */
   readonly deadLetters: number;
-  /** What somebody must act on; null where nothing is. */
+  /** What an operator must act on; null where there is nothing. */
   readonly problem: string | null;
 }
 
@@ -32,30 +30,30 @@ export function streamStatus(connection: KafkaConnection, groups: readonly Group
       for (const { name } of topics) {
         const missing = [name, deadLetterTopic(name, group).name].find((one) => !existing.has(connection.prefix + one));
         if (missing === undefined) all.push(await topicStatus(admin, connection, { group, topic: name }));
-        else all.push(absent(group, name, `${connection.prefix}${missing} is missing`));
+        else all.push(withoutTopic(group, name, `${connection.prefix}${missing} is missing`));
       }
     return all;
   });
 }
 
-const absent = (group: string, topic: string, problem: string): TopicStatus => {
+const withoutTopic = (group: string, topic: string, problem: string): TopicStatus => {
   return { group, topic, events: 0, seconds: 0, deadLetters: 0, problem };
 };
 
 async function topicStatus(
-  admin: Admin,
+  admin: KafkaAdmin,
   connection: KafkaConnection,
   { group, topic }: { group: string; topic: string },
 ): Promise<TopicStatus> {
   const standings = await groupStanding(admin, connection, { group, topics: [connection.prefix + topic] });
-  const letters = await admin.fetchTopicOffsets(connection.prefix + deadLetterTopic(topic, group).name);
+  const deadLetters = await admin.fetchTopicOffsets(connection.prefix + deadLetterTopic(topic, group).name);
   const [lost] = outOfRange(standings);
   return {
     group,
     topic,
     events: standings.reduce((sum, one) => sum + Number(BigInt(one.end) - nextOf(one)), 0),
     seconds: await ageBound(admin, standings),
-    deadLetters: letters.reduce((sum, { low, high }) => sum + Number(BigInt(high) - BigInt(low)), 0),
+    deadLetters: deadLetters.reduce((sum, { low, high }) => sum + Number(BigInt(high) - BigInt(low)), 0),
     problem: lost ? describeLoss(lost) : null,
   };
 }
@@ -65,8 +63,8 @@ function nextOf({ committed, low, end }: Standing): bigint {
   return next > BigInt(end) ? BigInt(end) : next;
 }
 
-/** Kafka answers which offset a time has, not which time an offset has: so ever older times are asked for. */
-async function ageBound(admin: Admin, standings: readonly Standing[]): Promise<number> {
+/** Kafka returns the offset of a time, but not the time of an offset: so this asks for older and older times. */
+async function ageBound(admin: KafkaAdmin, standings: readonly Standing[]): Promise<number> {
   const behind = standings.filter((one) => nextOf(one) < BigInt(one.end));
   const [first] = behind;
   if (!first) return 0;

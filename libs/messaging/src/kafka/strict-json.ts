@@ -1,17 +1,17 @@
-import { Undecodable } from './undecodable.errors.js';
+import { Undecodable } from './kafka.errors.js';
 import { isUtf8 } from 'node:buffer';
 
 /** Deeper than any event; far from where recursive code would overflow. */
-const MOST_LEVELS = 32;
+const MAX_LEVELS = 32;
 
-/** JSON from someone who may mean harm. Throws `Undecodable` for bad UTF-8 or JSON, for deep nesting and for keys that reach a prototype. */
+/** JSON from an untrusted producer. Throws `Undecodable` for bad UTF-8 or JSON, for deep nesting and for keys that reach a prototype. */
 export function strictJson(bytes: Buffer): unknown {
   const json = parse(strictText(bytes, 'the value'));
   refuseHarm(json, 0);
   return json;
 }
 
-/** UTF-8 without exceptions: what is not, throws `Undecodable`. */
+/** Throws `Undecodable` for bytes that are not UTF-8. */
 export function strictText(bytes: Buffer, what: string): string {
   if (!isUtf8(bytes)) throw new Undecodable(`${what} is not UTF-8`);
   return bytes.toString('utf8');
@@ -31,7 +31,7 @@ function isObject(value: unknown): value is object {
 
 /** Goes no deeper than an event may be, so that it cannot overflow. */
 function refuseHarm(value: unknown, depth: number): void {
-  if (depth > MOST_LEVELS) throw new Undecodable(`the value is nested deeper than ${MOST_LEVELS} levels`);
+  if (depth > MAX_LEVELS) throw new Undecodable(`the value is nested deeper than ${MAX_LEVELS} levels`);
   if (!isObject(value)) return;
   if (Object.hasOwn(value, '__proto__') || reachesPrototype(value)) {
     throw new Undecodable('the value has a key that reaches a prototype');

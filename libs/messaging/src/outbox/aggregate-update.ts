@@ -9,9 +9,9 @@ interface Change {
   readonly now: Date;
 }
 
-/** More waiting events than this, or more bytes of them, and a write must wait. */
-const MOST_PENDING = 200;
-const MOST_PENDING_BYTES = 1024 * 1024;
+/** Limits of the waiting events of one aggregate; above them a write is refused. */
+const MAX_PENDING = 200;
+const MAX_PENDING_BYTES = 1024 * 1024;
 
 /** State, version and events in one update of one document: all of it is saved, or nothing. */
 export function aggregateUpdate({ set, unset = [], facts, records, now }: Change): Record<string, unknown> {
@@ -25,13 +25,13 @@ export function aggregateUpdate({ set, unset = [], facts, records, now }: Change
   };
 }
 
-/** Matches the aggregate only at this version, and only while its outbox has room. */
+/** Matches the aggregate only at this version, and only while its outbox is below the limits. */
 export function aggregateFilter(id: string, version: number): Record<string, unknown> {
-  const room = { $lt: [{ $bsonSize: { waiting: { $ifNull: ['$outbox', []] } } }, MOST_PENDING_BYTES] };
+  const room = { $lt: [{ $bsonSize: { waiting: { $ifNull: ['$outbox', []] } } }, MAX_PENDING_BYTES] };
   return {
     _id: id,
     version,
-    [`outbox.${MOST_PENDING - 1}`]: trusted({ $exists: false }),
+    [`outbox.${MAX_PENDING - 1}`]: trusted({ $exists: false }),
     $expr: trusted(room),
   };
 }

@@ -1,4 +1,4 @@
-import { VersionConflict } from './version-conflict.errors.js';
+import { VersionConflict } from './outbox.errors.js';
 import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 import { isDuplicateKey } from '@broadsheet/mongo';
 

@@ -1,5 +1,5 @@
 import { change as sut } from './change.js';
-import { VersionConflict } from './version-conflict.errors.js';
+import { VersionConflict } from './outbox.errors.js';
 import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 
 const losing = (races: number, lost: () => Error = () => new VersionConflict(1, 2)) => {

@@ -1,6 +1,4 @@
-import { AggregateMissing } from './aggregate-missing.errors.js';
-import { OutboxFull } from './outbox-full.errors.js';
-import { VersionConflict } from './version-conflict.errors.js';
+import { AggregateMissing, OutboxFull, VersionConflict } from './outbox.errors.js';
 import { noteTextErasedV1, noteTextV1, noteWrittenV1 } from '#fixtures/note-events.fixture.spec.js';
 import { Notes } from '#fixtures/notes.fixture.spec.js';
 import { inTransaction } from '@broadsheet/mongo';

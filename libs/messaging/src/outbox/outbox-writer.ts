@@ -1,19 +1,50 @@
-import type { AggregateDocument } from './aggregate-document.js';
-import { AggregateMissing } from './aggregate-missing.errors.js';
 import { aggregateFilter, aggregateUpdate } from './aggregate-update.js';
-import { eventVersions } from './event-versions.js';
-import type { InsertAggregate, InsertOneShot, PreparedAggregate, UpdateAggregate } from './outbox-commands.js';
-import { OutboxFull } from './outbox-full.errors.js';
-import { OutboxRecords } from './outbox-records.js';
-import { VersionConflict } from './version-conflict.errors.js';
+import type { AggregateDocument, StateOf } from './outbox-plugin.js';
+import { eventVersions, OutboxRecords } from './outbox-records.js';
+import { AggregateMissing, OutboxFull, VersionConflict } from './outbox.errors.js';
 import { WakeUp } from '#relay/wake-up.js';
+import type { EventDraft } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import type { ClientSession, Model } from 'mongoose';
 
+export interface InsertAggregate<TDocument extends AggregateDocument> {
+  readonly id: string;
+  readonly state: StateOf<TDocument>;
+  readonly events: readonly EventDraft[];
+  /** The session of a transaction that includes this write; call `wake` after its commit. */
+  readonly session?: ClientSession;
+}
+
+/** A new aggregate as it will be stored, with its events. */
+export interface PreparedAggregate {
+  /** The version after the insert. */
+  readonly version: number;
+  readonly document: Readonly<Record<string, unknown>>;
+}
+
+export interface UpdateAggregate<TDocument extends AggregateDocument> {
+  readonly id: string;
+  /** The version that the change was decided on. */
+  readonly expectedVersion: number;
+  readonly set: Partial<StateOf<TDocument>>;
+  readonly unset?: readonly (keyof StateOf<TDocument> & string)[];
+  readonly events: readonly EventDraft[];
+  /** The session of a transaction that includes this write; call `wake` after its commit. */
+  readonly session?: ClientSession;
+}
+
+export interface InsertOneShot {
+  readonly id: string;
+  /** Facts, each the first and only one of its subject. */
+  readonly events: readonly EventDraft[];
+  /** Further fields of the document, for example an idempotency key. */
+  readonly state?: Readonly<Record<string, unknown>>;
+}
+
 type Aggregates = Model<AggregateDocument>;
 
-/** The driver's collection, whatever it holds. */
+/** The driver's collection, without the types of its documents. */
 interface RawCollection {
   insertOne(document: object, options: object): Promise<unknown>;
   insertMany(documents: readonly object[], options: object): Promise<unknown>;
@@ -22,7 +53,7 @@ interface RawCollection {
 const DURABLE = { w: 'majority', j: true } as const;
 
 /**
- * Saves an aggregate together with the events that tell of it, in one write that a majority has stored in its journal.
+ * Saves an aggregate together with its events, in one write that a majority has stored in its journal.
  * The only way to publish. Never saves state without its event, or an event without its state.
  */
 @Injectable()
@@ -33,14 +64,14 @@ export class OutboxWriter {
     private readonly relay: WakeUp,
   ) {}
 
-  /** Answers the version after it. Duplicate keys surface as the driver's error (code 11000). */
+  /** Returns the version after the insert. A duplicate key is thrown as the driver's error (code 11000). */
   async insert<T extends AggregateDocument>(model: Model<T>, insert: InsertAggregate<T>): Promise<number> {
     const prepared = this.prepare(insert);
     await this.insertAll(model, [prepared], insert.session);
     return prepared.version;
   }
 
-  /** A new aggregate with its first events, which belong to the request or event at hand; not saved yet. */
+  /** A new aggregate with its first events, linked to the current request or event; not saved yet. */
   prepare<T extends AggregateDocument>({ id, state, events }: InsertAggregate<T>): PreparedAggregate {
     const versions = eventVersions(events, 0);
     const version = Math.max(...versions);
@@ -48,14 +79,14 @@ export class OutboxWriter {
     return { version, document: { ...state, _id: id, version, outbox, outboxPendingAt: this.clock.now() } };
   }
 
-  /** Inserts what `prepare` made, by one command. After the commit of the session's transaction call `wake`. */
+  /** Inserts what `prepare` returned, with one command. Call `wake` after the commit of the session's transaction. */
   async insertAll<T extends AggregateDocument>(
     model: Model<T>,
     prepared: readonly PreparedAggregate[],
     session?: ClientSession,
   ): Promise<void> {
     const documents = prepared.map(({ document }) => document);
-    // Not by Mongoose: it would make a document with change tracking of each, to send what was typed and checked here.
+    // Not with Mongoose: it would create a change-tracking document for each, although all fields are typed and checked here.
     const collection = model.collection as unknown as RawCollection;
     const options = { ignoreUndefined: true, ...(session ? { session } : { writeConcern: DURABLE }) };
     const [first, ...more] = documents;
@@ -65,8 +96,8 @@ export class OutboxWriter {
   }
 
   /**
-   * Answers the version after it.
-   * Throws `VersionConflict`, `OutboxFull`, or `AggregateMissing` where there is no such document.
+   * Returns the version after the update.
+   * Throws `VersionConflict`, `OutboxFull`, or `AggregateMissing` where no document has the id.
    */
   async update<T extends AggregateDocument>(model: Model<T>, update: UpdateAggregate<T>): Promise<number> {
     const { id, expectedVersion, set, unset, events, session } = update;
@@ -82,12 +113,12 @@ export class OutboxWriter {
       change,
       session ? { session } : { writeConcern: DURABLE },
     );
-    if (matchedCount === 0) throw await this.reasonOfRefusal(aggregates, update);
+    if (matchedCount === 0) throw await this.refusal(aggregates, update);
     if (!session) this.wake(model);
     return version;
   }
 
-  /** A document that lives only until Kafka has all of its events; each is the first of a subject of its own. */
+  /** A document that exists only until Kafka has all of its events; each event is the first of its own subject. */
   async insertOneShot<T extends AggregateDocument>(model: Model<T>, insert: InsertOneShot): Promise<void> {
     const { id, events, state = {} } = insert;
     const outbox = this.records.of(
@@ -98,12 +129,12 @@ export class OutboxWriter {
     await this.insertAll(model, [{ version: 1, document: { ...state, _id: id, version: 1, ...pending } }]);
   }
 
-  /** After the commit of a transaction that wrote with a session: publishes at once instead of at the next poll. */
+  /** For the time after the commit of a transaction: publishes at once instead of at the next poll. */
   wake(model: { readonly modelName: string }): void {
     this.relay.wake(model.modelName);
   }
 
-  private async reasonOfRefusal(
+  private async refusal(
     aggregates: Aggregates,
     refused: { id: string; expectedVersion: number; session?: ClientSession },
   ) {

@@ -1,14 +1,12 @@
 import { atMost } from '#kafka/at-most.js';
-import { offsetsSince } from '#kafka/offsets-since.js';
-import { partitionRanges } from '#kafka/partition-ranges.js';
-import { plainProducer } from '#kafka/plain-producer.js';
+import { offsetsSince, partitionRanges } from '#kafka/topic-offsets.js';
+import { PlainProducer } from '#kafka/plain-producer.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { keepFollowing } from '#tail/keep-following.js';
-import { TailConsumer } from '#tail/tail-consumer.js';
+import { TailConsumer } from '#kafka/tail-consumer.js';
 import { TailPositions } from '#tail/tail-positions.js';
 import type { Topic } from '@broadsheet/contracts';
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
-import type { Producer } from 'kafkajs';
 import { randomUUID } from 'node:crypto';
 
 export interface PeerNotesOptions extends KafkaConnection {
@@ -34,13 +32,12 @@ export class PeerNotes implements OnApplicationShutdown {
   private readonly logger = new Logger('PeerNotes');
   private readonly stopping = new AbortController();
   private readonly instance = randomUUID();
-  private readonly producer: Producer;
-  private connecting: Promise<void> | undefined;
+  private readonly producer: PlainProducer;
   private reason: string | null = 'It has not started.';
   private running: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: PeerNotesOptions) {
-    this.producer = plainProducer(options, 0);
+    this.producer = new PlainProducer(options, 0);
   }
 
   /** Why nothing is heard of the others; null while they are heard. */
@@ -65,16 +62,8 @@ export class PeerNotes implements OnApplicationShutdown {
 
   /** Resolves once the broker has it; rejects where it has not. The caller sends one after the other. */
   async send(note: object): Promise<void> {
-    this.connecting ??= this.producer.connect();
-    try {
-      await this.connecting;
-    } catch (error) {
-      this.connecting = undefined;
-      throw error;
-    }
-    const topic = this.options.prefix + this.options.topic.name;
-    const messages = [{ key: this.instance, value: JSON.stringify(note) }];
-    await this.producer.send({ topic, acks: 1, timeout: ACKNOWLEDGE_MS, messages });
+    const record = { key: this.instance, value: JSON.stringify(note) };
+    await this.producer.send(this.options.topic.name, [record], { acks: 'leader', timeoutMs: ACKNOWLEDGE_MS });
   }
 
   async stop(): Promise<void> {

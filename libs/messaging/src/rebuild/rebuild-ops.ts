@@ -1,5 +1,6 @@
 import { Maker } from './maker.js';
 import { Rebuild } from './rebuild.js';
+import { isKafkaError } from '#kafka/kafka.errors.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { Lease, NextGeneration, type OpsCommand, type OpsOptions, OpsRefused } from '@broadsheet/mongo';
 import type { DynamicModule } from '@nestjs/common';
@@ -26,7 +27,7 @@ export function rebuildOps(settings: RebuildSettings): Readonly<Record<string, O
       try {
         await alone(connection, (mayGoOn) => rebuild(connection, settings, { switchAnyway: args.length > 0, mayGoOn }));
       } catch (error) {
-        throw isBrokerAway(error) ? new OpsRefused(`Kafka cannot be read: ${(error as Error).message}`) : error;
+        throw isKafkaError(error) ? new OpsRefused(`Kafka cannot be read: ${error.message}`) : error;
       }
       return [];
     },
@@ -69,8 +70,4 @@ async function alone(connection: Connection, work: (mayGoOn: () => void) => Prom
     clearInterval(renewing);
     await lease.release().catch(() => undefined);
   }
-}
-
-function isBrokerAway(error: unknown): boolean {
-  return error instanceof Error && error.name.startsWith('KafkaJS');
 }

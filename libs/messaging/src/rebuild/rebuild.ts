@@ -4,7 +4,7 @@ import type { Maker } from './maker.js';
 import { Replay } from './replay.js';
 import { partitionName } from '#kafka/position.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { consumedTopics } from '#topics/consumed-topics.js';
+import { consumedTopics } from '#topics/group-topics.js';
 import { type NextGeneration, OpsRefused } from '@broadsheet/mongo';
 import { setTimeout as delay } from 'node:timers/promises';
 

@@ -44,7 +44,7 @@ export class Replay {
     this.delivery = new Delivery({
       group,
       react: (events) => handlers.react(events),
-      bury: () => Promise.resolve(void (this.leftOut += 1)),
+      storeDeadLetter: () => Promise.resolve(void (this.leftOut += 1)),
       now: () => new Date(),
     });
   }

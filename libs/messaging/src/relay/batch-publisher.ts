@@ -1,7 +1,7 @@
 import type { OutboxCollection } from './outbox-collection.js';
 import type { PendingAggregate } from './pending-aggregate.js';
 import type { Publisher } from './publisher.js';
-import { RecordsRefused } from './records-refused.errors.js';
+import { RecordsRefused } from './relay.errors.js';
 import type { OutboxRecord } from '#outbox/outbox-record.js';
 import { Logger } from '@nestjs/common';
 

@@ -1,6 +1,6 @@
 import { BLOCKED } from './outbox-filters.js';
 import { outboxModels } from './outbox-models.js';
-import type { AggregateDocument } from '#outbox/aggregate-document.js';
+import type { AggregateDocument } from '#outbox/outbox-plugin.js';
 import type { Connection } from 'mongoose';
 
 export interface BlockedAggregate {

@@ -1,7 +1,7 @@
 import { OutboxCollection } from './outbox-collection.js';
 import { WAITING } from './outbox-filters.js';
 import type { PendingAggregate } from './pending-aggregate.js';
-import type { AggregateDocument } from '#outbox/aggregate-document.js';
+import type { AggregateDocument } from '#outbox/outbox-plugin.js';
 import type { Model } from 'mongoose';
 
 const PAGE = 500;

@@ -1,7 +1,7 @@
 import { BLOCKED, WAITING } from './outbox-filters.js';
 import { outboxModels } from './outbox-models.js';
 import type { Connection, Model } from 'mongoose';
-import type { AggregateDocument } from '#outbox/aggregate-document.js';
+import type { AggregateDocument } from '#outbox/outbox-plugin.js';
 
 /** What waits in the outboxes of one kind of aggregate. */
 export interface OutboxFigures {

@@ -1,4 +1,4 @@
-import type { AggregateDocument } from '#outbox/aggregate-document.js';
+import type { AggregateDocument } from '#outbox/outbox-plugin.js';
 import type { Connection, Model } from 'mongoose';
 
 /** The models of the connection that have `outboxPlugin`: nobody can forget to list one. */

@@ -1,4 +1,4 @@
-import { OutsideStream } from './outside-stream.errors.js';
+import { OutsideStream } from './stream.errors.js';
 import { readStream as sut } from './read-stream.js';
 import type { StreamRecord } from './stream-reading.js';
 import { streamRanges, type StreamSpan } from './stream-ranges.js';

@@ -1,5 +1,5 @@
 import { IdleWatch } from './idle-watch.js';
-import { StreamConsumer } from './stream-consumer.js';
+import { StreamConsumer } from '#kafka/stream-consumer.js';
 import { StreamProgress } from './stream-progress.js';
 import type { StreamReading } from './stream-reading.js';
 import type { KafkaConnection } from '#messaging-options.js';

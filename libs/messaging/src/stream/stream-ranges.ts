@@ -1,9 +1,8 @@
-import { OutsideStream } from './outside-stream.errors.js';
+import { OutsideStream } from './stream.errors.js';
 import type { StreamRange } from './stream-range.js';
 import type { Position } from '#kafka/position.js';
-import { withAdmin } from '#kafka/with-admin.js';
+import { type KafkaAdmin, withAdmin } from '#kafka/with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import type { Admin } from 'kafkajs';
 
 /** A place in every partition of some topics: an end of them as it is now, a moment, or one position in one partition. */
 export type StreamPoint = 'beginning' | 'end' | Date | Position;
@@ -57,7 +56,7 @@ function fromPosition(
   return [{ ...range, from }];
 }
 
-async function offsetsAt(admin: Admin, topic: string, moment: Date): Promise<Offsets> {
+async function offsetsAt(admin: KafkaAdmin, topic: string, moment: Date): Promise<Offsets> {
   return offsetsOf(await admin.fetchTopicOffsetsByTimestamp(topic, moment.getTime()));
 }
 

@@ -1,12 +1,9 @@
 import type { StreamRange } from './stream-range.js';
-import type { RawRecord } from '#kafka/decode-record.codec.js';
+import type { FetchedRecord } from '#kafka/kafka-consumer.js';
 import type { Position } from '#kafka/position.js';
 
-/** A record as it lies in the stream; its topic is named without prefix. */
-export interface StreamRecord extends RawRecord, Position {
-  /** Kafka's, in milliseconds since 1970. */
-  readonly timestamp: string;
-}
+/** A record and its position in the stream; its topic is named without prefix. */
+export type StreamRecord = FetchedRecord & Position;
 
 export interface StreamReading {
   readonly ranges: readonly StreamRange[];

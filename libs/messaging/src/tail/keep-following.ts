@@ -1,4 +1,4 @@
-import type { TailConsumer } from './tail-consumer.js';
+import type { TailConsumer } from '#kafka/tail-consumer.js';
 import { growingDelay } from '@broadsheet/mongo';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';

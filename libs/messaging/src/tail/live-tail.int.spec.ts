@@ -1,6 +1,6 @@
 import { LiveTail, type TailStart } from './live-tail.js';
 import type { Position } from '#kafka/position.js';
-import { committedOffsets } from '#kafka/committed-offsets.js';
+import { committedOffsets } from '#kafka/topic-offsets.js';
 import { aRecord, send } from '#fixtures/records.fixture.spec.js';
 import { activityReadV1, topics } from '@broadsheet/contracts';
 import { UuidIds } from '@broadsheet/platform';

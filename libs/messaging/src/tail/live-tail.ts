@@ -1,13 +1,11 @@
 import { keepFollowing } from './keep-following.js';
-import type { StreamOffsets } from './stream-offsets.js';
-import { TailConsumer } from './tail-consumer.js';
+import { offsetsSince, partitionRanges, type StreamOffsets } from '#kafka/topic-offsets.js';
+import { TailConsumer } from '#kafka/tail-consumer.js';
 import { TailPositions } from './tail-positions.js';
 import type { Position } from '#kafka/position.js';
 import { decodeRecord, type RawRecord } from '#kafka/decode-record.codec.js';
 import { atMost } from '#kafka/at-most.js';
 import { KnownEvents } from '#kafka/known-events.js';
-import { offsetsSince } from '#kafka/offsets-since.js';
-import { partitionRanges } from '#kafka/partition-ranges.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { tailDeliveries, tailGaps } from '#metrics.js';
 import { type EventEnvelope, eventCatalogue, type Topic } from '@broadsheet/contracts';

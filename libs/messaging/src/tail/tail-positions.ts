@@ -1,10 +1,5 @@
-import type { StreamOffsets } from './stream-offsets.js';
 import type { Position } from '#kafka/position.js';
-
-/** What a partition held when somebody looked: its first offset, and the one that its next record gets. */
-export interface PartitionRange extends Position {
-  readonly low: string;
-}
+import type { PartitionRange, StreamOffsets } from '#kafka/topic-offsets.js';
 
 interface TailPartition {
   readonly topic: string;

@@ -1,18 +1,13 @@
-import { leadersElected } from './leaders-elected.js';
-import { topicSettings } from './topic-settings.js';
-import { type GroupTopics, wantedTopics } from './wanted-topics.js';
-import { withAdmin } from '#kafka/with-admin.js';
+import { type GroupTopics, wantedTopics } from './group-topics.js';
+import { type KafkaAdmin, TOPIC_RESOURCE, withAdmin } from '#kafka/with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import type { Topic } from '@broadsheet/contracts';
-import kafkajs, { type Admin } from 'kafkajs';
-
-// kafkajs is CommonJS, and Node does not see this one among its named exports.
-const TOPIC_RESOURCE = kafkajs.ConfigResourceTypes.TOPIC;
+import { retentionOf, type Topic, WEEK_MS } from '@broadsheet/contracts';
+import { poll } from '@broadsheet/platform';
 
 export interface TopicPlan {
   readonly topics: readonly Topic[];
   readonly groups: readonly GroupTopics[];
-  /** Never changed once a topic exists: the order of its keys hangs on it. */
+  /** Never changed once a topic exists: the order of its keys depends on it. */
   readonly partitions: number;
   readonly replicationFactor: number;
 }
@@ -21,11 +16,17 @@ export interface TopicReport {
   /** With the prefix. */
   readonly topic: string;
   readonly state: 'created' | 'there' | 'wrong';
-  /** What is wrong: it has to be put right by hand, as nothing here alters a topic that holds history. */
+  /** What is wrong. It must be corrected by hand: nothing here changes a topic that holds history. */
   readonly problem?: string;
 }
 
-/** Creates what is missing, with its retention or compaction, and reports on every topic. May be repeated, and run twice at once. */
+const LEADERS_WITHIN_MS = 10_000;
+const LOOK_EVERY_MS = 250;
+const MAX_RECORD_BYTES = 1024 * 1024;
+/** A dead letter, replayed or not, is the original record with additional headers: it must fit wherever that fitted. */
+const MAX_DEAD_LETTER_BYTES = MAX_RECORD_BYTES + 64 * 1024;
+
+/** Creates missing topics, with their retention or compaction, and reports on every topic. Safe to repeat and to run concurrently. */
 export function provisionTopics(connection: KafkaConnection, plan: TopicPlan): Promise<TopicReport[]> {
   return withAdmin(connection, async (admin) => {
     const wanted = wantedTopics(plan.topics, plan.groups).map((topic) => ({
@@ -59,7 +60,11 @@ function specification({ partitions, replicationFactor }: TopicPlan) {
   });
 }
 
-async function findProblems(admin: Admin, topics: readonly Topic[], plan: TopicPlan): Promise<Map<string, string>> {
+async function findProblems(
+  admin: KafkaAdmin,
+  topics: readonly Topic[],
+  plan: TopicPlan,
+): Promise<Map<string, string>> {
   if (topics.length === 0) return new Map();
   const names = topics.map(({ name }) => name);
   const { topics: metadata } = await admin.fetchTopicMetadata({ topics: names });
@@ -81,4 +86,45 @@ function problemOf(topic: Topic, actual: { partitions: number; settings: Record<
   if (actual.partitions !== plan.partitions)
     wrong.unshift(`it has ${actual.partitions} partitions instead of ${plan.partitions}`);
   return wrong.length > 0 ? wrong.join('; ') : undefined;
+}
+
+/**
+ * Resolves once every partition of the topics has a leader; throws after ten seconds. kafkajs' own `waitForLeaders`
+ * throws when a broker has not heard of a new topic yet.
+ */
+async function leadersElected(admin: KafkaAdmin, names: readonly string[]): Promise<void> {
+  let lastError: unknown;
+  const elected = await poll(
+    async () => {
+      try {
+        lastError = undefined;
+        const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
+        return topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0));
+      } catch (error) {
+        lastError = error;
+        return false;
+      }
+    },
+    { everyMs: LOOK_EVERY_MS, withinMs: LEADERS_WITHIN_MS },
+  );
+  if (elected) return;
+  if (lastError instanceof Error) throw lastError;
+  throw new Error(`Not every partition of ${names.join(', ')} has a leader after ten seconds.`);
+}
+
+/** A topic's Kafka configuration, so that its retention does not depend on the broker's defaults. */
+export function topicSettings(topic: Topic, replicationFactor: number): Record<string, string> {
+  const { policy, retentionMs } = retentionOf(topic);
+  // Kafka removes whole segments only, and by default begins a new one after a week.
+  const segment: Record<string, string> =
+    retentionMs > 0 && retentionMs < WEEK_MS ? { 'segment.ms': String(retentionMs) } : {};
+  const isDeadLetterTopic = /\.(dead-letters|replays)$/.test(topic.name);
+  return {
+    'min.insync.replicas': replicationFactor >= 3 ? '2' : '1',
+    'max.message.bytes': String(isDeadLetterTopic ? MAX_DEAD_LETTER_BYTES : MAX_RECORD_BYTES),
+    'cleanup.policy': policy,
+    'retention.bytes': '-1',
+    'retention.ms': String(retentionMs),
+    ...segment,
+  };
 }

@@ -1,0 +1,96 @@
+import { CLIENT_RETRY, kafkaClient } from './kafka-client.js';
+import { atMost } from './at-most.js';
+import { brokerAnswers } from './broker-answers.js';
+import { withAdmin } from './with-admin.js';
+import { LifeWatch } from '#watch/life-watch.js';
+import type { Position } from './position.js';
+import type { KafkaConnection } from '#messaging-options.js';
+import type { Consumer, KafkaMessage } from 'kafkajs';
+
+export interface TailReader {
+  /** Names without prefix. */
+  readonly topics: readonly string[];
+  /** Where each partition goes on; asked each time that the group has formed. */
+  readonly joined: () => Iterable<Position>;
+  readonly heard: () => void;
+  readonly read: (message: KafkaMessage, position: Position) => void | Promise<void>;
+}
+
+export interface TailGroup {
+  readonly groupId: string;
+  /** For metrics and logs; the group's id is another for each process. */
+  readonly name: string;
+  readonly hangAfterMs?: number | undefined;
+}
+
+const CLOSE_MS = 5_000;
+
+/** The Kafka side of a live tail: a group that nobody else is in, which commits nothing and is deleted when it closes. */
+export class TailConsumer {
+  private readonly consumer: Consumer;
+  private readonly died = Promise.withResolvers<Error>();
+  private readonly watch: LifeWatch;
+  private closed = false;
+
+  constructor(
+    private readonly connection: KafkaConnection,
+    private readonly group: TailGroup,
+  ) {
+    const { groupId, name, hangAfterMs } = group;
+    this.watch = new LifeWatch({
+      name: `${name}.tail`,
+      hangAfterMs,
+      brokerAnswers: () => brokerAnswers(connection),
+      onHang: (reason) => this.died.resolve(new Error(reason)),
+    });
+    this.consumer = kafkaClient(connection).consumer({
+      groupId,
+      sessionTimeout: 10_000,
+      heartbeatInterval: 2_000,
+      maxWaitTimeInMs: 500,
+      allowAutoTopicCreation: false,
+      retry: { ...CLIENT_RETRY, restartOnFailure: () => Promise.resolve(true) },
+    });
+  }
+
+  /** Resolves with the reason when the consumer has died for good, or hangs. */
+  get death(): Promise<Error> {
+    return this.died.promise;
+  }
+
+  async run(reader: TailReader): Promise<void> {
+    const { consumer, connection, watch } = this;
+    const { GROUP_JOIN, CRASH, FETCH, HEARTBEAT, END_BATCH_PROCESS } = consumer.events;
+    watch.start();
+    for (const sign of [GROUP_JOIN, HEARTBEAT, END_BATCH_PROCESS]) consumer.on(sign, () => watch.sign());
+    consumer.on(GROUP_JOIN, () => {
+      if (!this.closed) this.seek(reader.joined());
+    });
+    consumer.on(FETCH, reader.heard);
+    consumer.on(CRASH, ({ payload }) => {
+      if (!payload.restart) this.died.resolve(payload.error);
+    });
+    await consumer.connect();
+    await consumer.subscribe({ topics: reader.topics.map((name) => connection.prefix + name), fromBeginning: true });
+    await consumer.run({
+      autoCommit: false,
+      eachMessage: async ({ topic, partition, message }) => {
+        if (this.closed) return; // one that hung may come to life when another has taken its place
+        await reader.read(message, { topic: topic.slice(connection.prefix.length), partition, offset: message.offset });
+      },
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    this.watch.stop();
+    await atMost(CLOSE_MS, this.consumer.disconnect());
+    await withAdmin(this.connection, (admin) => admin.deleteGroups([this.group.groupId]));
+  }
+
+  private seek(positions: Iterable<Position>): void {
+    for (const { topic, partition, offset } of positions) {
+      this.consumer.seek({ topic: this.connection.prefix + topic, partition, offset });
+    }
+  }
+}
