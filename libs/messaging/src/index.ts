@@ -1,5 +1,5 @@
 export type { BulkOutcome, HandlerOutcome } from '@broadsheet/contracts';
-export { connectConsumers } from '#consumer/connect-consumers.js';
+export { connectConsumers, connectServiceConsumers } from '#consumer/connect-consumers.js';
 export { WhenEvent } from '#consumer/when-event.js';
 export { WhenEvents } from '#consumer/when-events.js';
 export type { DeadLetterFilter } from '#dead-letters/dead-letter-filter.js';
