@@ -23,7 +23,7 @@ export async function runBench(argv: readonly string[], root: string): Promise<n
     checkCores();
     return await Promise.race([measureAll(args, root, closing), interrupted()]);
   } catch (error) {
-    console.error(error instanceof BenchProblem || isStackProblem(error) ? error.message : error);
+    console.error(error instanceof BenchProblem || isKnownProblem(error) ? error.message : error);
     return 2;
   } finally {
     await closing.close();
@@ -68,6 +68,6 @@ function interrupted(): Promise<number> {
   });
 }
 
-function isStackProblem(error: unknown): error is Error {
-  return error instanceof Error && ['StackProblem', 'StartProblem'].includes(error.name);
+function isKnownProblem(error: unknown): error is Error {
+  return error instanceof Error && ['StackProblem', 'StartProblem', 'TimedOut'].includes(error.name);
 }

@@ -7,6 +7,8 @@ const ROLES =
   );
 const ROLE = new RegExp(`\\.(${ROLES.join('|')}|v\\d+)$`);
 const FORBIDDEN = /[/.](utils?|common|shared|helpers?|types|service|adapter|misc)[/.]/;
+/** Each has a file of its own. */
+const INJECTED = /\.(module|controller|guard|filter|interceptor|use-case|consumer|job|repository)\.ts$/;
 const files = sources('apps', 'libs', 'tools', 'bench').filter((path) => !path.endsWith('.spec.ts'));
 
 /** `publish-article.use-case` names `PublishArticleUseCase`. */
@@ -33,14 +35,13 @@ describe('names', () => {
     expect(files.filter((path) => !/^[a-z0-9-]+(\.[a-z0-9-]+)*\.ts$/.test(basename(path)))).toEqual([]);
   });
 
-  it('of a file with a class are the class’s', () => {
-    const others = files.flatMap((path) => {
-      const classes = [...read(path).matchAll(/^export (?:abstract )?class (\w+)/gm)].map(([, name]) => name);
-      const expected = className(basename(path, '.ts'));
-      const short = expected.replace(/(Errors|Schema)$/, '');
-      const fits = classes.length === 0 || (classes.length === 1 && [expected, short].includes(classes[0] ?? ''));
-      return fits ? [] : [`${path}: ${classes.join(', ')}`];
-    });
+  it('of files whose class Nest injects are the class’s', () => {
+    const others = files
+      .filter((path) => INJECTED.test(path))
+      .flatMap((path) => {
+        const classes = [...read(path).matchAll(/^export (?:abstract )?class (\w+)/gm)].map(([, name]) => name ?? '');
+        return classes.includes(className(basename(path, '.ts'))) ? [] : [`${path}: ${classes.join(', ')}`];
+      });
     expect(others).toEqual([]);
   });
 

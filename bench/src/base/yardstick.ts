@@ -1,7 +1,8 @@
 import { environmentWith } from '#bench.config.js';
 import { OUR_CORE } from '#machine/cores.js';
-import { until } from '#stack/until.js';
+
 import { freePorts, LogFile, ManagedProcess } from '@broadsheet/local-stack';
+import { until } from '@broadsheet/platform/concurrency';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -26,7 +27,7 @@ export class Yardstick {
       log: new LogFile(join(folder, 'logs', 'yardstick.log'), { append: true }),
     });
     const url = `http://127.0.0.1:${port}/article`;
-    await until('That raw Fastify answers', () => answers(url), PATIENCE);
+    await until(() => answers(url), { what: 'raw Fastify to answer', ...PATIENCE });
     return new Yardstick(url, child);
   }
 
@@ -39,8 +40,8 @@ export class Yardstick {
   }
 }
 
-async function answers(url: string): Promise<true | undefined> {
-  const answer = await fetch(url).catch(() => undefined);
-  await answer?.body?.cancel();
-  return answer?.ok === true ? true : undefined;
+async function answers(url: string): Promise<boolean> {
+  const answer = await fetch(url);
+  await answer.body?.cancel();
+  return answer.ok;
 }

@@ -2,8 +2,8 @@ import { articleRecord, readRecord, READS } from './archive-record.js';
 import { eventsWaiting } from './events-waiting.js';
 import { sendRecords } from './send-records.js';
 import { MadeUpArchive } from '#stack/made-up-archive.js';
-import { until } from '#stack/until.js';
 import { consumerGroups, topics } from '@broadsheet/contracts';
+import { until } from '@broadsheet/platform/concurrency';
 
 interface Growth {
   /** When the newest article is published. */
@@ -29,6 +29,6 @@ export async function readArchive(brokers: readonly string[], now: Date): Promis
 }
 
 function allApplied(brokers: readonly string[]): Promise<boolean> {
-  const isApplied = async () => ((await eventsWaiting(brokers, consumerGroups)) === 0 ? true : undefined);
-  return until('That all events are applied', isApplied, PATIENCE);
+  const isApplied = async (): Promise<boolean> => (await eventsWaiting(brokers, consumerGroups)) === 0;
+  return until(isApplied, { what: 'all events to be applied', ...PATIENCE });
 }

@@ -5,8 +5,8 @@ import { writeActivity } from '#events/log-of-activity.js';
 import { LOAD_CORE, moveToCore, OUR_CORE } from '#machine/cores.js';
 import type { Measure } from '#report/measure.js';
 import { TARGETS } from '#report/targets.js';
-import { until } from '#stack/until.js';
 import { consumerGroups } from '@broadsheet/contracts';
+import { until } from '@broadsheet/platform/concurrency';
 
 const PATIENCE = { everyMs: 200, withinMs: 120_000 };
 
@@ -22,9 +22,10 @@ export async function measureAppliedActivity(bench: Bench): Promise<Measure[]> {
   try {
     await services.startOne('recommendations');
     // Not before it is under way: to join the group takes seconds, whatever waits.
-    const waiting = await until('That reads are applied', () => lagBelow(bench, plan.events.written), PATIENCE);
+    const underWay = { what: 'the first reads to be applied', ...PATIENCE };
+    const { waiting } = await until(() => lagBelow(bench, plan.events.written), underWay);
     const [usedByOthers, before, begun] = [others.watch(), cpuOfOurs(bench), performance.now()];
-    await until('That all reads are applied', () => lagBelow(bench, 1), PATIENCE);
+    await until(() => lagBelow(bench, 1), { what: 'all reads to be applied', ...PATIENCE });
     const value = (waiting * 1_000) / (performance.now() - begun);
     const cpu = cpuLine([perRequest(before, cpuOfOurs(bench), waiting)]);
     say(`P15 activities applied: ${Math.round(value)}/s`);
@@ -38,9 +39,9 @@ export async function measureAppliedActivity(bench: Bench): Promise<Measure[]> {
   }
 }
 
-/** Events that recommendations have not applied yet, once they are fewer than so many. */
-async function lagBelow({ servers }: Bench, most: number): Promise<number | undefined> {
+/** Events that recommendations have not applied yet, once they are fewer than `limit`. */
+async function lagBelow({ servers }: Bench, limit: number): Promise<{ waiting: number } | undefined> {
   const groups = consumerGroups.filter(({ group }) => group === 'recommendations');
-  const lag = await eventsWaiting(servers.stack.kafkaBrokers, groups);
-  return lag < most ? lag : undefined;
+  const waiting = await eventsWaiting(servers.stack.kafkaBrokers, groups);
+  return waiting < limit ? { waiting } : undefined;
 }

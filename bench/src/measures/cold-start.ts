@@ -3,9 +3,9 @@ import { BenchProblem } from '#bench-problem.js';
 import { median } from '#figures/percentile.js';
 import type { Measure } from '#report/measure.js';
 import { TARGETS } from '#report/targets.js';
+import { poll } from '@broadsheet/platform/concurrency';
 import { SERVICE_NAMES, type ServiceName } from '@broadsheet/start';
 import { request } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 
 const ASK_EVERY_MS = 2;
 const WITHIN_MS = 30_000;
@@ -35,12 +35,9 @@ async function coldStart({ services, site, keys }: Bench, name: ServiceName): Pr
   await services.stopOne(name, 'SIGTERM');
   const begun = performance.now();
   services.launch(name);
-  while (performance.now() - begun < WITHIN_MS) {
-    if ((await statusOf(`${services.urlOf(name)}${paths[name]}`, keys.anonymousIdentity())) === 200) {
-      return performance.now() - begun;
-    }
-    await pause(ASK_EVERY_MS);
-  }
+  const url = `${services.urlOf(name)}${paths[name]}`;
+  const isServing = async () => (await statusOf(url, keys.anonymousIdentity())) === 200;
+  if (await poll(isServing, { everyMs: ASK_EVERY_MS, withinMs: WITHIN_MS })) return performance.now() - begun;
   throw new BenchProblem(`${name} answered no 200 within ${WITHIN_MS / 1_000} s of its start.`);
 }
 

@@ -1,7 +1,6 @@
 import type { Bench } from '#bench.js';
 import { memoryOf } from '#machine/memory.js';
-import { until } from '#stack/until.js';
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay, until } from '@broadsheet/platform/concurrency';
 
 export interface IndexBuild {
   /** From the start of the process until it answers with a list. */
@@ -17,7 +16,7 @@ const LIST = '/v1/recommendations/latest';
 const ASK_EVERY_MS = 5;
 const SETTLE_MS = 2_000;
 
-/** Starts recommendations anew on what is stored. */
+/** Starts recommendations again on what is stored. */
 export async function buildIndex({ services, keys, idleMiB, gateway }: Bench): Promise<IndexBuild> {
   await services.stopOne('recommendations', 'SIGTERM');
   const begun = performance.now();
@@ -25,13 +24,13 @@ export async function buildIndex({ services, keys, idleMiB, gateway }: Bench): P
   const url = services.urlOf('recommendations');
   const headers = keys.anonymousIdentity();
   const watch = watchHealth(url);
-  await until('That the lists are there after a start', () => answers(`${url}${LIST}`, headers), PATIENCE);
+  await until(() => answers(`${url}${LIST}`, headers), { what: 'the lists after a start', ...PATIENCE });
   const seconds = (performance.now() - begun) / 1_000;
   const longestMs = await watch.end();
-  await pause(SETTLE_MS);
+  await delay(SETTLE_MS);
   // It left recommendations alone while they were away.
-  const throughGateway = async () => ((await gateway.send({ path: LIST })).status === 200 ? true : undefined);
-  await until('That the gateway finds the lists again', throughGateway, PATIENCE);
+  const throughGateway = async (): Promise<boolean> => (await gateway.send({ path: LIST })).status === 200;
+  await until(throughGateway, { what: 'the lists through the gateway', ...PATIENCE });
   const { now } = memoryOf(services.pidOf('recommendations'));
   return { seconds, longestMs, grownMiB: now - (idleMiB.get('recommendations') ?? NaN) };
 }
@@ -46,8 +45,8 @@ function watchHealth(url: string): { end: () => Promise<number> } {
       const asked = performance.now();
       const answered = await answers(`${url}/health/live`);
       if (up) longest = Math.max(longest, performance.now() - asked);
-      up ||= answered === true;
-      await pause(ASK_EVERY_MS);
+      up ||= answered;
+      await delay(ASK_EVERY_MS);
     }
   })();
   const end = async (): Promise<number> => {
@@ -58,13 +57,13 @@ function watchHealth(url: string): { end: () => Promise<number> } {
   return { end };
 }
 
-/** True for a 200; undefined for anything else, and where nobody listens. */
-async function answers(url: string, headers: Record<string, string> = {}): Promise<true | undefined> {
+/** True for a 200; false for anything else, a refused connection included. */
+async function answers(url: string, headers: Record<string, string> = {}): Promise<boolean> {
   try {
     const answer = await fetch(url, { headers });
     await answer.arrayBuffer();
-    return answer.status === 200 ? true : undefined;
+    return answer.status === 200;
   } catch {
-    return undefined;
+    return false;
   }
 }

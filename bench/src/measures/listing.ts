@@ -5,7 +5,7 @@ import type { Measure } from '#report/measure.js';
 import { TARGETS } from '#report/targets.js';
 import { LatestWatch } from '#visible/latest-watch.js';
 import { Press, type Published, type Seen } from '#visible/press.js';
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform/concurrency';
 
 const PER_SECOND = 100;
 /** One event in so many is a publication or a withdrawal, in turn; the others are reads that readers report. */
@@ -44,7 +44,7 @@ async function changeSteadily(
   const events = toWithdraw.length * CHANGE_EACH * 2;
   for (let number = 0; number < events; number += 1) {
     const due = begun + (number * 1_000) / PER_SECOND;
-    await pause(Math.max(0, due - performance.now()));
+    await delay(due - performance.now());
     const change = number / CHANGE_EACH;
     const withdrawn = toWithdraw[change / 2];
     if (!Number.isInteger(change)) seen.push(press.report(read[number % read.length] ?? '', number));

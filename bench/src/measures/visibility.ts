@@ -7,7 +7,7 @@ import { TARGETS } from '#report/targets.js';
 import { GIVE_UP_MS } from '#visible/ask-until.js';
 import { kindOf, type WriteKind } from '#visible/write-kinds.js';
 import { Writer } from '#visible/writer.js';
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform/concurrency';
 
 const PER_SECOND = 100;
 /**
@@ -58,7 +58,7 @@ async function writeSteadily(writer: Writer, writes: number): Promise<Seen[]> {
   const under: Promise<Seen | null>[] = [];
   for (let number = 0; number < writes; number += 1) {
     const due = begun + (number * 1_000) / PER_SECOND;
-    await pause(Math.max(0, due - performance.now()));
+    await delay(due - performance.now());
     under.push(timed(writer, number, due));
   }
   return (await Promise.all(under)).filter((one) => one !== null);

@@ -1,6 +1,6 @@
 import type { HttpClient } from './http-client.js';
 import { madeUpArticle, madeUpComments } from './made-up-site.js';
-import { until } from './until.js';
+import { until } from '@broadsheet/platform/concurrency';
 
 /** What was loaded before anything is measured. */
 export interface Site {
@@ -58,23 +58,17 @@ async function slugOf(gateway: HttpClient, id: string): Promise<string> {
 /** Every discussion must be open before comments are posted everywhere, and the lists complete. */
 async function allKnown(gateway: HttpClient, articles: readonly string[]): Promise<void> {
   for (const article of articles) await discussionOf(gateway, article);
-  await until(
-    'That the newest article is listed',
-    async () => {
-      const { items } = await gateway.call<{ items: unknown[] }>({ path: '/v1/recommendations/latest?limit=50' });
-      return items.length === 50 ? true : undefined;
-    },
-    PATIENCE,
-  );
+  const isListed = async (): Promise<boolean> => {
+    const { items } = await gateway.call<{ items: unknown[] }>({ path: '/v1/recommendations/latest?limit=50' });
+    return items.length === 50;
+  };
+  await until(isListed, { what: 'the newest article to be listed', ...PATIENCE });
 }
 
 function discussionOf(gateway: HttpClient, article: string): Promise<boolean> {
-  return until(
-    `That the discussion of ${article} is open`,
-    async () => {
-      const { status } = await gateway.send({ path: `/v1/articles/${article}/comments?limit=1` });
-      return status === 200 ? true : undefined;
-    },
-    PATIENCE,
-  );
+  const isOpen = async (): Promise<boolean> => {
+    const { status } = await gateway.send({ path: `/v1/articles/${article}/comments?limit=1` });
+    return status === 200;
+  };
+  return until(isOpen, { what: `the discussion of ${article} to be open`, ...PATIENCE });
 }

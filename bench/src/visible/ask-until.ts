@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform/concurrency';
 
 /** This long after its answer a write counts as not seen. */
 export const GIVE_UP_MS = 5_000;
@@ -29,7 +29,7 @@ export async function askUntil(ask: () => Promise<boolean>, { everyMs, atOnce }:
   while (!seen && performance.now() < deadline) {
     if (asking < atOnce) look().catch(found.reject);
     const waited = performance.now() - begun;
-    await Promise.race([pause(waited < EXACT_MS ? everyMs : waited / 10), found.promise]);
+    await Promise.race([delay(waited < EXACT_MS ? everyMs : waited / 10), found.promise]);
   }
   return seen;
 }

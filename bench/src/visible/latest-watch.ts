@@ -1,6 +1,6 @@
 import { GIVE_UP_MS } from './ask-until.js';
 import type { HttpClient } from '#stack/http-client.js';
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform/concurrency';
 
 /** Titles by article. */
 type Shown = ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ export class LatestWatch {
         const path = PATH + this.query;
         const list = await this.gateway.callUnlessBusy<{ items: { id: string; title: string }[] }>({ path });
         if (list) this.settle(new Map(list.items.map(({ id, title }) => [id, title])));
-        if (this.wishes.length > 0) await pause(EVERY_MS);
+        if (this.wishes.length > 0) await delay(EVERY_MS);
       }
     } finally {
       this.reading = false;

@@ -4,4 +4,4 @@ export { type ReadTopicOptions, readTopic, type TopicRecord } from '#read-topic.
 export { freshMongoUri, freshPrefix, kafkaBrokers } from '#servers.js';
 export { joinAsStuckLeader } from '#stuck-leader.js';
 export { createTopics } from '#topics.js';
-export { until, type UntilOptions } from '#until.js';
+export { until } from '#until.js';

@@ -1,46 +1,21 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
-type Falsy = false | 0 | '' | null | undefined;
+import { until as waitUntil } from '@broadsheet/platform/concurrency';
 
 export interface UntilOptions {
-  /** Milliseconds before it gives up; 10,000 unless told. */
+  /** Milliseconds before it gives up; 10,000 by default. */
   readonly deadlineMs?: number;
-  /** What is waited for, as the error shall tell it. */
+  /** What is waited for; it stands in the error. */
   readonly what?: string;
 }
 
-const LOOK_EVERY_MS = 10;
+const DEADLINE_MS = 10_000;
 
 /**
- * Asks again and again until the answer is truthy, and returns it. A probe that throws has not answered yet.
- * Rejects at the deadline, telling what was waited for and what the last answer or error was.
+ * Polls until the probe returns a truthy value, and returns it. A probe that throws has not seen it yet. Throws at the
+ * deadline, with what was waited for and the last value or error.
  */
-export async function until<T>(probe: () => T | Promise<T>, options: UntilOptions = {}): Promise<Exclude<T, Falsy>> {
-  const { deadlineMs = 10_000, what = 'a truthy answer' } = options;
-  const deadline = performance.now() + deadlineMs;
-  let last: Attempt<T>;
-  do {
-    last = await attempt(probe);
-    if (last.answer) return last.answer as Exclude<T, Falsy>;
-    await pause(LOOK_EVERY_MS);
-  } while (performance.now() < deadline);
-  throw new Error(`waited ${deadlineMs} ms in vain for ${what}; last: ${tell(last)}`, { cause: last.error });
-}
-
-interface Attempt<T> {
-  readonly answer?: T;
-  readonly error?: unknown;
-}
-
-async function attempt<T>(probe: () => T | Promise<T>): Promise<Attempt<T>> {
-  try {
-    return { answer: await probe() };
-  } catch (error) {
-    return { error };
-  }
-}
-
-function tell({ answer, error }: Attempt<unknown>): string {
-  if (error instanceof Error) return error.message;
-  return JSON.stringify(error ?? answer) ?? 'undefined';
+export function until<T>(
+  probe: () => T | Promise<T>,
+  { deadlineMs = DEADLINE_MS, what = 'a truthy answer' }: UntilOptions = {},
+): ReturnType<typeof waitUntil<T>> {
+  return waitUntil(probe, { what, withinMs: deadlineMs });
 }

@@ -1,4 +1,5 @@
-import { type FaultStage, freeze, type LoadGenerator, unfreeze, untilTrue } from '@broadsheet/fault-harness';
+import { type FaultStage, freeze, type LoadGenerator, unfreeze } from '@broadsheet/fault-harness';
+import { until } from '@broadsheet/platform/concurrency';
 
 interface CrashParts {
   readonly stage: FaultStage;
@@ -12,9 +13,9 @@ const WITHIN_MS = 30_000;
 /** What goes wrong, one thing after the other, while the load goes on. */
 export async function crashes({ stage, load, say, meanwhile }: CrashParts): Promise<void> {
   const { servers, system, databases } = stage;
-  const more = (writes: number): Promise<number> => {
+  const more = (writes: number): Promise<true> => {
     const enough = load.counts.acknowledged + writes;
-    return untilTrue('acknowledged writes', () => load.counts.acknowledged >= enough, WITHIN_MS);
+    return until(() => load.counts.acknowledged >= enough, { what: 'acknowledged writes', withinMs: WITHIN_MS });
   };
   await more(200);
 

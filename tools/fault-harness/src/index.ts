@@ -16,7 +16,6 @@ export { Progress } from '#stage/progress.js';
 export { FaultStage, type StageOptions } from '#stage/fault-stage.js';
 export { SecondSystem } from '#stage/second-system.js';
 export { heal, recover, type Recovery, untilDrained } from '#stage/recovery.js';
-export { untilTrue } from '#stage/until-true.js';
 export { type Circumstances, type Figures, judge, type Verdict } from '#stage/verdict.js';
 export { appliedTimes, type ProbePlan, quantile } from '#load/applied-times.js';
 export { type GroupPosition, groupPositions, lagOf } from '#state/consumer-lag.js';

@@ -1,15 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { poll } from '@broadsheet/platform/concurrency';
 
 const ASK_EVERY_MS = 100;
 const ANSWER_LIMIT_MS = 2_000;
 
-/** Asks `/health/ready` until it says yes (true), or the caller gives up (false). */
-export async function untilReady(url: string, given: () => boolean): Promise<boolean> {
-  while (given()) {
-    if (await isReady(url)) return true;
-    await pause(ASK_EVERY_MS);
-  }
-  return false;
+/** Polls `/health/ready` until it is 200 (true), or `goesOn` returns false (false). */
+export async function untilReady(url: string, goesOn: () => boolean): Promise<boolean> {
+  const ready = await poll(async () => (goesOn() ? (await isReady(url)) || undefined : 'given up'), {
+    everyMs: ASK_EVERY_MS,
+  });
+  return ready === true;
 }
 
 async function isReady(url: string): Promise<boolean> {

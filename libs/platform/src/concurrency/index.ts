@@ -3,3 +3,4 @@ export { awaitArrival } from '#concurrency/await-arrival.js';
 export { delay } from '#concurrency/delay.js';
 export { poll, type PollOptions } from '#concurrency/poll.js';
 export { type Backoff, backoffMs, retry, type RetryOptions } from '#concurrency/retry.js';
+export { TimedOut, until, type UntilOptions } from '#concurrency/until.js';

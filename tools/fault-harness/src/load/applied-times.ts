@@ -1,8 +1,8 @@
 import { aRead } from '#log/a-read.js';
 import type { FaultStage } from '#stage/fault-stage.js';
 import { Pace } from '#load/pace.js';
+import { until } from '@broadsheet/platform/concurrency';
 import { randomUUID } from 'node:crypto';
-import { untilTrue } from '#stage/until-true.js';
 
 export interface ProbePlan {
   /** Taken in turn. */
@@ -14,6 +14,7 @@ export interface ProbePlan {
 }
 
 const WITHIN_MS = 60_000;
+const EVERY_MS = 100;
 
 /**
  * Writes reads into `news.activity` at a steady rate, and answers how many milliseconds each took from then until its row
@@ -37,7 +38,7 @@ export async function appliedTimes(stage: FaultStage, plan: ProbePlan): Promise<
       return readerId;
     });
     const { count, withinMs = WITHIN_MS } = plan;
-    await untilTrue(`${count} reads to be applied`, () => took.length >= count, withinMs);
+    await until(() => took.length >= count, { what: `${count} reads to be applied`, withinMs, everyMs: EVERY_MS });
     return took.sort((a, b) => a - b);
   } finally {
     await stream.close();

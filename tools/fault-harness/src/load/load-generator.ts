@@ -3,7 +3,7 @@ import type { Operation, OperationKind, Outcome } from '#load/operation.js';
 import { Pace } from '#load/pace.js';
 import type { ReadProbe } from '#load/read-probe.js';
 import type { Writer } from '#load/writer.js';
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform/concurrency';
 
 export interface LoadLimits {
   /** Kinds of writes, taken in turn. */
@@ -77,7 +77,7 @@ export class LoadGenerator {
       if (kind === undefined) return;
       const { outcome } = await this.writer.write(kind);
       this.counts[outcome] += 1;
-      if (outcome !== 'acknowledged') await pause(AFTER_REFUSAL_MS, undefined, { signal }).catch(() => undefined);
+      if (outcome !== 'acknowledged') await delay(AFTER_REFUSAL_MS, { signal });
     }
   }
 }

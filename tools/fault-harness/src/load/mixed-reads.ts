@@ -1,6 +1,6 @@
 import type { GatewayClient } from '#load/gateway.client.js';
 import type { ReadSample } from '#load/read-probe.js';
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform/concurrency';
 
 /** One kind of read, by a name; its path may be another one each time. */
 export interface ReadKind {
@@ -48,7 +48,7 @@ export class MixedReads {
     const reading: Promise<void>[] = [];
     for (let n = 0; !signal.aborted; n += 1) {
       const early = begun + (n * 1_000) / this.perSecond - performance.now();
-      if (early > 0) await pause(early, undefined, { signal }).catch(() => undefined);
+      if (early > 0) await delay(early, { signal });
       const kind = this.kinds[n % this.kinds.length];
       if (kind && !signal.aborted) reading.push(this.read(kind));
     }

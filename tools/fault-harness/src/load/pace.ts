@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform/concurrency';
 
 /** Lets so many pass in a second, evenly; after a delay it does not hurry to make up for it. */
 export class Pace {
@@ -14,6 +14,6 @@ export class Pace {
   async wait(signal: AbortSignal): Promise<void> {
     const now = performance.now();
     this.next = Math.max(now, this.next + this.everyMs);
-    if (this.next > now) await pause(this.next - now, undefined, { signal }).catch(() => undefined);
+    if (this.next > now) await delay(this.next - now, { signal });
   }
 }

@@ -1,6 +1,6 @@
 import type { GatewayClient } from '#load/gateway.client.js';
 import type { KnownArticles } from '#load/known-articles.js';
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform/concurrency';
 
 /** One read of a page or a list. */
 export interface ReadSample {
@@ -30,7 +30,7 @@ export class ReadProbe {
     const reading: Promise<void>[] = [];
     while (!signal.aborted) {
       reading.push(this.read());
-      await pause(this.everyMs, undefined, { signal }).catch(() => undefined);
+      await delay(this.everyMs, { signal });
     }
     await Promise.all(reading);
   }

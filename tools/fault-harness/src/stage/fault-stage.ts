@@ -10,8 +10,8 @@ import { LogWriter } from '#log/log-writer.js';
 import { Databases } from '#state/databases.js';
 import { BroadsheetSystem, type SystemOptions } from '#system/broadsheet-system.js';
 import { FaultServers } from '#system/fault-servers.js';
-import { untilTrue } from '#stage/until-true.js';
 import { LocalIssuer } from '@broadsheet/local-stack';
+import { until } from '@broadsheet/platform/concurrency';
 import { join } from 'node:path';
 
 export interface StageOptions extends Pick<SystemOptions, 'partitions' | 'programs'> {
@@ -154,7 +154,11 @@ export class FaultStage {
       const { body } = await reading.send({ method: 'GET', path: `/v1/articles/${last}/page` });
       return (body['meta'] as { degraded: string[] } | undefined)?.degraded.length === 0;
     };
-    await untilTrue('the first articles to be known everywhere', isKnown, READY_WITHIN_MS);
+    await until(isKnown, {
+      what: 'the first articles to be known everywhere',
+      withinMs: READY_WITHIN_MS,
+      everyMs: 100,
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform/concurrency';
 
 interface Sample {
   /** Milliseconds of the monotonic clock. */
@@ -55,7 +55,7 @@ export class Progress {
     while (!signal.aborted) {
       const now = await count().catch(() => undefined);
       if (now !== undefined) this.samples.push({ at: performance.now(), count: now });
-      await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
+      await delay(LOOK_EVERY_MS, { signal });
     }
   }
 }

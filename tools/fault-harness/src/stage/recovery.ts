@@ -1,8 +1,8 @@
 import type { LoadGenerator } from '#load/load-generator.js';
 import type { FaultStage } from '#stage/fault-stage.js';
 import { Progress } from '#stage/progress.js';
-import { untilTrue } from '#stage/until-true.js';
 import { groupPositions, lagOf } from '#state/consumer-lag.js';
+import { until } from '@broadsheet/platform/concurrency';
 import { SERVICE_NAMES } from '@broadsheet/start';
 
 /** How the system came back. Times from the moment at which healing began. */
@@ -23,6 +23,7 @@ export type Surveyed = Pick<FaultStage, 'databases' | 'log' | 'prefix'>;
 
 const READY_WITHIN_MS = 60_000;
 const DRAINED_WITHIN_MS = 120_000;
+const EVERY_MS = 100;
 const AFTERWARDS = { mix: ['create', 'publish', 'edit', 'comment', 'activity'], concurrency: 4, most: 60 } as const;
 
 /**
@@ -62,18 +63,24 @@ export async function heal({ servers, system, articles }: FaultStage): Promise<v
   const paths = ['/v1/articles', `/v1/articles/${article}/comments`, '/v1/recommendations/latest'];
   for (const path of paths) {
     const answers = async (): Promise<boolean> => (await fetch(system.gatewayUrl + path)).ok;
-    await untilTrue(`an answer to ${path} through the gateway`, answers, READY_WITHIN_MS);
+    await until(answers, {
+      what: `an answer to ${path} through the gateway`,
+      withinMs: READY_WITHIN_MS,
+      everyMs: EVERY_MS,
+    });
   }
 }
 
 /** Resolves when, twice in a row, nothing waits in any outbox and no group lags; to the milliseconds that it took. */
 export async function untilDrained(stage: Surveyed, withinMs: number = DRAINED_WITHIN_MS): Promise<number> {
+  const begun = performance.now();
   let quiet = 0;
   const isDrained = async (): Promise<boolean> => {
     quiet = (await waitingIn(stage)) === 0 ? quiet + 1 : 0;
     return quiet >= 2;
   };
-  return untilTrue('empty outboxes and groups without lag', isDrained, withinMs);
+  await until(isDrained, { what: 'empty outboxes and groups without lag', withinMs, everyMs: EVERY_MS });
+  return Math.round(performance.now() - begun);
 }
 
 async function waitingIn({ databases, log, prefix }: Surveyed): Promise<number> {

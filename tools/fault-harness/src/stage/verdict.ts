@@ -14,7 +14,7 @@ import { appliedUnknowns, unknownOutcomes } from '#invariants/unknown-outcomes.j
 import { DEAD_LETTER_TOPICS, EVENT_TOPICS } from '#log/topic-names.js';
 import type { FaultStage } from '#stage/fault-stage.js';
 import { consumerGroups } from '@broadsheet/contracts';
-import { untilTrue } from '#stage/until-true.js';
+import { poll } from '@broadsheet/platform/concurrency';
 import { isServiceName } from '@broadsheet/start';
 
 export interface Circumstances {
@@ -54,6 +54,7 @@ const WRITE_DEADLINE_MS = 11_500;
 const READ_DEADLINE_MS = 3_500;
 /** More than a session of the consumers. */
 const SETTLED_WITHIN_MS = 30_000;
+const CHECKED_EVERY_MS = 100;
 
 /** Checks I1 to I9. Call it when the system has healed and drained, and no load runs. */
 export async function judge(stage: FaultStage, circumstances: Circumstances = {}): Promise<Verdict> {
@@ -110,10 +111,10 @@ async function processFindings(stage: FaultStage, { baseline }: Circumstances): 
 async function settled(check: () => Promise<Finding>): Promise<Finding> {
   let finding = await check();
   const isRight = async (): Promise<boolean> => {
-    finding = await check();
+    finding = await check().catch(() => finding);
     return finding.wrong.length === 0;
   };
-  await untilTrue(finding.what, isRight, SETTLED_WITHIN_MS).catch(() => undefined);
+  await poll(isRight, { everyMs: CHECKED_EVERY_MS, withinMs: SETTLED_WITHIN_MS });
   return finding;
 }
 

@@ -1,6 +1,6 @@
 import { READ_MODELS } from '#state/read-models.js';
-import { untilTrue } from '#stage/until-true.js';
 import type { Snapshot } from '#state/stored.js';
+import { until } from '@broadsheet/platform/concurrency';
 import { type Binary, type Collection, type Db, type Document, MongoClient } from 'mongodb';
 
 /** A service with a database. */
@@ -43,7 +43,7 @@ export class Databases {
   /** The driver gives up for good where its first connection fails, as it may on a busy machine; this tries again. */
   async connect(): Promise<void> {
     const isConnected = () => this.client.connect().then(() => true);
-    await untilTrue('the databases to answer', isConnected, CONNECTED_WITHIN_MS);
+    await until(isConnected, { what: 'the databases to answer', withinMs: CONNECTED_WITHIN_MS, everyMs: 100 });
   }
 
   /** One collection, to look into or to tamper with. Ids are texts, but for those of first reads and counted reactions. */
