@@ -1,5 +1,5 @@
-import { BenchProblem } from '#bench-problem.js';
-import { isMeasureId, MEASURE_IDS, type MeasureId } from '#report/targets.js';
+import { BenchProblem } from '#bench.errors.js';
+import { isMeasureId, MEASURE_IDS, type MeasureId } from '#report/measure.js';
 import { parseArgs } from 'node:util';
 
 export interface BenchArguments {

@@ -1,5 +1,5 @@
 import { parseArguments } from './arguments.js';
-import { MEASURE_IDS } from '#report/targets.js';
+import { MEASURE_IDS } from '#report/measure.js';
 
 describe('the command line', () => {
   it('means everything where nothing is named', () => {

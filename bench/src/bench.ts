@@ -1,5 +1,5 @@
 import type { Yardstick } from '#base/yardstick.js';
-import type { OtherLoad } from '#machine/other-load.js';
+import type { OtherLoad } from '#machine/cpu-time.js';
 import type { Plan } from './plan.js';
 import type { HttpClient } from '#stack/http-client.js';
 import type { Keys } from '#stack/keys.js';

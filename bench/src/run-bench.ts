@@ -1,15 +1,14 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArguments, type BenchArguments } from './arguments.js';
 import { readPath } from './bench.config.js';
-import { BenchProblem } from './bench-problem.js';
+import { BenchProblem } from './bench.errors.js';
 import { setUp } from './set-up.js';
 import { checkCores } from '#machine/cores.js';
-import { machineLine } from '#machine/machine-line.js';
 import { checkTools } from '#machine/needed-tools.js';
 import { CATALOGUE } from '#measures/catalogue.js';
-import { jsonReport } from '#report/json-report.js';
+import { jsonReport, tableLines } from '#report/report.js';
 import { isMet, type Measure } from '#report/measure.js';
-import { tableLines } from '#report/table.js';
-import { Closing } from '#stack/closing.js';
+import { Closing } from '#set-up.js';
 import { writeFile } from 'node:fs/promises';
 
 const INTERRUPTED = 130;
@@ -70,4 +69,11 @@ function interrupted(): Promise<number> {
 
 function isKnownProblem(error: unknown): error is Error {
   return error instanceof Error && ['StackProblem', 'StartProblem', 'TimedOut'].includes(error.name);
+}
+
+/** The machine on which it was measured, in one line. */
+function machineLine(servers: string): string {
+  const model = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  return `${availableParallelism()} cores (${model}), ${memory} GiB; Node ${process.versions.node}; ${servers}`;
 }

@@ -2,9 +2,8 @@ import type { BenchArguments } from './arguments.js';
 import type { Bench } from './bench.js';
 import { FULL, QUICK } from './plan.js';
 import { Yardstick } from '#base/yardstick.js';
-import { OtherLoad } from '#machine/other-load.js';
+import { OtherLoad } from '#machine/cpu-time.js';
 import { memoryNow } from '#measures/memory.js';
-import type { Closing } from '#stack/closing.js';
 import { HttpClient } from '#stack/http-client.js';
 import { Keys } from '#stack/keys.js';
 import { loadSite } from '#stack/seed.js';
@@ -13,6 +12,20 @@ import { Services } from '#stack/services.js';
 import { SERVICE_NAMES } from '@broadsheet/start';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** What was started, to be ended in the reverse order, once. */
+export class Closing {
+  private readonly steps: (() => Promise<unknown>)[] = [];
+
+  add(step: () => Promise<unknown>): void {
+    this.steps.push(step);
+  }
+
+  /** One step that fails does not keep the others. */
+  async close(): Promise<void> {
+    for (let step = this.steps.pop(); step; step = this.steps.pop()) await step().catch(() => undefined);
+  }
+}
 
 export interface SetUp {
   readonly args: BenchArguments;

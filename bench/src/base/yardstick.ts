@@ -1,6 +1,5 @@
 import { environmentWith } from '#bench.config.js';
 import { OUR_CORE } from '#machine/cores.js';
-
 import { freePorts, LogFile, ManagedProcess } from '@broadsheet/local-stack';
 import { until } from '@broadsheet/platform/concurrency';
 import { writeFile } from 'node:fs/promises';

@@ -1,6 +1,9 @@
-import { WORK } from './work.js';
 import { loadConfig, serverEnvironment, storageEnvironment } from '@broadsheet/platform';
 import { z } from 'zod';
+
+/** What a consumer does with events: counts them in bulk, counts each, or writes them in bulk. */
+const WORK = ['handle', 'handle-one', 'write'] as const;
+export type Work = (typeof WORK)[number];
 
 const Environment = z.object({
   ...serverEnvironment,

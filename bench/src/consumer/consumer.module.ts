@@ -3,7 +3,7 @@ import { CountWhenCommentPostedConsumer } from './count-when-comment-posted.cons
 import { CountWhenCommentsArePostedConsumer } from './count-when-comments-are-posted.consumer.js';
 import { Progress } from './progress.js';
 import { ProjectWhenCommentsArePostedConsumer } from './project-when-comments-are-posted.consumer.js';
-import type { Work } from './work.js';
+import type { Work } from './consumer.config.js';
 import { MongoModule } from '@broadsheet/mongo';
 import { PlatformModule } from '@broadsheet/platform';
 import { type DynamicModule, Module } from '@nestjs/common';

@@ -1,6 +1,6 @@
 import { archiveId, type MadeUpArchive, madeUpId } from '#stack/made-up-archive.js';
 import { seededRandom } from '#stack/seeded-random.js';
-import { activityReadV1, articlePublishedV1, type EventDraft } from '@broadsheet/contracts';
+import { MINUTE_MS, activityReadV1, articlePublishedV1, type EventDraft } from '@broadsheet/contracts';
 import { encodeRecord } from '@broadsheet/messaging';
 import type { Message } from 'kafkajs';
 
@@ -18,7 +18,7 @@ export function articleRecord(archive: MadeUpArchive, number: number): Message {
 export function readRecord(number: number, now: Date): Message {
   const next = seededRandom(number);
   const [reader, turn] = [Math.floor(number / READS.each), number % READS.each];
-  const at = new Date(now.getTime() - (READS.each - turn) * MINUTES_BETWEEN * 60_000);
+  const at = new Date(now.getTime() - (READS.each - turn) * MINUTES_BETWEEN * MINUTE_MS);
   const articleId = archiveId(Math.floor(next() ** 2 * READS.among));
   return readOf(number, { readerId: archiveReader(reader), articleId, at });
 }

@@ -1,11 +1,9 @@
 import { readOf } from './archive-record.js';
-import { sendRecords } from './send-records.js';
-import { topics } from '@broadsheet/contracts';
+import { sendRecords } from './kafka-log.js';
+import { DAY_MS, MINUTE_MS, topics } from '@broadsheet/contracts';
 
 /** Each reader reads so many, no two the same, in sittings as long as those of Deskdrop's readers, a day after each other. */
 const READS = { ofEach: 12, inSitting: 4 };
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** First reads of these articles, all in the past. */
 export async function writeActivity(

@@ -1,6 +1,5 @@
 import { articleRecord, readRecord, READS } from './archive-record.js';
-import { eventsWaiting } from './events-waiting.js';
-import { sendRecords } from './send-records.js';
+import { eventsWaiting, sendRecords } from './kafka-log.js';
 import { MadeUpArchive } from '#stack/made-up-archive.js';
 import { consumerGroups, topics } from '@broadsheet/contracts';
 import { until } from '@broadsheet/platform/concurrency';

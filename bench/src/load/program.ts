@@ -1,4 +1,4 @@
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import { environmentWith } from '#bench.config.js';
 import { LOAD_CORE } from '#machine/cores.js';
 import { bindToThisProcess, onCore } from '@broadsheet/local-stack';

@@ -1,4 +1,4 @@
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import { runLoad } from './program.js';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

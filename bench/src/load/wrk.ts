@@ -1,6 +1,45 @@
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import { runLoad } from './program.js';
-import { readWrkOutput, type WrkResult } from './wrk-output.js';
+
+/** What `wrk --latency` found. */
+export interface WrkResult {
+  readonly requestsPerSecond: number;
+  readonly requests: number;
+  /** Microseconds that half of the answers took at most. */
+  readonly medianUs: number;
+  /** The same of 99 in a hundred. */
+  readonly p99Us: number;
+  /** Answers that were no success, and connections that failed. */
+  readonly failures: number;
+}
+
+const TO_MICROSECONDS: Readonly<Record<string, number>> = { us: 1, ms: 1_000, s: 1_000_000 };
+
+/** Reads the output of wrk 4. Throws where it is another. */
+export function readWrkOutput(output: string): WrkResult {
+  const result = {
+    requestsPerSecond: number(/^Requests\/sec:\s+([\d.]+)$/m, output),
+    requests: number(/^\s+(\d+) requests in /m, output),
+    medianUs: microseconds(/^\s+50%\s+([\d.]+)(us|ms|s)\s*$/m, output),
+    p99Us: microseconds(/^\s+99%\s+([\d.]+)(us|ms|s)\s*$/m, output),
+    failures: failuresIn(output),
+  };
+  if (Object.values(result).some(Number.isNaN)) throw new Error(`This is not what wrk prints:\n${output}`);
+  return result;
+}
+
+function failuresIn(output: string): number {
+  const refused = /Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1] ?? 0;
+  const broken = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(output) ?? [];
+  return broken.slice(1).reduce((total, count) => total + Number(count), Number(refused));
+}
+
+const number = (pattern: RegExp, output: string): number => Number(pattern.exec(output)?.[1]);
+
+function microseconds(pattern: RegExp, output: string): number {
+  const [, value, unit = ''] = pattern.exec(output) ?? [];
+  return Number(value) * (TO_MICROSECONDS[unit] ?? NaN);
+}
 
 /** A request that is repeated as fast as it is answered. */
 export interface Load {

@@ -1,4 +1,4 @@
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 

@@ -34,6 +34,23 @@ export function cpuMsOf(pid: number): number {
 }
 
 /** Milliseconds of CPU of this process with the programs that it has run to their end. */
-export const ownCpuMs = (): number => cpuMsIn(readFileSync('/proc/self/stat', 'utf8'), true);
+const ownCpuMs = (): number => cpuMsIn(readFileSync('/proc/self/stat', 'utf8'), true);
 
-export const busyMs = (): number => busyMsIn(readFileSync('/proc/stat', 'utf8'));
+const busyMs = (): number => busyMsIn(readFileSync('/proc/stat', 'utf8'));
+
+/** Tells how much of the machine is used by processes that are not the benchmark's. */
+export class OtherLoad {
+  /** `ours` names the processes that run now, as their ids. */
+  constructor(private readonly ours: () => readonly number[]) {}
+
+  /** Begins to watch; the returned function gives the cores that others have used since. */
+  watch(): () => number {
+    const before = this.othersMs();
+    const begun = performance.now();
+    return () => Math.max(0, (this.othersMs() - before) / (performance.now() - begun));
+  }
+
+  private othersMs(): number {
+    return busyMs() - ownCpuMs() - this.ours().reduce((total, pid) => total + cpuMsOf(pid), 0);
+  }
+}

@@ -1,4 +1,4 @@
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 

@@ -1,23 +1,19 @@
+import { scripted } from './cases.js';
 import { cpuLine, cpuOfOurs, perRequest } from './ours.js';
 import type { Bench } from '#bench.js';
 import { collectPairs } from '#figures/pairs.js';
 import { median } from '#figures/percentile.js';
 import { warmUp } from '#load/warm-up.js';
 import { wrk } from '#load/wrk.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS } from '#report/targets.js';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type Measure, TARGETS } from '#report/measure.js';
 
-const SCRIPT = join(import.meta.dirname, '..', '..', 'wrk', 'post-activities.lua');
 const OF_A_REPORT = 100;
 
 /** P13: reports of a hundred reads each, stored by a majority, while the relay sends them on and the consumer applies them. */
 export async function measureActivities(bench: Bench): Promise<Measure[]> {
   const { services, site, folder, plan, others } = bench;
-  const file = join(folder, 'reported-articles');
-  await writeFile(file, site.articles.join('\n'));
-  const load = { url: services.urlOf('gateway'), script: [SCRIPT, file] };
+  const script = await scripted('post-activities', folder, site.articles);
+  const load = { url: services.urlOf('gateway'), script };
   await warmUp(load, plan.warmUp);
   const { counted, disturbed } = await collectPairs(plan, async () => {
     const usedByOthers = others.watch();

@@ -1,10 +1,9 @@
 import { cpuLine, cpuOfOurs, perRequest } from './ours.js';
 import type { Bench } from '#bench.js';
-import { eventsWaiting } from '#events/events-waiting.js';
+import { eventsWaiting } from '#events/kafka-log.js';
 import { writeActivity } from '#events/log-of-activity.js';
 import { LOAD_CORE, moveToCore, OUR_CORE } from '#machine/cores.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS } from '#report/targets.js';
+import { type Measure, TARGETS } from '#report/measure.js';
 import { consumerGroups } from '@broadsheet/contracts';
 import { until } from '@broadsheet/platform/concurrency';
 

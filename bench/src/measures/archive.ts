@@ -3,8 +3,7 @@ import { LIST_KINDS, type ListKind } from './list-cases.js';
 import { type ListLoads, loadLists, steadyLists } from './list-load.js';
 import type { Bench } from '#bench.js';
 import { growArchive, readArchive } from '#events/log-of-archive.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS, type Target } from '#report/targets.js';
+import { type Measure, TARGETS, type Target } from '#report/measure.js';
 
 const OTHERS: readonly ListKind[] = ['trending', 'latest', 'personal'];
 

@@ -10,8 +10,7 @@ import { measureMemory } from './memory.js';
 import { measureArticle, measureLists } from './reads.js';
 import { measureVisibility } from './visibility.js';
 import type { Bench } from '#bench.js';
-import type { Measure } from '#report/measure.js';
-import type { MeasureId } from '#report/targets.js';
+import type { Measure, MeasureId } from '#report/measure.js';
 
 /** How each measure is taken. */
 export const CATALOGUE: Record<MeasureId, (bench: Bench) => Promise<Measure[]>> = {

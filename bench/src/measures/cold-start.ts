@@ -1,8 +1,7 @@
 import type { Bench } from '#bench.js';
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import { median } from '#figures/percentile.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS } from '#report/targets.js';
+import { type Measure, TARGETS } from '#report/measure.js';
 import { poll } from '@broadsheet/platform/concurrency';
 import { SERVICE_NAMES, type ServiceName } from '@broadsheet/start';
 import { request } from 'node:http';

@@ -1,10 +1,9 @@
-import { commentCase } from './comment-case.js';
+import { commentCase } from './cases.js';
 import { measureRatio } from './ratio.js';
 import type { Bench } from '#bench.js';
 import { percentile } from '#figures/percentile.js';
 import { steadyLatencies } from '#load/steady.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS } from '#report/targets.js';
+import { type Measure, TARGETS } from '#report/measure.js';
 
 const PER_SECOND = 100;
 

@@ -1,12 +1,11 @@
 import type { Bench } from '#bench.js';
 import { environmentWith } from '#bench.config.js';
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import type { ConsumerRate } from '#consumer/progress.js';
-import type { Work } from '#consumer/work.js';
+import type { Work } from '#consumer/consumer.config.js';
 import { writeComments } from '#events/log-of-comments.js';
 import { LOAD_CORE, moveToCore, OUR_CORE } from '#machine/cores.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS, type Target } from '#report/targets.js';
+import { type Measure, TARGETS, type Target } from '#report/measure.js';
 import { LogFile, ManagedProcess } from '@broadsheet/local-stack';
 import { join } from 'node:path';
 

@@ -1,11 +1,10 @@
-import { articleCase } from './article-case.js';
+import { articleCase } from './cases.js';
 import { cpuOfOurs, perRequest } from './ours.js';
 import type { Bench } from '#bench.js';
 import { collectPairs, type Pair } from '#figures/pairs.js';
 import { median } from '#figures/percentile.js';
 import { type Load, wrk } from '#load/wrk.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS } from '#report/targets.js';
+import { type Measure, TARGETS } from '#report/measure.js';
 
 interface HopPair extends Pair {
   /** Microseconds that the way through the gateway costs more than the way past it. */

@@ -1,14 +1,12 @@
+import { scripted } from './cases.js';
 import type { Case } from './ratio.js';
 import type { Bench } from '#bench.js';
 import { archiveReader, READS } from '#events/archive-record.js';
 import { archiveId } from '#stack/made-up-archive.js';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 
 export const LIST_KINDS = ['related', 'trending', 'latest', 'personal'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
-const SCRIPT = join(import.meta.dirname, '..', '..', 'wrk', 'read-lists.lua');
 const CONNECTIONS = 16;
 /** So many articles of the archive, of all ages, are asked what stands beside them. */
 const SEEDS = 2_000;
@@ -26,8 +24,7 @@ export function listRequests(kind: ListKind, articles: number): { path: string; 
 
 /** Lists of one kind in turn through the gateway, from an archive of so many articles. */
 export async function listCase({ services, folder }: Bench, kind: ListKind, articles: number): Promise<Case> {
-  const file = join(folder, `lists-${kind}`);
   const lines = listRequests(kind, articles).map(({ path, reader }) => `${path} ${reader}`.trim());
-  await writeFile(file, lines.join('\n'));
-  return { url: services.urlOf('gateway'), script: [SCRIPT, file], connections: CONNECTIONS };
+  const script = await scripted('read-lists', folder, lines);
+  return { url: services.urlOf('gateway'), script, connections: CONNECTIONS };
 }

@@ -1,8 +1,7 @@
 import { cpuLine, cpuOfOurs, perRequest } from './ours.js';
 import type { Bench } from '#bench.js';
 import { percentile } from '#figures/percentile.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS } from '#report/targets.js';
+import { type Measure, TARGETS } from '#report/measure.js';
 import { LatestWatch } from '#visible/latest-watch.js';
 import { Press, type Published, type Seen } from '#visible/press.js';
 import { delay } from '@broadsheet/platform/concurrency';

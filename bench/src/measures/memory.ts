@@ -1,10 +1,8 @@
-import { commentCase } from './comment-case.js';
-import { readCases } from './read-cases.js';
+import { commentCase, readCases } from './cases.js';
 import type { Bench } from '#bench.js';
 import { wrk } from '#load/wrk.js';
 import { memoryOf } from '#machine/memory.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS } from '#report/targets.js';
+import { type Measure, TARGETS } from '#report/measure.js';
 import { SERVICE_NAMES } from '@broadsheet/start';
 
 /** P10: memory of the largest service, before anything was asked of it and right after a load of all that is measured. */

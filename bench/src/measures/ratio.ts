@@ -4,8 +4,7 @@ import { collectPairs, type Pair, type Pairs } from '#figures/pairs.js';
 import { median } from '#figures/percentile.js';
 import { warmUp } from '#load/warm-up.js';
 import { type Load, wrk } from '#load/wrk.js';
-import type { Measure } from '#report/measure.js';
-import type { Target } from '#report/targets.js';
+import type { Measure, Target } from '#report/measure.js';
 
 /** What is loaded; how long is the plan's affair. */
 export type Case = Omit<Load, 'seconds'>;

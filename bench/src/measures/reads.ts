@@ -1,9 +1,7 @@
 import { measureRatio } from './ratio.js';
-import { articleCase } from './article-case.js';
-import { readCases } from './read-cases.js';
+import { articleCase, readCases } from './cases.js';
 import type { Bench } from '#bench.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS } from '#report/targets.js';
+import { type Measure, TARGETS } from '#report/measure.js';
 
 /** P2: an article through the gateway, which caches nothing. */
 export async function measureArticle(bench: Bench): Promise<Measure[]> {

@@ -2,11 +2,9 @@ import { type CpuByProcess, cpuLine, cpuOfOurs, perRequest } from './ours.js';
 import type { Bench } from '#bench.js';
 import { percentile } from '#figures/percentile.js';
 import { untilWarm } from '#load/warm-up.js';
-import type { Measure } from '#report/measure.js';
-import { TARGETS } from '#report/targets.js';
+import { type Measure, TARGETS } from '#report/measure.js';
 import { GIVE_UP_MS } from '#visible/ask-until.js';
-import { kindOf, type WriteKind } from '#visible/write-kinds.js';
-import { Writer } from '#visible/writer.js';
+import { kindOf, type WriteKind, Writer } from '#visible/writer.js';
 import { delay } from '@broadsheet/platform/concurrency';
 
 const PER_SECOND = 100;

@@ -1,7 +1,5 @@
-import { jsonReport } from './json-report.js';
-import type { Measure } from './measure.js';
-import { figure, tableLines } from './table.js';
-import { TARGETS } from './targets.js';
+import { jsonReport, figure, tableLines } from './report.js';
+import { type Measure, TARGETS } from './measure.js';
 
 const article: Measure = { ...TARGETS.article, value: 0.0712, baseline: 48_000, notes: ['one pair was disturbed'] };
 const cold: Measure = { ...TARGETS.cold, value: 912.4, baseline: null, notes: [] };

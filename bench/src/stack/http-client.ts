@@ -1,4 +1,4 @@
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import { type Dispatcher, Pool } from 'undici';
 
 export interface Call {

@@ -1,5 +1,5 @@
 import { seededRandom } from './seeded-random.js';
-import type { ArticleState } from '@broadsheet/contracts';
+import { MINUTE_MS, type ArticleState } from '@broadsheet/contracts';
 
 const ONSETS = ['b', 'd', 'f', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'st', 'br', 'cl', 'tr'];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
@@ -33,7 +33,7 @@ export class MadeUpArchive {
     const next = seededRandom(number);
     const words = Array.from({ length: WORDS }, () => word(this.rank(next, number % TOPICS)));
     const title = words.slice(0, 8).join(' ');
-    const publishedAt = new Date(this.now.getTime() - number * MINUTES_APART * 60_000).toISOString();
+    const publishedAt = new Date(this.now.getTime() - number * MINUTES_APART * MINUTE_MS).toISOString();
     const category = madeUpId('c', number % CATEGORIES);
     return {
       ...{ id: archiveId(number), number: FIRST_NUMBER + number, status: 'published', language: 'en', authors: [] },

@@ -1,4 +1,4 @@
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import { LOAD_CORE, moveToCore, OUR_CORE } from '#machine/cores.js';
 import { openStack, type Stack } from '@broadsheet/local-stack';
 

@@ -1,4 +1,4 @@
-import { BenchProblem } from '#bench-problem.js';
+import { BenchProblem } from '#bench.errors.js';
 import type { Keys } from './keys.js';
 import type { Servers } from './servers.js';
 import { environmentWith } from '#bench.config.js';

@@ -1,8 +1,14 @@
 import { askUntil, type Asking } from './ask-until.js';
 import { LatestWatch } from './latest-watch.js';
-import type { WriteKind } from './write-kinds.js';
 import type { HttpClient } from '#stack/http-client.js';
 import { madeUpArticle } from '#stack/made-up-site.js';
+
+/** What the steady stream of writes is made of, in turn. */
+const WRITE_KINDS = ['publish', 'comment', 'edit', 'comment'] as const;
+export type WriteKind = (typeof WRITE_KINDS)[number];
+
+/** The kind of the write with this number. */
+export const kindOf = (number: number): WriteKind => WRITE_KINDS[number % WRITE_KINDS.length] ?? 'comment';
 
 interface Published {
   readonly id: string;

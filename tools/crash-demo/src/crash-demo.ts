@@ -1,6 +1,5 @@
 import { crashes } from '#crashes.js';
-import { sumOf } from '#sum.js';
-import { FaultStage, judge, recover } from '@broadsheet/fault-harness';
+import { FaultStage, judge, recover, type Verdict } from '@broadsheet/fault-harness';
 
 export interface CrashDemoOptions {
   /** The folder of the repository. */
@@ -39,4 +38,12 @@ export async function crashDemo({ root, say, meanwhile }: CrashDemoOptions): Pro
 
 function inSeconds(ms: number): string {
   return `${(ms / 1_000).toFixed(1)} s`;
+}
+
+/** The sum of it all in one line: `acknowledged N · in the log N · lost 0 · duplicates N, applied once`. */
+export function sumOf({ findings, figures }: Verdict): string {
+  const { acknowledged, acknowledgedInLog, lost, duplicates } = figures;
+  const once = findings.every(({ invariant, wrong }) => invariant !== 'I4' || wrong.length === 0);
+  const parts = [`acknowledged ${acknowledged}`, `in the log ${acknowledgedInLog}`, `lost ${lost}`];
+  return [...parts, `duplicates ${duplicates}, ${once ? 'applied once' : 'NOT applied once'}`].join(' · ');
 }

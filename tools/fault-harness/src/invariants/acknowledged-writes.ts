@@ -2,7 +2,7 @@ import { type Evidence, nameOf, subjectOf, versionOf } from '#invariants/evidenc
 import type { Finding } from '#invariants/finding.js';
 import type { Operation } from '#load/operation.js';
 import type { LogRecord } from '#log/log-record.js';
-import { byId, type Owned } from '#state/by-id.js';
+import { byId, type Owned } from '#state/stored.js';
 
 /** I1: every acknowledged write can be read from its owner, at its version or a later one. */
 export function acknowledgedWrites(evidence: Evidence): Finding {

@@ -2,8 +2,7 @@ import { type Evidence, nameOf, placeOf, subjectOf, versionOf } from '#invariant
 import type { Finding } from '#invariants/finding.js';
 import type { Operation } from '#load/operation.js';
 import type { LogRecord } from '#log/log-record.js';
-import { byId, type Owned } from '#state/by-id.js';
-import type { Snapshot } from '#state/stored.js';
+import { byId, type Owned, type Snapshot } from '#state/stored.js';
 import { CuratedList } from '@broadsheet/contracts';
 
 const TOPIC_OF: Record<Operation['kind'], string> = {

@@ -1,8 +1,7 @@
 import type { Evidence } from '#invariants/evidence.js';
 import type { Finding } from '#invariants/finding.js';
 import { dataOf, type LogRecord } from '#log/log-record.js';
-import { byId } from '#state/by-id.js';
-import type { StoredCopy } from '#state/stored.js';
+import { byId, type StoredCopy } from '#state/stored.js';
 
 type State = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { placeOf } from '#invariants/evidence.js';
 import type { Finding } from '#invariants/finding.js';
 import type { LogRecord } from '#log/log-record.js';
-import { KEPT_TOPICS } from '#log/topic-names.js';
+import { KEPT_TOPICS } from '#log/topics.js';
 
 interface Seen {
   readonly partition: number;

@@ -2,6 +2,7 @@ import type { Finding } from '#invariants/finding.js';
 import { dataOf, type LogRecord } from '#log/log-record.js';
 import type { Snapshot } from '#state/stored.js';
 import { createHash } from 'node:crypto';
+import type { Evidence } from '#invariants/evidence.js';
 
 interface Read {
   readonly id: string;
@@ -116,4 +117,11 @@ function differing<T extends string | number>(
 function same(a: string | number | undefined, b: string | number | undefined): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
   return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a));
+}
+
+/** I4: first reads, readers and what was read together are those of the log, each read counted once. */
+export function readsFold({ log, state }: Evidence): Finding {
+  const fold = new ReadFold();
+  for (const record of log) fold.add(record);
+  return fold.compare(state);
 }

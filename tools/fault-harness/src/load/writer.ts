@@ -1,4 +1,3 @@
-import { commentRequest, draftRequest, keyed } from '#load/creation-request.js';
 import type { Answer, GatewayClient, GatewayRequest } from '#load/gateway.client.js';
 import type { KnownArticle, KnownArticles } from '#load/known-articles.js';
 import type { OperationRecord } from '#load/operation-record.js';
@@ -139,4 +138,22 @@ function articleOf({ outcome, body }: Answer): KnownArticle | undefined {
 
 function markerOf(what: string): string {
   return `${what} ${randomUUID()}`;
+}
+
+/** A draft that is complete, so that it can be published. */
+function draftRequest(title: string, categoryId: string, token: string | undefined): GatewayRequest {
+  const text = {
+    excerpt: 'It left the harbour.',
+    markdown: '## Out at sea\n\nIt left the harbour at noon, and nobody knew when it would be back.',
+  };
+  return { method: 'POST', path: '/v1/articles', token, body: { title, ...text, primaryCategoryId: categoryId } };
+}
+
+function commentRequest(text: string, articleId: string | undefined): GatewayRequest {
+  return { method: 'POST', path: `/v1/articles/${articleId}/comments`, body: { text, guestName: 'Robin' } };
+}
+
+/** The request with an `Idempotency-Key` made of its marker, which no other operation has. */
+function keyed(request: GatewayRequest, marker: string): GatewayRequest {
+  return { ...request, idempotencyKey: marker.replaceAll(' ', '-') };
 }

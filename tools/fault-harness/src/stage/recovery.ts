@@ -1,7 +1,7 @@
 import type { LoadGenerator } from '#load/load-generator.js';
 import type { FaultStage } from '#stage/fault-stage.js';
 import { Progress } from '#stage/progress.js';
-import { groupPositions, lagOf } from '#state/consumer-lag.js';
+import { groupPositions, lagOf } from '#state/group-positions.js';
 import { until } from '@broadsheet/platform/concurrency';
 import { SERVICE_NAMES } from '@broadsheet/start';
 

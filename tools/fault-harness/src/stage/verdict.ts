@@ -5,13 +5,13 @@ import { acknowledgedEvents, eventsOfState, searching, stateOfEvents } from '#in
 import type { Evidence } from '#invariants/evidence.js';
 import { type Finding, sentenceOf } from '#invariants/finding.js';
 import { categoriesFold, indexedArticlesFold, knownArticlesFold } from '#invariants/folded-articles.js';
-import { readsFold } from '#invariants/folded-reads.js';
+import { readsFold } from '#invariants/read-fold.js';
 import { groupStates, liveConsumers } from '#invariants/live-consumers.js';
 import { duplicatesIn, orderPerSubject } from '#invariants/order-per-subject.js';
 import { availability, type FaultWindow, promptReads, promptWrites } from '#invariants/prompt-answers.js';
 import { type Baseline, resources, resourcesOf } from '#invariants/resources.js';
 import { appliedUnknowns, unknownOutcomes } from '#invariants/unknown-outcomes.js';
-import { DEAD_LETTER_TOPICS, EVENT_TOPICS } from '#log/topic-names.js';
+import { DEAD_LETTER_TOPICS, EVENT_TOPICS } from '#log/topics.js';
 import type { FaultStage } from '#stage/fault-stage.js';
 import { consumerGroups } from '@broadsheet/contracts';
 import { poll } from '@broadsheet/platform/concurrency';

@@ -1,5 +1,5 @@
 /** Documents as they lie in MongoDB, as far as the checks look at them. Each aggregate has `version` and an outbox. */
-export interface StoredAggregate {
+interface StoredAggregate {
   readonly _id: string;
   readonly version: number;
   readonly outbox?: readonly { readonly id: string; readonly subject: string; readonly version: number }[];
@@ -64,4 +64,10 @@ export interface Snapshot {
   readonly firstReads: readonly StoredFirstRead[];
   readonly articleStats: readonly StoredArticleStats[];
   readonly coReads: readonly StoredCoRead[];
+}
+
+export type Owned = ReadonlyMap<string, StoredAggregate>;
+
+export function byId<T extends { readonly _id: string }>(documents: readonly T[]): Map<string, T> {
+  return new Map(documents.map((document) => [document._id, document]));
 }

@@ -1,4 +1,4 @@
-import { isWarm as sut } from './warmth.js';
+import { isWarm as sut } from './warm-up.js';
 
 describe('isWarm', () => {
   it.each([

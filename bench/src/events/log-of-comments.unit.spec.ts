@@ -1,4 +1,4 @@
-import { commentRecord } from './comment-record.js';
+import { commentRecord } from './log-of-comments.js';
 import { commentPostedV1 } from '@broadsheet/contracts';
 
 describe('the record of a comment', () => {

@@ -1,4 +1,4 @@
-import { readWrkOutput } from './wrk-output.js';
+import { readWrkOutput } from './wrk.js';
 
 const OUTPUT = `Running 2s test @ http://127.0.0.1:3000/
   1 threads and 32 connections

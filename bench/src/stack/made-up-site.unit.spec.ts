@@ -1,4 +1,4 @@
-import { MadeUpText } from './made-up-text.js';
+import { MadeUpText } from './made-up-site.js';
 
 describe('made-up text', () => {
   const sut = (seed: number) => new MadeUpText(seed);

@@ -1,4 +1,6 @@
 import kafkajs, { type Message } from 'kafkajs';
+import type { consumerGroups } from '@broadsheet/contracts';
+import { streamStatus } from '@broadsheet/messaging';
 
 const BATCH = 2_000;
 
@@ -25,4 +27,10 @@ export async function sendRecords(brokers: readonly string[], { topic, first, en
   } finally {
     await producer.disconnect();
   }
+}
+
+/** Events that these groups have not applied yet, or have within the last second. */
+export async function eventsWaiting(brokers: readonly string[], groups: typeof consumerGroups): Promise<number> {
+  const status = await streamStatus({ brokers, prefix: '', clientId: 'bench' }, groups);
+  return status.reduce((sum, { events }) => sum + events, 0);
 }

@@ -1,4 +1,4 @@
-import { sumOf as sut } from '#sum.js';
+import { sumOf as sut } from '#crash-demo.js';
 import type { Finding, Verdict } from '@broadsheet/fault-harness';
 
 const figures = { acknowledged: 10, unknown: 1, appliedUnknown: 0, records: 12, duplicates: 2, readAvailability: 1 };
