@@ -1,4 +1,4 @@
-import { MOST_SIGNS, signsIn } from '@broadsheet/contracts';
+import { MAX_MARKUP, markupIn } from '@broadsheet/contracts';
 
 const LENGTH = 100_000;
 /** Twice that in UTF-8, with the rest of a header, is still less than Node takes in one. */
@@ -50,7 +50,7 @@ const MARKS =
 
 /** As much of a text as an article may be. */
 const asMuchAsMayBe = (text: string): string =>
-  text.slice(0, Math.floor((LENGTH * MOST_SIGNS) / Math.max(MOST_SIGNS, signsIn(text))));
+  text.slice(0, Math.floor((LENGTH * MAX_MARKUP) / Math.max(MAX_MARKUP, markupIn(text))));
 
 /** What is known to make parsers of Markdown slow, and what makes much of little. */
 const HARD_MARKDOWN: readonly string[] = [

@@ -1,20 +1,22 @@
 import { z } from 'zod';
 
-/** Who did it, without a name: pseudonymous ids only, because facts are kept for ever. */
+/** Who did it: a pseudonymous id without a name, because facts are kept forever. */
 export const Actor = z
   .object({
-    kind: z.enum(['account', 'guest', 'system']).describe('an account, somebody without one, or the product itself'),
-    id: z.string().max(64).optional().describe('the account id, where kind is account'),
+    kind: z
+      .enum(['account', 'guest', 'system'])
+      .describe('`account`, `guest` (a person without an account) or `system` (the product itself)'),
+    id: z.string().max(64).optional().describe('the account id, if `kind` is `account`'),
   })
   .meta({ id: 'Actor' });
 export type Actor = z.infer<typeof Actor>;
 
-/** What every event of a change says beside the state: who, and why if a reason was given. */
+/** What every event of a change says in addition to the state: who did it, and why if a reason was given. */
 export const Change = z
   .object({
     by: Actor.describe('who caused the change'),
-    reason: z.string().max(500).optional().describe('why, in the words of whoever decided'),
-    fields: z.array(z.string().max(60)).max(40).optional().describe('the fields that changed, where that is of use'),
+    reason: z.string().max(500).optional().describe('the reason, in the words of the person who decided'),
+    fields: z.array(z.string().max(60)).max(40).optional().describe('the fields that changed, if that is useful'),
   })
   .meta({ id: 'Change' });
 export type Change = z.infer<typeof Change>;

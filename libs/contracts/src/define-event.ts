@@ -9,11 +9,11 @@ export interface EventDefinition<TData = unknown> {
   readonly topic: Topic;
   readonly summary: string;
   readonly schema: z.ZodType<TData>;
-  /** A companion carries the version of the fact it is saved with, and counts none of its own. */
+  /** A companion carries the version of the fact it is saved with and has no versions of its own. */
   readonly companion: boolean;
 }
 
-/** An event about to be saved: what happened, to whom, and under which key it is filed. */
+/** An event about to be saved: what happened, to which subject, and the record key. */
 export interface EventDraft<TData = unknown> {
   readonly definition: EventDefinition<TData>;
   readonly subject: string;
@@ -25,7 +25,7 @@ export interface FactDefinition<TData> extends EventDefinition<TData> {
   draft(data: TData): EventDraft<TData>;
 }
 
-/** An event without data in a compacted topic: what its subject held there is erased. */
+/** An event without data in a compacted topic: the data of its subject there is erased. */
 export interface TombstoneDefinition extends EventDefinition<null> {
   draft(subject: string): EventDraft<null>;
 }
@@ -43,7 +43,7 @@ interface EventOptions {
 interface FactOptions<TData> extends EventOptions {
   readonly data: z.ZodType<TData>;
   readonly subject: (data: TData) => string;
-  /** The record key; the subject, where nothing else is said. */
+  /** The record key; by default the subject. */
   readonly key?: (data: TData) => string;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * What every event carries beside its data. On the wire: CloudEvents 1.0, Kafka binary mode
+ * What every event carries in addition to its data. On the wire: CloudEvents 1.0, Kafka binary mode
  * (headers `ce_id`, `ce_type`, …; https://github.com/cloudevents/spec, kafka-protocol-binding).
  */
 export interface EventEnvelope<TData = unknown> {
@@ -11,19 +11,19 @@ export interface EventEnvelope<TData = unknown> {
   readonly type: string;
   /** The service that owns the fact, for example `/articles`. */
   readonly source: string;
-  /** Whom it happened to; order is promised per subject, by version, and nowhere else. */
+  /** What it happened to. Order is guaranteed per subject, by version, and nowhere else. */
   readonly subject: string;
   /** Counts the events of the subject from 1; a companion carries the version of its fact. */
   readonly version: number;
   /** When it was written, RFC 3339 in UTC with milliseconds. */
   readonly time: string;
-  /** The request in the outside world that all of this began with. */
+  /** The outside request that started it all. */
   readonly correlationId: string;
-  /** The id of the event that led to this one, where there is one. */
+  /** The id of the event that caused this one, if any. */
   readonly causationId?: string;
   /** W3C trace context at the time of writing. */
   readonly traceparent?: string;
-  /** `null` is a tombstone: what the subject held is erased. */
+  /** `null` is a tombstone: the data of the subject is erased. */
   readonly data: TData;
 }
 

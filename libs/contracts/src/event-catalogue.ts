@@ -40,7 +40,7 @@ import { recommendationPinnedV1 } from '#events/recommendation-pinned.v1.js';
 import { recommendationReadmittedV1 } from '#events/recommendation-readmitted.v1.js';
 import { recommendationUnpinnedV1 } from '#events/recommendation-unpinned.v1.js';
 
-/** Every event version that the product publishes. A new version is added here and never replaces an old one. */
+/** Every event version of the product. A new version is added here and never replaces an old one. */
 export const eventCatalogue: readonly EventDefinition[] = [
   accountApiKeyCreatedV1,
   accountApiKeyRevokedV1,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** Fields that events and routes share. Each is described where it is used. */
+/** Fields that events and routes share. The description is added where the field is used. */
 export const Id = z.uuidv7();
 export const Instant = z.iso.datetime();
-/** An instant that somebody sends: no calendar needs more digits. */
+/** An instant in a request, limited in length. */
 export const GivenInstant = z.iso.datetime().max(40, { error: 'must have at most 40 characters', abort: true });
 /** Positive, unique within its kind, never reused. */
 export const SerialNumber = z.int().min(1).max(Number.MAX_SAFE_INTEGER);
@@ -15,33 +15,33 @@ export const Slug = z
   .string()
   .max(120)
   .regex(/^(?!\d+$)(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
-/** Where a comment came from. */
+/** The system in which a comment was written. */
 export const Provider = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
-/** A pseudonymous reader id that a client makes and keeps. */
+/** A pseudonymous reader id that a client generates and keeps. */
 export const ReaderId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
-/** The id of a recommendation as events keep it: any that lists ever give. */
+/** The id of a recommendation in events: every id that any list has ever returned. */
 export const RecommendationReference = z.string().regex(/^[a-z0-9.-]{1,200}$/);
-/** The id that an imported item had where it came from; importing it again changes nothing. */
+/** The id of an imported item in its source system; importing it again changes nothing. */
 export const SourceId = z.string().regex(/^[\w.:/-]{1,200}$/);
-/** JSON merge patch (RFC 7396): null removes what may be absent, and what is absent is empty. */
+/** JSON merge patch (RFC 7396): null removes an optional field, which is `nothing` afterwards. */
 export function orNothing<T>(schema: z.ZodType<T>, nothing: T): z.ZodType<T> {
   return schema
     .nullable()
     .transform((value) => value ?? nothing)
     .describe(`${schema.description ?? ''}; null removes it`);
 }
-/** Ends the checks of a string that is too long: what follows never works on more than it must. */
+/** Stops checking a string that is too long, so that later checks never work on long input. */
 const atMost = (max: number) => ({ error: `must have at most ${max} characters`, abort: true });
 
-// Each pattern below looks for one thing and cannot go back and forth: strings come from strangers.
-/** One line of text that a person wrote: no control characters. */
+// The patterns below cannot backtrack: their input is untrusted.
+/** One line of text by a person, without control characters. */
 export const line = (max: number): z.ZodString =>
   z
     .string()
     .max(max, atMost(max))
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'must be one line of text')
     .regex(/\S/, 'must not be blank');
-/** Text of several lines that a person wrote: no NUL, which databases and clients mistreat. */
+/** Text of several lines by a person, without NUL, which some databases and clients mishandle. */
 export const text = (max: number): z.ZodString =>
   z
     .string()

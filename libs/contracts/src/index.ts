@@ -14,7 +14,7 @@ export { EnvelopeHeaders, type EventEnvelope } from '#envelope.js';
 export { eventCatalogue } from '#event-catalogue.js';
 export { Id, Instant, ReaderId, Slug, SourceId } from '#field.js';
 export type { BulkOutcome, HandlerOutcome } from '#handler-outcome.js';
-export { MOST_SIGNS, signsIn } from '#markdown.js';
+export { MAX_MARKUP, markupIn } from '#markdown.js';
 export {
   type Topic,
   deadLetterAudit,

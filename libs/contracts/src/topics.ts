@@ -1,7 +1,9 @@
+import { DAY_MS } from '#durations.js';
+
 /**
  * A Kafka topic of the product.
- * `key` says in words what the record key is; records of one key stay in order.
- * `cleanup`: `keep` for ever, `compact` to the newest record of a key, or `expire` after some days.
+ * `key` describes the record key; records of one key stay in order.
+ * `cleanup`: `keep` forever, `compact` to the newest record of a key, or `expire` after some days.
  */
 export interface Topic {
   readonly name: string;
@@ -14,78 +16,77 @@ export interface Topic {
 const KEEP = { kind: 'keep' } as const;
 const COMPACT = { kind: 'compact' } as const;
 
-/** Every topic by its short name. History freezes with the first event: names and keys here never change. */
+/** Every topic by its short name. Names and keys never change once the first event is written. */
 export const topics = {
   article: {
     name: 'news.article',
     key: 'article id',
     cleanup: KEEP,
-    holds: 'the life of articles; bylines are public',
+    holds: 'the history of articles; bylines are public',
   },
   category: {
     name: 'news.category',
     key: 'one constant: the tree',
     cleanup: KEEP,
-    holds: 'the category tree, whole after each change, and what changed',
+    holds: 'the whole category tree after each change, and what changed',
   },
   comment: {
     name: 'news.comment',
     key: 'article id',
     cleanup: KEEP,
-    holds: 'the life of comments: ids, provider, state, length, language, decisions with reason; no text, no names',
+    holds: 'the history of comments: ids, provider, state, length, language, decisions with reasons; no text, no names',
   },
   commentContent: {
     name: 'news.comment-content',
     key: 'comment id',
     cleanup: COMPACT,
-    holds: 'text and display name of a comment; a tombstone means erased',
+    holds: 'text and display name of comments; a tombstone means that they are erased',
   },
   discussion: {
     name: 'news.discussion',
     key: 'article id',
     cleanup: KEEP,
-    holds: 'settings of a discussion, and comment counts that an import declared',
+    holds: 'settings of discussions, and comment counts that imports declared',
   },
   recommendation: {
     name: 'news.recommendation',
     key: 'article id',
     cleanup: KEEP,
-    holds: 'articles that editors pinned among the related of an article, or excluded from them',
+    holds: 'articles that editors pinned to the related list of an article, or excluded from it',
   },
   recommendationList: {
     name: 'news.recommendation-list',
     key: 'the name of the list',
     cleanup: KEEP,
-    holds: 'articles that editors pinned in a list of all readers, or excluded from a list',
+    holds: 'articles that editors pinned to a list of all readers, or excluded from a list',
   },
   activity: {
     name: 'news.activity',
     key: 'reader id (pseudonymous)',
     cleanup: { kind: 'expire', days: 400 },
-    holds:
-      'reads and reactions, what was served as a recommendation, what was clicked, and what readers want forgotten',
+    holds: 'reads and reactions, recommendations shown and clicked, and what readers want to have forgotten',
   },
   account: {
     name: 'news.account',
     key: 'account id',
     cleanup: KEEP,
-    holds: 'the life of accounts and API keys, and the ends of sessions; no e-mail address, no name, no secret',
+    holds: 'the history of accounts and API keys, and when sessions ended; no e-mail addresses, names or secrets',
   },
   accountProfile: {
     name: 'news.account-profile',
     key: 'account id',
     cleanup: COMPACT,
-    holds: 'public name and profile of an account; a tombstone means erased',
+    holds: 'public name and profile of accounts; a tombstone means that they are erased',
   },
 } as const satisfies Record<string, Topic>;
 
-/** A service and the topics that it alone writes to. */
+/** A service and the topics that only it writes to. */
 export interface TopicOwner {
   readonly service: 'accounts' | 'articles' | 'comments' | 'recommendations';
   readonly topics: readonly Topic[];
 }
 
-/** Every topic has one owner: its facts are that service's to tell. */
+/** Every topic has one owner: only that service publishes to it. */
 export const topicOwners: readonly TopicOwner[] = [
   { service: 'accounts', topics: [topics.account, topics.accountProfile] },
   { service: 'articles', topics: [topics.article, topics.category] },
@@ -93,30 +94,30 @@ export const topicOwners: readonly TopicOwner[] = [
   { service: 'recommendations', topics: [topics.recommendation, topics.recommendationList, topics.activity] },
 ];
 
-/** What a group is handed again, and nobody else: dead letters that an operator replays. One for each group. */
+/** Dead letters that an operator replays to one group and to no other. One topic for each group. */
 export function replayTopic(group: string): Topic {
   return {
     name: `${group}.replays`,
     key: 'the original key',
     cleanup: { kind: 'expire', days: 90 },
-    holds: `dead letters that ${group} is to try again, byte for byte`,
+    holds: `dead letters that ${group} tries again, byte for byte`,
   };
 }
 
-/** Who replayed or discarded which dead letter; kept longer than the letters are. */
+/** Who replayed or discarded which dead letter; kept longer than the dead letters. */
 export const deadLetterAudit: Topic = {
   name: 'dead-letter-audit',
-  key: 'the id of the letter',
+  key: 'the id of the dead letter',
   cleanup: { kind: 'expire', days: 400 },
   holds: 'who replayed or discarded which dead letter, when and why',
 };
 
-/** What the gateways tell each other of their counts. Of use for two minutes; kept a day, the least that cleaning takes. */
+/** Request counts that the gateways share. Useful for two minutes; kept for a day, the shortest retention of Kafka's cleaner. */
 export const gatewayCounts: Topic = {
   name: 'gateway-counts',
   key: 'the gateway that counted',
   cleanup: { kind: 'expire', days: 1 },
-  holds: 'how often callers, whose names are hashed, came to each gateway within a minute',
+  holds: 'how many requests each caller (hashed) sent to each gateway within a minute',
 };
 
 /** The dead-letter topic of a consumer group, one for each topic that the group reads. */
@@ -129,15 +130,13 @@ export function deadLetterTopic(topic: string, group: string): Topic {
   };
 }
 
-const MS_PER_DAY = 86_400_000;
-
-/** A topic's cleanup in Kafka's words; `retentionMs` is -1 for ever. */
+/** A topic's cleanup as Kafka's settings; `retentionMs` -1 means forever. */
 export function retentionOf({ cleanup }: Topic): {
   readonly policy: 'compact' | 'delete';
   readonly retentionMs: number;
 } {
   return {
     policy: cleanup.kind === 'compact' ? 'compact' : 'delete',
-    retentionMs: cleanup.kind === 'expire' ? cleanup.days * MS_PER_DAY : -1,
+    retentionMs: cleanup.kind === 'expire' ? cleanup.days * DAY_MS : -1,
   };
 }

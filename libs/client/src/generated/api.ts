@@ -70,7 +70,7 @@ export interface paths {
     };
     get?: never;
     /**
-     * Changes one’s own password, and ends all other sessions.
+     * Changes your own password and ends all your other sessions.
      * @description For every account.
      */
     put: operations['changePassword'];
@@ -91,7 +91,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Deletes one’s own account: its sessions end at once, and its profile is erased.
+     * Deletes your own account: its sessions end at once, and its profile is erased.
      * @description For every account.
      */
     post: operations['deleteOwnAccount'];
@@ -109,7 +109,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One’s own account.
+     * Returns your own account.
      * @description For every account.
      */
     get: operations['getOwnAccount'];
@@ -119,7 +119,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes one’s own public profile.
+     * Changes your own public profile.
      * @description For every account.
      */
     patch: operations['editOwnProfile'];
@@ -133,7 +133,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The public profile of an account.
+     * Returns the public profile of an account.
      * @description Open to everyone.
      */
     get: operations['getProfile'];
@@ -153,7 +153,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The public keys that verify access tokens.
+     * Returns the public keys that verify access tokens.
      * @description Open to everyone.
      */
     get: operations['listSigningKeys'];
@@ -175,7 +175,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Makes an account. The answer is the same where the e-mail address has one already.
+     * Creates an account. The response is the same if the e-mail address already has one.
      * @description Open to everyone.
      */
     post: operations['signUp'];
@@ -194,7 +194,7 @@ export interface paths {
     };
     get?: never;
     /**
-     * Says what an account may do. Its sessions end, so that no token says otherwise.
+     * Sets the roles of an account. Its sessions end, so that no token carries the old roles.
      * @description For the roles admin.
      */
     put: operations['changeRoles'];
@@ -213,7 +213,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Somebody’s account, with its roles.
+     * Returns an account with its roles.
      * @description For the roles admin.
      */
     get: operations['getAccount'];
@@ -235,7 +235,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Brings past activity along, with its times.
+     * Imports past activity with its times.
      * @description For tokens with the scope import.
      */
     post: operations['importActivity'];
@@ -255,7 +255,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Reports what a reader read, was shown and followed, of articles that there are; nothing is kept of who is not to be followed. Times are taken as given up to a day back.
+     * Reports what a reader read, was shown and followed. Unknown articles are ignored, and nothing is stored about a reader who does not want to be tracked. A reported time may be up to a day old.
      * @description Open to everyone.
      */
     post: operations['reportActivity'];
@@ -273,13 +273,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * All API keys, without what they are themselves.
+     * Lists all API keys, without the keys themselves.
      * @description For the roles admin.
      */
     get: operations['listApiKeys'];
     put?: never;
     /**
-     * Makes an API key for a machine. The answer is the only place where it is ever shown.
+     * Creates an API key for a machine. Only this response ever shows the key.
      * @description For the roles admin.
      */
     post: operations['createApiKey'];
@@ -299,7 +299,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Makes an access token for the machine that has an API key.
+     * Exchanges an API key for an access token.
      * @description Open to everyone.
      */
     post: operations['createToken'];
@@ -320,7 +320,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Ends an API key and its access tokens. What has ended already may be ended again.
+     * Revokes an API key and its access tokens. Revoking it again changes nothing.
      * @description For the roles admin.
      */
     delete: operations['revokeApiKey'];
@@ -337,13 +337,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Published articles, newest first; of one category with all below it, where one is named.
+     * Lists published articles, newest first. `category` limits the list to one category and its subcategories.
      * @description Open to everyone.
      */
     get: operations['listArticles'];
     put?: never;
     /**
-     * Begins a draft.
+     * Creates a draft.
      * @description For the roles editor, admin.
      */
     post: operations['createArticle'];
@@ -361,7 +361,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * A published article with its breadcrumb.
+     * Returns a published article with its breadcrumb.
      * @description Open to everyone.
      */
     get: operations['getArticle'];
@@ -371,7 +371,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Changes the fields that are given.
+     * Changes the given fields of an article.
      * @description For the roles editor, admin.
      */
     patch: operations['editArticle'];
@@ -385,7 +385,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * An article in any state, as it was written.
+     * Returns an article in any state, as it was written.
      * @description For the roles editor, admin.
      */
     get: operations['getArticleSource'];
@@ -407,7 +407,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Brings an article along from elsewhere, published; the same again changes nothing.
+     * Imports a published article from another system. Importing it again changes nothing.
      * @description For tokens with the scope import.
      */
     post: operations['importArticle'];
@@ -427,7 +427,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Shows the article to readers.
+     * Publishes an article: readers can see it.
      * @description For the roles editor, admin.
      */
     post: operations['publishArticle'];
@@ -447,7 +447,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Withdraws the article from readers.
+     * Withdraws an article: readers can no longer see it.
      * @description For the roles editor, admin.
      */
     post: operations['unpublishArticle'];
@@ -465,13 +465,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The category tree, whole.
+     * Returns the whole category tree.
      * @description Open to everyone.
      */
     get: operations['listCategories'];
     put?: never;
     /**
-     * Adds a category.
+     * Creates a category.
      * @description For the roles editor, admin.
      */
     post: operations['createCategory'];
@@ -491,7 +491,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Gives a category, with all below it, another parent.
+     * Moves a category and its subcategories to another parent.
      * @description For the roles editor, admin.
      */
     post: operations['moveCategory'];
@@ -515,7 +515,7 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Gives a category another name.
+     * Renames a category.
      * @description For the roles editor, admin.
      */
     patch: operations['renameCategory'];
@@ -530,7 +530,7 @@ export interface paths {
     };
     get?: never;
     /**
-     * Says how many comments providers have under an article, without the comments themselves.
+     * Declares how many comments each provider has for an article, without the comments themselves.
      * @description For tokens with the scope import.
      */
     put: operations['declareCounts'];
@@ -552,7 +552,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Deletes one’s own comment, or any as a moderator; its words are erased.
+     * Deletes your own comment, or any comment as a moderator. Its text is erased.
      * @description For every account.
      */
     delete: operations['deleteComment'];
@@ -571,7 +571,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Brings comments along from elsewhere; the same again changes nothing.
+     * Imports comments from another system. Importing them again changes nothing.
      * @description For tokens with the scope import.
      */
     post: operations['importComments'];
@@ -589,13 +589,13 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The discussion of an article: counts for each provider, and threads, newest first.
+     * Returns the discussion of an article: a count for each provider, and threads, newest first.
      * @description Open to everyone.
      */
     get: operations['listComments'];
     put?: never;
     /**
-     * Posts a comment or a reply, with a token or as a guest with a name.
+     * Posts a comment or a reply, with an access token or as a guest with a display name.
      * @description Open to everyone.
      */
     post: operations['postComment'];
@@ -613,7 +613,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * All replies of a thread, oldest first.
+     * Lists all replies of a thread, oldest first.
      * @description Open to everyone.
      */
     get: operations['listReplies'];
@@ -635,7 +635,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Takes a comment out of sight, with a reason.
+     * Hides a comment and records the reason.
      * @description For the roles moderator, admin.
      */
     post: operations['rejectComment'];
@@ -655,7 +655,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Brings a rejected comment back, with a reason.
+     * Shows a rejected comment again and records the reason.
      * @description For the roles moderator, admin.
      */
     post: operations['restoreComment'];
@@ -674,13 +674,13 @@ export interface paths {
     };
     get?: never;
     /**
-     * Excludes an article from the related of another, for ever or until a time; what is pinned there is refused.
+     * Excludes an article from the related list of another, forever or until a given time. A pinned article cannot be excluded.
      * @description For the roles editor, admin.
      */
     put: operations['excludeArticle'];
     post?: never;
     /**
-     * Takes an exclusion back; the same again changes nothing.
+     * Removes an exclusion. Repeating it changes nothing.
      * @description For the roles editor, admin.
      */
     delete: operations['readmitArticle'];
@@ -698,13 +698,13 @@ export interface paths {
     };
     get?: never;
     /**
-     * Excludes an article from a list, for ever or until a time; from `personal`: from the list of every reader.
+     * Excludes an article from a list, forever or until a given time; from `personal`, for every reader.
      * @description For the roles editor, admin.
      */
     put: operations['excludeFromList'];
     post?: never;
     /**
-     * Takes an exclusion from a list back; the same again changes nothing.
+     * Removes an exclusion from a list. Repeating it changes nothing.
      * @description For the roles editor, admin.
      */
     delete: operations['readmitToList'];
@@ -721,7 +721,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The articles that editors pinned in a list of all readers, and those that they excluded from it.
+     * Lists the articles that editors pinned to a list of all readers, and those that they excluded from it.
      * @description For the roles editor, admin.
      */
     get: operations['getListCuration'];
@@ -741,7 +741,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The articles that editors pinned among the related of an article, and those that they excluded.
+     * Lists the articles that editors pinned to the related list of an article, and those that they excluded from it.
      * @description For the roles editor, admin.
      */
     get: operations['listPins'];
@@ -762,13 +762,13 @@ export interface paths {
     };
     get?: never;
     /**
-     * Pins an article among the related of another, for ever or until a time; the same again changes nothing, another time does.
+     * Pins an article to the related list of another, forever or until a given time. Repeating it changes nothing; another time replaces the first.
      * @description For the roles editor, admin.
      */
     put: operations['pinArticle'];
     post?: never;
     /**
-     * Takes a pin back; the same again changes nothing.
+     * Removes a pin. Repeating it changes nothing.
      * @description For the roles editor, admin.
      */
     delete: operations['unpinArticle'];
@@ -786,13 +786,13 @@ export interface paths {
     };
     get?: never;
     /**
-     * Pins an article in a list of all readers, for ever or until a time: it stands first wherever it is in the scope that is asked for.
+     * Pins an article to a list of all readers, forever or until a given time. It comes first in every request whose filters include it.
      * @description For the roles editor, admin.
      */
     put: operations['pinInList'];
     post?: never;
     /**
-     * Takes a pin of a list back; the same again changes nothing.
+     * Removes a pin from a list. Repeating it changes nothing.
      * @description For the roles editor, admin.
      */
     delete: operations['unpinFromList'];
@@ -809,7 +809,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Everything that an article’s page shows, in one answer; what is missing is named in `meta.degraded`.
+     * Returns everything that an article’s page shows. `meta.degraded` names the parts that are missing.
      * @description Open to everyone.
      */
     get: operations['getPage'];
@@ -829,14 +829,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Everything that is kept of one reader, by account or `X-Reader-Id`.
+     * Returns everything that is stored about one reader, identified by account or `X-Reader-Id`.
      * @description Open to everyone.
      */
     get: operations['getReaderHistory'];
     put?: never;
     post?: never;
     /**
-     * Forgets what one reader has done: it stays counted, and nobody can tell who it was. Holds at once.
+     * Clears a reader’s history: its activities still count, but are linked to nobody. Takes effect at once.
      * @description Open to everyone.
      */
     delete: operations['clearReaderHistory'];
@@ -854,7 +854,7 @@ export interface paths {
     };
     get?: never;
     /**
-     * Switches off that anything is remembered of one reader, and clears what is; or on again. Holds at once; the same again changes nothing.
+     * Switches personalisation off, which also clears the reader’s history, or on again. Takes effect at once; repeating it changes nothing.
      * @description Open to everyone.
      */
     put: operations['switchPersonalisation'];
@@ -873,7 +873,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What others read who read one of the articles that the reader has read last; `because` says which. What the reader has read is not in it.
+     * Lists what readers of one of this reader’s latest articles also read, without articles that this reader has read. `because` names the article.
      * @description Open to everyone.
      */
     get: operations['listBecause'];
@@ -893,7 +893,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The newest published articles; what tells a story of the list again stands at its end.
+     * Lists the newest published articles. Articles that repeat a story of the list come last.
      * @description Open to everyone.
      */
     get: operations['listLatest'];
@@ -913,7 +913,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What one reader may want to read next; what the reader has read is not in it.
+     * Lists what one reader may want to read next, without articles that the reader has read.
      * @description Open to everyone.
      */
     get: operations['listPersonal'];
@@ -933,7 +933,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What most have read of all time, by distinct readers; then the latest.
+     * Lists the articles with the most distinct readers of all time, then the latest articles.
      * @description Open to everyone.
      */
     get: operations['listPopular'];
@@ -953,7 +953,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What to read next after an article; the same for everyone.
+     * Lists what to read next after an article; the same for every reader.
      * @description Open to everyone.
      */
     get: operations['listRelated'];
@@ -973,7 +973,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What is being read now: popularity with a half-life of six hours, or of another window; then the latest.
+     * Lists what is being read now: popularity that decays with a half-life of six hours or another `window`, then the latest articles.
      * @description Open to everyone.
      */
     get: operations['listTrending'];
@@ -993,18 +993,18 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One’s own sessions that have not ended.
+     * Lists your own active sessions.
      * @description For every account.
      */
     get: operations['listSessions'];
     put?: never;
     /**
-     * Signs in: begins a session and answers its first tokens.
+     * Signs in: starts a session and returns its first tokens.
      * @description Open to everyone.
      */
     post: operations['signIn'];
     /**
-     * Signs out everywhere: ends all of one’s own sessions.
+     * Signs out everywhere: ends all your own sessions.
      * @description For every account.
      */
     delete: operations['endAllSessions'];
@@ -1024,7 +1024,7 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Signs out: ends one of one’s own sessions. What has ended already may be ended again.
+     * Signs out: ends one of your own sessions. Ending it again changes nothing.
      * @description For every account.
      */
     delete: operations['endSession'];
@@ -1043,7 +1043,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Renews the tokens of a session. A refresh token that comes a second time ends the session.
+     * Renews the tokens of a session. Using a refresh token a second time ends the session.
      * @description Open to everyone.
      */
     post: operations['refreshSession'];
@@ -1065,53 +1065,53 @@ export interface components {
       id: string;
       /** @description public */
       username: string;
-      /** @description what it may do */
+      /** @description roles of the account */
       roles: ('reader' | 'author' | 'editor' | 'moderator' | 'admin')[];
       /**
        * Format: date-time
-       * @description when it was made
+       * @description when it was created
        */
       joinedAt: string;
       /** @description for `If-Match` */
       version: number;
     };
     AccountDeletion: {
-      /** @description once more, as a deletion is final */
+      /** @description the password again, because deletion is final */
       password: string;
     };
     Activity:
       | {
           /**
            * Format: uuid
-           * @description UUIDv7 that the client makes, so that a repeated report counts once
+           * @description UUIDv7 from the client, so that a repeated report counts once
            */
           id?: string;
           /**
            * Format: date-time
-           * @description when; now, where nothing is said
+           * @description when it happened; by default now
            */
           at?: string;
           /** @constant */
           type: 'read';
           /**
            * Format: uuid
-           * @description the article that was read
+           * @description the article
            */
           articleId: string;
-          /** @description how long it was in view; where that is less than 5 s (an operator may set another), the read does not count */
+          /** @description how long it was in view; a read of less than 5 s (operators can change this) does not count */
           dwellSeconds?: number;
-          /** @description how far down it was read, 0 to 1 */
+          /** @description how far down the reader got, 0 to 1 */
           depth?: number;
         }
       | {
           /**
            * Format: uuid
-           * @description UUIDv7 that the client makes, so that a repeated report counts once
+           * @description UUIDv7 from the client, so that a repeated report counts once
            */
           id?: string;
           /**
            * Format: date-time
-           * @description when; now, where nothing is said
+           * @description when it happened; by default now
            */
           at?: string;
           /** @constant */
@@ -1121,115 +1121,115 @@ export interface components {
            * @description the article
            */
           articleId: string;
-          /** @description what the reader made of it; a dislike takes it out of the reader’s own lists, a later like takes that back */
+          /** @description the reaction; a dislike removes the article from the reader’s own lists, a later like restores it */
           reaction: components['schemas']['Reaction'];
         }
       | {
           /**
            * Format: uuid
-           * @description UUIDv7 that the client makes, so that a repeated report counts once
+           * @description UUIDv7 from the client, so that a repeated report counts once
            */
           id?: string;
           /**
            * Format: date-time
-           * @description when; now, where nothing is said
+           * @description when it happened; by default now
            */
           at?: string;
           /** @constant */
           type: 'served';
-          /** @description which list */
+          /** @description the list */
           list: components['schemas']['RecommendationListName'];
           /**
            * Format: uuid
-           * @description the article beside which it was shown
+           * @description the article next to which it was shown
            */
           besideArticleId?: string;
-          /** @description what was shown, in order */
+          /** @description the articles shown, in order */
           articleIds: string[];
-          /** @description `recommendationId` of what was shown; each of this list and of one of these articles */
+          /** @description `recommendationId` of the articles shown; each belongs to this list and to one of these articles */
           recommendationIds?: string[];
         }
       | {
           /**
            * Format: uuid
-           * @description UUIDv7 that the client makes, so that a repeated report counts once
+           * @description UUIDv7 from the client, so that a repeated report counts once
            */
           id?: string;
           /**
            * Format: date-time
-           * @description when; now, where nothing is said
+           * @description when it happened; by default now
            */
           at?: string;
           /** @constant */
           type: 'clicked';
-          /** @description which list */
+          /** @description the list */
           list: components['schemas']['RecommendationListName'];
           /**
            * Format: uuid
-           * @description the article beside which it was shown
+           * @description the article next to which it was shown
            */
           besideArticleId?: string;
           /**
            * Format: uuid
-           * @description the article that was followed
+           * @description the article that the reader opened
            */
           articleId: string;
-          /** @description as the list gave it; of this list and this article */
+          /** @description as the list returned it; belongs to this list and this article */
           recommendationId?: string;
         };
     ActivityImport: {
-      /** @description pseudonymous id of who did it */
+      /** @description pseudonymous reader id */
       readerId: string;
-      /** @description what the reader did */
+      /** @description the activities of the reader */
       activities: components['schemas']['Activity'][];
     };
     ActivityReceipt: {
       accepted: number;
     };
     ActivityReport: {
-      /** @description pseudonymous id that the client made and keeps, where it is not in `X-Reader-Id`; of no use to who is signed in */
+      /** @description pseudonymous id from the client, if it is not in `X-Reader-Id`; ignored for signed-in readers */
       readerId?: string;
-      /** @description what the reader did */
+      /** @description the activities of the reader */
       activities: components['schemas']['Activity'][];
     };
     ApiKey: {
       /**
        * Format: uuid
-       * @description of the key; not the key itself
+       * @description id of the key; not the key itself
        */
       id: string;
-      /** @description which machine it is for */
+      /** @description the machine that uses it */
       name: string & (unknown & unknown);
-      /** @description what it may do */
+      /** @description permissions of the key */
       scopes: 'import'[];
       /**
        * Format: date-time
-       * @description when it was made
+       * @description when it was created
        */
       createdAt: string;
       /**
        * Format: date-time
-       * @description when it ends by itself
+       * @description when it expires
        */
       expiresAt: string;
-      /** @description when it was revoked; null where it was not */
+      /** @description when it was revoked; null if it was not */
       revokedAt: string | null;
-      /** @description when an access token was last made from it; null where none was */
+      /** @description when it was last exchanged for an access token; null if never */
       lastUsedAt: string | null;
     };
     ApiKeyCreation: {
-      /** @description which machine it is for */
+      /** @description the machine that uses it */
       name: string & (unknown & unknown);
-      /** @description what it may do */
+      /** @description permissions of the key */
       scopes: 'import'[];
       /**
        * Format: date-time
-       * @description when it ends by itself: at most 366 days from now
+       * @description when it expires: at most 366 days from now
        */
       expiresAt: string;
     };
     ApiKeyList: {
-      /** @description the newest first; those that have ended, too */
+      /** @description newest first, including expired and revoked keys */
       items: components['schemas']['ApiKey'][];
       /** @description cursor of the next page; null at the end */
       next: string | null;
@@ -1295,7 +1295,7 @@ export interface components {
       title?: string & (unknown & unknown);
       /** @description one or two sentences; null removes it */
       excerpt?: (string & (unknown & unknown)) | null;
-      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most 10000 lines and signs; null removes it */
+      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most 10000 lines and Markdown characters; null removes it */
       markdown?: (string & (unknown & unknown)) | null;
       /** @description language of the text */
       language?: string;
@@ -1449,7 +1449,7 @@ export interface components {
       name: string;
     };
     BecauseList: {
-      /** @description the article that the reader has read; null where none leads to enough others */
+      /** @description the article that the reader has read; null if none leads to enough others */
       because: {
         /** Format: uuid */
         id: string;
@@ -1460,7 +1460,7 @@ export interface components {
       items: components['schemas']['Recommendation'][];
     };
     CategoryMove: {
-      /** @description the new parent, null for the top */
+      /** @description the new parent; null for the top level */
       parentId: string | null;
     };
     CategoryNode: {
@@ -1473,9 +1473,9 @@ export interface components {
       name: string;
       /** @description unique among its siblings */
       slug: string;
-      /** @description null at the top */
+      /** @description null at the top level */
       parentId: string | null;
-      /** @description slugs from the top, for example `/world/europe` */
+      /** @description slugs from the top level down, for example `/world/europe` */
       path: string;
     };
     CategoryRename: {
@@ -1483,14 +1483,14 @@ export interface components {
       name: string & (unknown & unknown);
     };
     CategoryTree: {
-      /** @description for `If-Match`; 0 while there are none */
+      /** @description for `If-Match`; 0 while there are no categories */
       version: number;
       /** @description parents before children */
       items: components['schemas']['CategoryNode'][];
     };
     CategoryVersion: {
       category: components['schemas']['CategoryNode'];
-      /** @description of the tree */
+      /** @description version of the tree */
       version: number;
     };
     Choice: {
@@ -1501,11 +1501,11 @@ export interface components {
       id: string;
       /**
        * Format: date-time
-       * @description when it ends; never, where nothing is said
+       * @description when it ends; by default never
        */
       until?: string;
       /**
-       * @description it has ended: no list shows or misses the article for it
+       * @description it has ended and no longer affects any list
        * @constant
        */
       expired?: true;
@@ -1518,13 +1518,13 @@ export interface components {
       id: string;
       /** @description its number */
       number: number;
-      /** @description the comment it answers; null for a thread */
+      /** @description the comment that it replies to; null for the start of a thread */
       parentId: string | null;
-      /** @description where it came from */
+      /** @description where the comment came from */
       provider: string;
-      /** @description what is not published stays as a gap where it has replies */
+      /** @description a comment that is not published stays as a gap if it has replies */
       status: components['schemas']['CommentStatus'];
-      /** @description null unless published */
+      /** @description display name; null unless published */
       authorName: string | null;
       /** @description plain text; null unless published */
       text: string | null;
@@ -1560,13 +1560,13 @@ export interface components {
       id: string;
       /** @description its number */
       number: number;
-      /** @description the comment it answers; null for a thread */
+      /** @description the comment that it replies to; null for the start of a thread */
       parentId: string | null;
-      /** @description where it came from */
+      /** @description where the comment came from */
       provider: string;
-      /** @description what is not published stays as a gap where it has replies */
+      /** @description a comment that is not published stays as a gap if it has replies */
       status: components['schemas']['CommentStatus'];
-      /** @description null unless published */
+      /** @description display name; null unless published */
       authorName: string | null;
       /** @description plain text; null unless published */
       text: string | null;
@@ -1596,34 +1596,34 @@ export interface components {
       status: components['schemas']['CommentStatus'];
       /** @description after the change */
       version: number;
-      /** @description published comments of its provider under the article, after the change */
+      /** @description published comments of its provider for the article, after the change */
       count: number;
     };
     CreatedApiKey: {
       /**
        * Format: uuid
-       * @description of the key; not the key itself
+       * @description id of the key; not the key itself
        */
       id: string;
-      /** @description which machine it is for */
+      /** @description the machine that uses it */
       name: string & (unknown & unknown);
-      /** @description what it may do */
+      /** @description permissions of the key */
       scopes: 'import'[];
       /**
        * Format: date-time
-       * @description when it was made
+       * @description when it was created
        */
       createdAt: string;
       /**
        * Format: date-time
-       * @description when it ends by itself
+       * @description when it expires
        */
       expiresAt: string;
-      /** @description when it was revoked; null where it was not */
+      /** @description when it was revoked; null if it was not */
       revokedAt: string | null;
-      /** @description when an access token was last made from it; null where none was */
+      /** @description when it was last exchanged for an access token; null if never */
       lastUsedAt: string | null;
-      /** @description the key; shown this once, and stored nowhere */
+      /** @description the key; shown only once and never stored */
       key: string;
     };
     Crumb: {
@@ -1638,15 +1638,15 @@ export interface components {
       categoryId?: string;
     };
     Decision: {
-      /** @description kept with the decision */
+      /** @description the reason; stored with the decision */
       reason: string & (unknown & unknown);
     };
     DeclaredCounts: {
       /** @description one for each provider */
       declared: {
-        /** @description whose number it is */
+        /** @description the provider */
         provider: string;
-        /** @description comments, as the source said, without the comments themselves */
+        /** @description number of comments that the source declares, without the comments themselves */
         count: number;
       }[];
     };
@@ -1659,9 +1659,9 @@ export interface components {
     /** @enum {string} */
     DegradedPart: 'comments' | 'related';
     Discussion: {
-      /** @description the sum of the counts */
+      /** @description sum of the counts */
       total: number;
-      /** @description native first; a provider without comments stays with its zero */
+      /** @description `native` first; a provider without comments is listed with 0 */
       counts: components['schemas']['ProviderCount'][];
       /** @description threads, newest first */
       items: components['schemas']['CommentThread'][];
@@ -1683,7 +1683,7 @@ export interface components {
       title: string & (unknown & unknown);
       /** @description one or two sentences */
       excerpt: string & (unknown & unknown);
-      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most 10000 lines and signs */
+      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most 10000 lines and Markdown characters */
       markdown: string & (unknown & unknown);
       /**
        * @description language of the text
@@ -1731,11 +1731,11 @@ export interface components {
       /** @description id, number or slug of the article */
       article: string;
       /**
-       * @description the comment it answers; earlier in this import or before
+       * @description the comment that it replies to, imported earlier or before it in this request
        * @default null
        */
       parentSourceId?: string | null;
-      /** @description where it came from */
+      /** @description where the comment came from */
       provider: string;
       /** @description display name */
       authorName: string & (unknown & unknown);
@@ -1747,7 +1747,7 @@ export interface components {
        */
       postedAt: string;
       /**
-       * @description as decided at the source
+       * @description its state at the source
        * @default published
        * @enum {string}
        */
@@ -1761,11 +1761,11 @@ export interface components {
        * @enum {string}
        */
       list: 'latest' | 'personal' | 'popular' | 'trending';
-      /** @description in the order in which they stand, with those that have ended */
+      /** @description in order, including those that have ended */
       pins: components['schemas']['Choice'][];
-      /** @description the oldest first, with those that have ended */
+      /** @description oldest first, including those that have ended */
       exclusions: components['schemas']['Choice'][];
-      /** @description 0 where nobody has ever changed anything */
+      /** @description 0 if nothing was ever changed */
       version: number;
     };
     MachineToken: {
@@ -1773,9 +1773,9 @@ export interface components {
       accessToken: string;
       /** @constant */
       tokenType: 'Bearer';
-      /** @description seconds for which it is valid */
+      /** @description lifetime of the access token in seconds */
       expiresIn: number;
-      /** @description what it may do */
+      /** @description permissions of the token */
       scopes: 'import'[];
     };
     NewArticle: {
@@ -1783,7 +1783,7 @@ export interface components {
       title: string & (unknown & unknown);
       /** @description one or two sentences */
       excerpt?: string & (unknown & unknown);
-      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most 10000 lines and signs */
+      /** @description the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most 10000 lines and Markdown characters */
       markdown?: string & (unknown & unknown);
       /** @description language of the text */
       language?: string;
@@ -1810,7 +1810,7 @@ export interface components {
       /** @description as readers see it */
       name: string & (unknown & unknown);
       /**
-       * @description null at the top
+       * @description null at the top level
        * @default null
        */
       parentId?: string | null;
@@ -1820,10 +1820,10 @@ export interface components {
       text: string & (unknown & unknown);
       /**
        * Format: uuid
-       * @description the comment that is answered
+       * @description the comment to reply to
        */
       parentId?: string;
-      /** @description display name of whoever has no token */
+      /** @description display name, for a request without a token */
       guestName?: string & (unknown & unknown);
     };
     OwnAccount: {
@@ -1832,19 +1832,19 @@ export interface components {
        * @description the account
        */
       id: string;
-      /** @description shown to nobody else */
+      /** @description shown to no other user */
       email: string;
-      /** @description public, and shown beside comments */
+      /** @description public; shown with comments */
       username: string;
-      /** @description a few lines about oneself; empty where nothing was said */
+      /** @description a short text about the person; may be empty */
       biography: string;
-      /** @description address of a picture */
+      /** @description URL of a picture */
       image: string | null;
-      /** @description what it may do */
+      /** @description roles of the account */
       roles: ('reader' | 'author' | 'editor' | 'moderator' | 'admin')[];
       /**
        * Format: date-time
-       * @description when it was made
+       * @description when it was created
        */
       joinedAt: string;
       /** @description for `If-Match` */
@@ -1854,11 +1854,11 @@ export interface components {
       /** @description from Home to the primary category */
       breadcrumb: components['schemas']['Crumb'][];
       article: components['schemas']['Article'];
-      /** @description five, where five other published articles exist */
+      /** @description five, if five other published articles exist */
       related: components['schemas']['Recommendation'][];
       comments: components['schemas']['Discussion'];
       meta: {
-        /** @description parts that are missing, because their service did not answer */
+        /** @description parts that are missing because their service did not respond */
         degraded: components['schemas']['DegradedPart'][];
         /**
          * Format: date-time
@@ -1868,7 +1868,7 @@ export interface components {
       };
     };
     PasswordChange: {
-      /** @description as it is */
+      /** @description the current password */
       currentPassword: string;
       /** @description 10 to 200 characters */
       newPassword: string;
@@ -1879,51 +1879,51 @@ export interface components {
        * @description the article
        */
       articleId: string;
-      /** @description null where the article is not published */
+      /** @description null if the article is not published */
       slug: string | null;
-      /** @description the headline; null with the slug */
+      /** @description the headline; null if `slug` is null */
       title: string | null;
       /**
        * Format: date-time
-       * @description when
+       * @description when it happened
        */
       at: string;
     };
     Personalisation: {
-      /** @description whether lists are made for this reader, and so what was read remembered */
+      /** @description whether this reader gets personal lists, for which the history is stored */
       on: boolean;
     };
     PinList: {
       /**
        * Format: uuid
-       * @description the article among whose related it is
+       * @description the article whose related list this is
        */
       articleId: string;
       /** @description the pins that have not ended, in order */
       pinnedIds: string[];
-      /** @description in the order in which they stand, with those that have ended */
+      /** @description in order, including those that have ended */
       pins: components['schemas']['Choice'][];
-      /** @description the oldest first, with those that have ended */
+      /** @description oldest first, including those that have ended */
       exclusions: components['schemas']['Choice'][];
-      /** @description 0 where nobody has ever changed anything */
+      /** @description 0 if nothing was ever changed */
       version: number;
     };
     Problem: {
-      /** @description names the kind of problem: a URN made of the code */
+      /** @description identifies the kind of problem: a URN derived from the code */
       type: string;
       /** @description the kind of problem in one sentence */
       title: string;
-      /** @description the HTTP status, again */
+      /** @description the HTTP status */
       status: number;
-      /** @description what was wrong this time */
+      /** @description what is wrong in this case */
       detail?: string;
       /** @description stable; for programs */
       code: string;
-      /** @description name it when asking for help */
+      /** @description mention it when you ask for help */
       requestId: string;
-      /** @description with VERSION_CONFLICT: the version now */
+      /** @description with VERSION_CONFLICT: the current version */
       currentVersion?: number;
-      /** @description what is wrong where */
+      /** @description the parts of the request that are wrong */
       errors?: {
         /** @description JSON pointer into the request (RFC 6901): `#/body/title`, `#/query/limit`, `#/path/…`, `#/header/…` */
         pointer: string;
@@ -1937,25 +1937,25 @@ export interface components {
        * @description the account
        */
       id: string;
-      /** @description public, and shown beside comments */
+      /** @description public; shown with comments */
       username: string;
-      /** @description a few lines about oneself; empty where nothing was said */
+      /** @description a short text about the person; may be empty */
       biography: string;
-      /** @description address of a picture */
+      /** @description URL of a picture */
       image: string | null;
       /**
        * Format: date-time
-       * @description when the account was made
+       * @description when the account was created
        */
       joinedAt: string;
     };
     /** @description Only the fields that change (JSON merge patch). */
     ProfileEdit: {
-      /** @description public, and shown beside comments */
+      /** @description public; shown with comments */
       username?: string;
-      /** @description a few lines about oneself; null removes it */
+      /** @description a short text about the person; null removes it */
       biography?: ('' | (string & (unknown & unknown))) | null;
-      /** @description address of a picture; null for none */
+      /** @description URL of a picture; null for none */
       image?: string | null;
     };
     ProviderCount: {
@@ -1963,40 +1963,40 @@ export interface components {
       provider: string;
       /** @description as readers see it */
       label: string;
-      /** @description published comments, and what an import declared without them */
+      /** @description published comments, plus the number that an import declared */
       count: number;
     };
     /** @enum {string} */
     Reaction: 'like' | 'bookmark' | 'follow' | 'dislike';
     ReaderHistory: {
-      /** @description whether it is on: where it is off, nothing is remembered */
+      /** @description whether it is on; while it is off, no history is stored */
       personalisation: boolean;
-      /** @description what was read last, 30 at most, the newest first */
+      /** @description the last 30 articles read, newest first */
       reads: components['schemas']['PastActivity'][];
-      /** @description what was liked last, the newest first */
+      /** @description the articles last liked, newest first */
       liked: components['schemas']['PastActivity'][];
-      /** @description what stands in no list of this reader’s, the newest first */
+      /** @description disliked articles, which no list of this reader contains, newest first */
       disliked: components['schemas']['PastActivity'][];
     };
     Recommendation: {
-      /** @description the article; null for an imported title whose article is not here */
+      /** @description the article; null for an imported title without an article here */
       id: string | null;
-      /** @description null with the id */
+      /** @description null if `id` is null */
       slug: string | null;
       /** @description the headline */
       title: string;
-      /** @description null with the id */
+      /** @description null if `id` is null */
       excerpt: string | null;
-      /** @description what the order comes from; comparable within one list only */
+      /** @description the value that decides the order; comparable within one list only */
       score: number;
-      /** @description why it stands here; `trending` is what is read now, `popular` what most have read of all time, perhaps long ago */
+      /** @description why it is here; `trending` is being read now, `popular` has the most readers of all time */
       reason: components['schemas']['RecommendationReason'];
       /**
        * Format: uuid
-       * @description with the reason `because`: the article that the reader has read, and others beside this one
+       * @description with the reason `because`: the article that this reader and others have read
        */
       because?: string;
-      /** @description for reports that it was shown or followed: says which list, when it was scored, which place and article; null with the id */
+      /** @description for reports that it was shown or followed: identifies list, time of scoring, place and article; null if `id` is null */
       recommendationId: string | null;
     };
     RecommendationList: {
@@ -2014,9 +2014,9 @@ export interface components {
       next: string | null;
     };
     RolesChange: {
-      /** @description all that it may do from now on; every account is a reader */
+      /** @description the complete new roles; every account is a reader */
       roles: ('reader' | 'author' | 'editor' | 'moderator' | 'admin')[];
-      /** @description why; kept for ever */
+      /** @description the reason; kept forever */
       reason?: string & (unknown & unknown);
     };
     Session: {
@@ -2027,7 +2027,7 @@ export interface components {
       id: string;
       /**
        * Format: date-time
-       * @description when it was signed in
+       * @description when it began
        */
       startedAt: string;
       /**
@@ -2037,22 +2037,22 @@ export interface components {
       lastUsedAt: string;
       /**
        * Format: date-time
-       * @description when it ends unless it is used
+       * @description when it ends if it is not used
        */
       expiresAt: string;
-      /** @description what the client said it is */
+      /** @description how the client described itself */
       client: string | null;
       /** @description whether this request belongs to it */
       current: boolean;
     };
     SessionList: {
-      /** @description the last used one first */
+      /** @description most recently used first */
       items: components['schemas']['Session'][];
       /** @description cursor of the next page; null at the end */
       next: string | null;
     };
     SessionRefresh: {
-      /** @description the newest one of the session; each works once */
+      /** @description the latest one of the session; each works once */
       refreshToken: string;
     };
     SessionTokens: {
@@ -2060,9 +2060,9 @@ export interface components {
       accessToken: string;
       /** @constant */
       tokenType: 'Bearer';
-      /** @description seconds for which the access token is valid */
+      /** @description lifetime of the access token in seconds */
       expiresIn: number;
-      /** @description for the next access token; works once */
+      /** @description gets the next access token; works once */
       refreshToken: string;
       /**
        * Format: uuid
@@ -2082,11 +2082,11 @@ export interface components {
       password: string;
     };
     SignUp: {
-      /** @description never shown to others */
+      /** @description never shown to other users */
       email: string;
       /** @description 10 to 200 characters */
       password: string;
-      /** @description public, and shown beside comments */
+      /** @description public; shown with comments */
       username: string;
     };
     SignUpReceipt: {
@@ -2094,7 +2094,7 @@ export interface components {
       message: string;
     };
     SigningKeys: {
-      /** @description the newest first, some seconds before it signs; earlier ones until their last token has expired */
+      /** @description newest first; a new key is listed some seconds before it signs, an old one until its last token has expired */
       keys: {
         /** @constant */
         kty: 'OKP';
@@ -2102,7 +2102,7 @@ export interface components {
         crv: 'Ed25519';
         /** @description the public key */
         x: string & (unknown & unknown);
-        /** @description named in the head of each token that it verifies */
+        /** @description the key id, named in the header of each token that it verifies */
         kid: string & (unknown & unknown);
         /** @constant */
         use: 'sig';
@@ -2113,12 +2113,12 @@ export interface components {
     Term: {
       /**
        * Format: date-time
-       * @description when it ends, later than now; never, where nothing is said
+       * @description when it ends, in the future; by default never
        */
       until?: string;
     };
     TokenRequest: {
-      /** @description as it was shown when it was made */
+      /** @description the key, as shown when it was created */
       apiKey: string;
     };
   };
@@ -2126,19 +2126,19 @@ export interface components {
   parameters: never;
   requestBodies: never;
   headers: {
-    /** @description Name it when asking for help. */
+    /** @description Mention it when you ask for help. */
     RequestId: string;
-    /** @description The version in quotes, where there is one, then a tag of what else shows. For `If-None-Match`, and `If-Match`. */
+    /** @description The version in quotes, if any, then a hash of the other content. For `If-None-Match` and `If-Match`. */
     ETag: string;
-    /** @description The address of the next page, `rel="next"`, where there is one (RFC 8288). */
+    /** @description The address of the next page, `rel="next"`, if there is one (RFC 8288). */
     Link: string;
-    /** @description `true` where this is the answer to an earlier request under the same `Idempotency-Key`. */
+    /** @description `true` if this is the response to an earlier request with the same `Idempotency-Key`. */
     IdempotencyReplayed: 'true';
-    /** @description What is left: requests (`r`) and seconds until there are more (`t`); draft-ietf-httpapi-ratelimit-headers-09. */
+    /** @description What is left: requests (`r`) and seconds until the limit resets (`t`); draft-ietf-httpapi-ratelimit-headers-09. */
     RateLimit: string;
-    /** @description The limit: requests (`q`) of one client within so many seconds (`w`). */
+    /** @description The limit: requests (`q`) of one client in a window of seconds (`w`). */
     RateLimitPolicy: string;
-    /** @description Seconds after which the same request may work. */
+    /** @description Seconds after which the same request may succeed. */
     RetryAfter: number;
   };
   pathItems: never;
@@ -2158,7 +2158,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2183,7 +2183,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2199,7 +2199,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path?: never;
@@ -2207,7 +2207,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2226,7 +2226,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken */
+        /** @description the version that the change is based on, in quotes: the `ETag` of the resource as it was read; `*` is not accepted */
         'If-Match': string;
       };
       path?: never;
@@ -2239,7 +2239,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2258,18 +2258,18 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
-        /** @description the public name, in any case */
+        /** @description the public name, in upper or lower case */
         username: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2288,7 +2288,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path?: never;
@@ -2296,7 +2296,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2315,7 +2315,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the same; a new random value for each thing to create, a UUID for example, in quotes or without */
+        /** @description makes the request safe to repeat: for 24 hours, requests of one caller with the same key create one item and get the same response. Use a new random value, for example a UUID, for each item to create, with or without quotes */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -2327,7 +2327,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       202: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2346,7 +2346,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken */
+        /** @description the version that the change is based on, in quotes: the `ETag` of the resource as it was read; `*` is not accepted */
         'If-Match': string;
       };
       path: {
@@ -2361,7 +2361,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2380,7 +2380,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
@@ -2391,7 +2391,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2419,7 +2419,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       202: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2437,7 +2437,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
+        /** @description the reader, if nobody is signed in: a random id that the client generates and keeps. With `Sec-GPC: 1` or `DNT: 1` the reader is not tracked; stored history can still be read and cleared */
         'X-Reader-Id'?: string;
       };
       path?: never;
@@ -2449,7 +2449,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       202: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2466,11 +2466,11 @@ export interface operations {
   listApiKeys: {
     parameters: {
       query?: {
-        /** @description items at most, 1 to 100 */
+        /** @description maximum number of items, 1 to 100 */
         limit?: number;
-        /** @description where to go on, from `next` of the page before */
+        /** @description `next` of the previous page */
         cursor?: string;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: ('id' | 'name' | 'scopes' | 'createdAt' | 'expiresAt' | 'revokedAt' | 'lastUsedAt')[];
       };
       header?: never;
@@ -2479,7 +2479,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2507,7 +2507,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2534,7 +2534,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2560,7 +2560,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2575,13 +2575,13 @@ export interface operations {
   listArticles: {
     parameters: {
       query?: {
-        /** @description id of a category, or its path, with or without the first slash */
+        /** @description id of a category, or its path with or without the leading slash */
         category?: string;
-        /** @description items at most, 1 to 50 */
+        /** @description maximum number of items, 1 to 50 */
         limit?: number;
-        /** @description where to go on, from `next` of the page before */
+        /** @description `next` of the previous page */
         cursor?: string;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: (
           | 'id'
           | 'number'
@@ -2601,7 +2601,7 @@ export interface operations {
         )[];
       };
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path?: never;
@@ -2609,7 +2609,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2629,7 +2629,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the same; a new random value for each thing to create, a UUID for example, in quotes or without */
+        /** @description makes the request safe to repeat: for 24 hours, requests of one caller with the same key create one item and get the same response. Use a new random value, for example a UUID, for each item to create, with or without quotes */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -2641,7 +2641,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2661,7 +2661,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
@@ -2672,7 +2672,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2691,7 +2691,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken */
+        /** @description the version that the change is based on, in quotes: the `ETag` of the resource as it was read; `*` is not accepted */
         'If-Match': string;
       };
       path: {
@@ -2707,7 +2707,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2726,7 +2726,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
@@ -2737,7 +2737,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2765,7 +2765,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2784,7 +2784,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken */
+        /** @description the version that the change is based on, in quotes: the `ETag` of the resource as it was read; `*` is not accepted */
         'If-Match': string;
       };
       path: {
@@ -2795,7 +2795,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2814,7 +2814,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken */
+        /** @description the version that the change is based on, in quotes: the `ETag` of the resource as it was read; `*` is not accepted */
         'If-Match': string;
       };
       path: {
@@ -2825,7 +2825,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2843,11 +2843,11 @@ export interface operations {
   listCategories: {
     parameters: {
       query?: {
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: ('id' | 'name' | 'slug' | 'parentId' | 'path')[];
       };
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path?: never;
@@ -2855,7 +2855,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2874,7 +2874,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the same; a new random value for each thing to create, a UUID for example, in quotes or without */
+        /** @description makes the request safe to repeat: for 24 hours, requests of one caller with the same key create one item and get the same response. Use a new random value, for example a UUID, for each item to create, with or without quotes */
         'Idempotency-Key'?: string;
       };
       path?: never;
@@ -2886,7 +2886,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2906,7 +2906,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken */
+        /** @description the version that the change is based on, in quotes: the `ETag` of the resource as it was read; `*` is not accepted */
         'If-Match': string;
       };
       path: {
@@ -2921,7 +2921,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2940,7 +2940,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken */
+        /** @description the version that the change is based on, in quotes: the `ETag` of the resource as it was read; `*` is not accepted */
         'If-Match': string;
       };
       path: {
@@ -2956,7 +2956,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -2987,7 +2987,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3013,7 +3013,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3041,7 +3041,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3058,11 +3058,11 @@ export interface operations {
   listComments: {
     parameters: {
       query?: {
-        /** @description items at most, 1 to 50 */
+        /** @description maximum number of items, 1 to 50 */
         limit?: number;
-        /** @description where to go on, from `next` of the page before */
+        /** @description `next` of the previous page */
         cursor?: string;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: (
           | 'id'
           | 'number'
@@ -3079,7 +3079,7 @@ export interface operations {
         )[];
       };
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
@@ -3090,7 +3090,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3110,7 +3110,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the same; a new random value for each thing to create, a UUID for example, in quotes or without */
+        /** @description makes the request safe to repeat: for 24 hours, requests of one caller with the same key create one item and get the same response. Use a new random value, for example a UUID, for each item to create, with or without quotes */
         'Idempotency-Key'?: string;
       };
       path: {
@@ -3125,7 +3125,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3144,17 +3144,17 @@ export interface operations {
   listReplies: {
     parameters: {
       query?: {
-        /** @description items at most, 1 to 50 */
+        /** @description maximum number of items, 1 to 50 */
         limit?: number;
-        /** @description where to go on, from `next` of the page before */
+        /** @description `next` of the previous page */
         cursor?: string;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: (
           'id' | 'number' | 'parentId' | 'provider' | 'status' | 'authorName' | 'text' | 'postedAt' | 'version'
         )[];
       };
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
@@ -3165,7 +3165,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3197,7 +3197,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3228,7 +3228,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3261,7 +3261,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3290,7 +3290,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3323,7 +3323,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3352,7 +3352,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3371,7 +3371,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
@@ -3382,7 +3382,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3401,7 +3401,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
@@ -3412,7 +3412,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3445,7 +3445,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3474,7 +3474,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3494,7 +3494,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description the list; a personal one has no pins */
+        /** @description the list; `personal` has no pins */
         list: 'latest' | 'popular' | 'trending';
         /** @description the article to pin */
         pinned: string;
@@ -3507,7 +3507,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3527,7 +3527,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description the list; a personal one has no pins */
+        /** @description the list; `personal` has no pins */
         list: 'latest' | 'popular' | 'trending';
         /** @description the article to pin */
         pinned: string;
@@ -3536,7 +3536,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3555,7 +3555,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
@@ -3566,7 +3566,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3585,7 +3585,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
+        /** @description the reader, if nobody is signed in: a random id that the client generates and keeps. With `Sec-GPC: 1` or `DNT: 1` the reader is not tracked; stored history can still be read and cleared */
         'X-Reader-Id'?: string;
       };
       path?: never;
@@ -3593,7 +3593,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3611,7 +3611,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
+        /** @description the reader, if nobody is signed in: a random id that the client generates and keeps. With `Sec-GPC: 1` or `DNT: 1` the reader is not tracked; stored history can still be read and cleared */
         'X-Reader-Id'?: string;
       };
       path?: never;
@@ -3619,7 +3619,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3635,7 +3635,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
+        /** @description the reader, if nobody is signed in: a random id that the client generates and keeps. With `Sec-GPC: 1` or `DNT: 1` the reader is not tracked; stored history can still be read and cleared */
         'X-Reader-Id'?: string;
       };
       path?: never;
@@ -3647,7 +3647,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3664,19 +3664,19 @@ export interface operations {
   listBecause: {
     parameters: {
       query?: {
-        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        /** @description only articles of this category and its subcategories: its id, or its path with or without the leading slash; an unknown category gives an empty list */
         category?: string;
-        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        /** @description only articles in this language, a BCP 47 tag without a region: `de` includes `de-AT` */
         language?: string;
-        /** @description ids of articles to leave out, separated by commas */
+        /** @description ids of articles to exclude, separated by commas */
         exclude?: string[];
-        /** @description items at most, 1 to 50 */
+        /** @description maximum number of items, 1 to 50 */
         limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
+        /** @description the reader, if nobody is signed in: a random id that the client generates and keeps. With `Sec-GPC: 1` or `DNT: 1` the reader is not tracked; stored history can still be read and cleared */
         'X-Reader-Id'?: string;
       };
       path?: never;
@@ -3684,7 +3684,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3701,19 +3701,19 @@ export interface operations {
   listLatest: {
     parameters: {
       query?: {
-        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        /** @description only articles of this category and its subcategories: its id, or its path with or without the leading slash; an unknown category gives an empty list */
         category?: string;
-        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        /** @description only articles in this language, a BCP 47 tag without a region: `de` includes `de-AT` */
         language?: string;
-        /** @description ids of articles to leave out, separated by commas */
+        /** @description ids of articles to exclude, separated by commas */
         exclude?: string[];
-        /** @description items at most, 1 to 50 */
+        /** @description maximum number of items, 1 to 50 */
         limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path?: never;
@@ -3721,7 +3721,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3739,19 +3739,19 @@ export interface operations {
   listPersonal: {
     parameters: {
       query?: {
-        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        /** @description only articles of this category and its subcategories: its id, or its path with or without the leading slash; an unknown category gives an empty list */
         category?: string;
-        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        /** @description only articles in this language, a BCP 47 tag without a region: `de` includes `de-AT` */
         language?: string;
-        /** @description ids of articles to leave out, separated by commas */
+        /** @description ids of articles to exclude, separated by commas */
         exclude?: string[];
-        /** @description items at most, 1 to 50 */
+        /** @description maximum number of items, 1 to 50 */
         limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
-        /** @description who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` nobody is followed, whoever is named; what is kept may still be seen and cleared */
+        /** @description the reader, if nobody is signed in: a random id that the client generates and keeps. With `Sec-GPC: 1` or `DNT: 1` the reader is not tracked; stored history can still be read and cleared */
         'X-Reader-Id'?: string;
       };
       path?: never;
@@ -3759,7 +3759,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3776,19 +3776,19 @@ export interface operations {
   listPopular: {
     parameters: {
       query?: {
-        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        /** @description only articles of this category and its subcategories: its id, or its path with or without the leading slash; an unknown category gives an empty list */
         category?: string;
-        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        /** @description only articles in this language, a BCP 47 tag without a region: `de` includes `de-AT` */
         language?: string;
-        /** @description ids of articles to leave out, separated by commas */
+        /** @description ids of articles to exclude, separated by commas */
         exclude?: string[];
-        /** @description items at most, 1 to 50 */
+        /** @description maximum number of items, 1 to 50 */
         limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path?: never;
@@ -3796,7 +3796,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3814,19 +3814,19 @@ export interface operations {
   listRelated: {
     parameters: {
       query?: {
-        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        /** @description only articles of this category and its subcategories: its id, or its path with or without the leading slash; an unknown category gives an empty list */
         category?: string;
-        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        /** @description only articles in this language, a BCP 47 tag without a region: `de` includes `de-AT` */
         language?: string;
-        /** @description ids of articles to leave out, separated by commas */
+        /** @description ids of articles to exclude, separated by commas */
         exclude?: string[];
-        /** @description items at most, 1 to 20 */
+        /** @description maximum number of items, 1 to 20 */
         limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
       };
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path: {
@@ -3837,7 +3837,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3855,21 +3855,21 @@ export interface operations {
   listTrending: {
     parameters: {
       query?: {
-        /** @description only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here */
+        /** @description only articles of this category and its subcategories: its id, or its path with or without the leading slash; an unknown category gives an empty list */
         category?: string;
-        /** @description only this language, as in BCP 47 without a region: `de` is `de-AT` too */
+        /** @description only articles in this language, a BCP 47 tag without a region: `de` includes `de-AT` */
         language?: string;
-        /** @description ids of articles to leave out, separated by commas */
+        /** @description ids of articles to exclude, separated by commas */
         exclude?: string[];
-        /** @description items at most, 1 to 50 */
+        /** @description maximum number of items, 1 to 50 */
         limit?: number;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: ('id' | 'slug' | 'title' | 'excerpt' | 'score' | 'reason' | 'because' | 'recommendationId')[];
-        /** @description half-life of a read: it counts half after so long. The shorter, the more the last minutes decide */
+        /** @description half-life of a read: after this time it counts half. With a short half-life the last minutes decide */
         window?: '1h' | '6h' | '24h' | '14d';
       };
       header?: {
-        /** @description tags of what the client has already, as `ETag` gave them */
+        /** @description `ETag` values that the client already has */
         'If-None-Match'?: string;
       };
       path?: never;
@@ -3877,7 +3877,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3895,11 +3895,11 @@ export interface operations {
   listSessions: {
     parameters: {
       query?: {
-        /** @description items at most, 1 to 50 */
+        /** @description maximum number of items, 1 to 50 */
         limit?: number;
-        /** @description where to go on, from `next` of the page before */
+        /** @description `next` of the previous page */
         cursor?: string;
-        /** @description members of each item, separated by commas; `id` is always among them */
+        /** @description members to return of each item, separated by commas; `id` is always included */
         fields?: ('id' | 'startedAt' | 'lastUsedAt' | 'expiresAt' | 'client' | 'current')[];
       };
       header?: never;
@@ -3908,7 +3908,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3936,7 +3936,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       201: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3959,7 +3959,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -3983,7 +3983,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       204: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];
@@ -4008,7 +4008,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** @description Success. */
       200: {
         headers: {
           'X-Request-Id': components['headers']['RequestId'];

@@ -27,30 +27,28 @@ const INFO = {
   version: '1',
   license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
   description:
-    'Every fact about articles, their discussion and what is recommended, in order per subject, from the beginning. ' +
-    'An event carries the state of its subject after the change, and who changed it and why. ' +
-    'It is delivered at least once: keep the newest `ce_aggregateversion` of each `ce_subject`. ' +
-    'A record without a value is a tombstone: what its key held is erased.',
+    'Every fact about articles, their discussions, recommendations and accounts, in order per subject, from the beginning. ' +
+    'An event carries the state of its subject after the change, who changed it, and why. ' +
+    'Events are delivered at least once: keep the newest `ce_aggregateversion` of each `ce_subject`. ' +
+    'A record without a value is a tombstone: the data of its key is erased.',
 };
 
 const SERVERS = {
   kafka: {
     host: '{host}',
     protocol: 'kafka',
-    description:
-      'One of the brokers that the services name in `KAFKA_BROKERS`. ' +
-      'Where `NAME_PREFIX` is set, the names of topics begin with it.',
+    description: 'One of the brokers in `KAFKA_BROKERS`. ' + 'If `NAME_PREFIX` is set, topic names start with it.',
     variables: {
-      host: { default: '127.0.0.1:9092', description: 'host and port of a broker; whoever operates it knows' },
+      host: { default: '127.0.0.1:9092', description: 'host and port of a broker; ask its operator' },
     },
   },
 };
 
 const CORRELATION = {
-  request: { description: 'the request that all of this began with', location: '$message.header#/ce_correlationid' },
+  request: { description: 'the request that started it all', location: '$message.header#/ce_correlationid' },
 };
 
-/** Describes the stream. Everything follows from events and samples; the same ones give the same document. */
+/** Describes the stream. The document depends only on the events and samples. */
 export function asyncApiDocument(events: readonly EventDefinition[], samples: EventSamples): AsyncApiDocument {
   const schemas = new ComponentSchemas('draft-7');
   const messages = events.map((event) => [event.type, eventMessage(event, samples.get(event.type), schemas)] as const);

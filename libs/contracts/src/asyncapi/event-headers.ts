@@ -2,17 +2,17 @@ import type { JsonObject } from '#json-schema/component-schemas.js';
 
 const text = (description: string): JsonObject => ({ type: 'string', description });
 
-/** Of every record: CloudEvents 1.0 in Kafka's binary mode, and what Broadsheet adds to it. */
+/** The headers of every record: CloudEvents 1.0 in Kafka's binary mode, with Broadsheet's extensions. */
 export const EVENT_HEADERS: JsonObject = {
   type: 'object',
-  description: 'CloudEvents 1.0 in the binary mode of Kafka, with extensions. Every value is UTF-8 text.',
+  description: 'CloudEvents 1.0 in Kafka’s binary mode, with extensions. Every value is UTF-8 text.',
   properties: {
     ce_specversion: { const: '1.0', description: 'the version of CloudEvents' },
-    ce_id: { type: 'string', format: 'uuid', description: 'this event; the same in every delivery of it' },
+    ce_id: { type: 'string', format: 'uuid', description: 'id of the event; the same in every delivery' },
     ce_source: text('the service that owns the fact, for example `/articles`'),
-    ce_type: text('what happened, with the version of the schema at the end'),
-    ce_time: { type: 'string', format: 'date-time', description: 'when it was written, UTC with milliseconds' },
-    ce_subject: text('whom it happened to; order is promised per subject'),
+    ce_type: text('what happened; ends with the version of the schema'),
+    ce_time: { type: 'string', format: 'date-time', description: 'when the event was written, UTC with milliseconds' },
+    ce_subject: text('what it happened to; order is guaranteed per subject'),
     ce_dataschema: text('the name of the schema: `urn:broadsheet:event:` and the type'),
     ce_aggregateversion: {
       type: 'string',
@@ -20,10 +20,10 @@ export const EVENT_HEADERS: JsonObject = {
       description:
         'counts the events of the subject from 1; in a compacted topic, the version of the fact it belongs to',
     },
-    ce_correlationid: text('the request that all of this began with'),
-    ce_causationid: text('the event that led to this one, where there is one'),
-    traceparent: text('W3C trace context at the time of writing, where the request was traced'),
-    'content-type': { const: 'application/json', description: 'of the value; a tombstone has none' },
+    ce_correlationid: text('the request that started it all'),
+    ce_causationid: text('the event that caused this one, if any'),
+    traceparent: text('W3C trace context at the time of writing, if the request was traced'),
+    'content-type': { const: 'application/json', description: 'media type of the value; a tombstone has none' },
   },
   required: [
     ...['ce_specversion', 'ce_id', 'ce_source', 'ce_type', 'ce_time', 'ce_subject', 'ce_dataschema'],
@@ -31,7 +31,7 @@ export const EVENT_HEADERS: JsonObject = {
   ],
 };
 
-/** The headers of one type: those of every record, with the type filled in. */
+/** The headers of one event type. */
 export function headersOf(type: string): JsonObject {
   return {
     type: 'object',

@@ -3,7 +3,7 @@ import { capitalised, kafkaBinding } from '#asyncapi/topic-channel.js';
 import type { EventDefinition } from '#define-event.js';
 import type { ComponentSchemas, JsonObject } from '#json-schema/component-schemas.js';
 
-/** A record as it lies in Kafka; its value is shown as JSON, whose compact text is what was sent. */
+/** A record as stored in Kafka. Its value is shown as JSON; the record itself holds the compact text. */
 export interface EventSample {
   readonly what: string;
   readonly key: string;
@@ -35,11 +35,10 @@ interface MessageExample {
   readonly payload: object | null;
 }
 
-const TOMBSTONE =
-  'A tombstone: the record has no value. What the log still holds under its key is removed by compaction.';
-const COMPANION = 'It carries the version of the fact that it was written with, and counts none of its own.';
+const TOMBSTONE = 'A tombstone: the record has no value. Compaction removes the older records of its key.';
+const COMPANION = 'It carries the version of the fact that it was written with and has no versions of its own.';
 
-/** Throws when there is no sample: an event that nobody can look at is not documented. */
+/** Throws if there is no sample: an event without an example is not documented. */
 export function eventMessage(
   event: EventDefinition,
   samples: readonly EventSample[] | undefined,

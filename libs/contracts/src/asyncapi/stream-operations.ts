@@ -2,7 +2,7 @@ import { kafkaBinding, type TopicChannel } from '#asyncapi/topic-channel.js';
 import { consumerGroups } from '#consumer-groups.js';
 import type { JsonObject } from '#json-schema/component-schemas.js';
 
-/** Who writes and who reads: the owner of each channel sends, its consumer groups and every analyst receive. */
+/** Who writes and who reads: the owner of each channel sends, its consumer groups and all analysts receive. */
 export function streamOperations(channels: Readonly<Record<string, TopicChannel>>): Record<string, JsonObject> {
   const operations = Object.entries(channels).flatMap(([name, channel]): [string, JsonObject][] => [
     [`send-${name}`, send(name, channel)],
@@ -17,7 +17,7 @@ function send(name: string, channel: TopicChannel): JsonObject {
   return {
     action: 'send',
     title: `${owner} writes ${name}`,
-    summary: `The service ${owner} tells what happened. Nobody else writes here.`,
+    summary: `The service ${owner} publishes its events. No other service writes here.`,
     ...places(name, channel),
   };
 }
@@ -37,7 +37,7 @@ function receiveAsAnalyst(name: string, channel: TopicChannel): JsonObject {
   return {
     action: 'receive',
     title: `analysts read ${name}`,
-    summary: 'Everyone who analyses reads from the beginning, under a group id of their own.',
+    summary: 'Every analyst reads from the beginning, with their own group id.',
     ...places(name, channel),
     bindings: kafkaBinding({ groupId: { type: 'string', not: { enum: taken } } }),
   };

@@ -10,14 +10,14 @@ export interface TopicChannel {
   readonly servers: readonly JsonObject[];
   readonly messages: Readonly<Record<string, { readonly $ref: string }>>;
   readonly bindings: { readonly kafka: JsonObject };
-  /** What the record key is, in words. */
+  /** A description of the record key. */
   readonly 'x-key': string;
   readonly 'x-cleanup': Topic['cleanup'];
-  /** The service that alone writes to it. */
+  /** The only service that writes to it. */
   readonly 'x-owner': string;
 }
 
-/** What a topic is born with in production; it is never changed, because keys would move to other partitions. */
+/** Partitions of a new topic in production. The number never changes, because keys would move to other partitions. */
 const PARTITIONS = 12;
 
 export function topicChannel(topic: Topic, events: readonly EventDefinition[]): TopicChannel {
@@ -42,11 +42,11 @@ export function topicChannel(topic: Topic, events: readonly EventDefinition[]): 
 
 function ownerOf(topic: Topic): string {
   const owner = topicOwners.find(({ topics }) => topics.some(({ name }) => name === topic.name));
-  if (!owner) throw new Error(`${topic.name} has no owner: add it to topic-owners.ts.`);
+  if (!owner) throw new Error(`${topic.name} has no owner: add it to topicOwners in topics.ts.`);
   return owner.service;
 }
 
-/** What is said for Kafka alone; https://github.com/asyncapi/bindings/tree/master/kafka */
+/** Properties that only Kafka has; https://github.com/asyncapi/bindings/tree/master/kafka */
 export function kafkaBinding(fields: JsonObject): { readonly kafka: JsonObject } {
   return { kafka: { ...fields, bindingVersion: '0.5.0' } };
 }

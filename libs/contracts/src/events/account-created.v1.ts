@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const accountCreatedV1 = defineEvent({
   type: 'news.account.created.v1',
   topic: topics.account,
-  summary: 'An account was made.',
+  summary: 'An account was created.',
   data: AccountChanged,
   subject: ({ account }) => account.id,
 });

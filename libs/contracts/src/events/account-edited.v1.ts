@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const accountEditedV1 = defineEvent({
   type: 'news.account.edited.v1',
   topic: topics.account,
-  summary: 'The public profile of an account has changed; its words are in `news.account-profile`.',
+  summary: 'The public profile of an account changed; its text is in `news.account-profile`.',
   data: AccountChanged,
   subject: ({ account }) => account.id,
 });

@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const accountRolesChangedV1 = defineEvent({
   type: 'news.account.roles-changed.v1',
   topic: topics.account,
-  summary: 'An account may do more or less than before, and its sessions have ended.',
+  summary: 'The roles of an account changed, and its sessions have ended.',
   data: AccountChanged,
   subject: ({ account }) => account.id,
 });

@@ -3,7 +3,7 @@ import { Id } from '#field.js';
 import { topics } from '#topics.js';
 import { z } from 'zod';
 
-/** Why a session has ended. Readers must expect others: the event takes any word, so that a new one is no new version. */
+/** Why a session ended. The event accepts any word, so that a new reason needs no new version; readers must expect others. */
 export type SessionEnd =
   | 'signed-out'
   | 'signed-out-everywhere'
@@ -14,19 +14,19 @@ export type SessionEnd =
   | 'account-deleted'
   | 'key-revoked';
 
-/** The gateway refuses the tokens of a session from here on, though they have not expired. */
+/** From this event on the gateway refuses the session's tokens, although they have not expired. */
 export const accountSessionEndedV2 = defineEvent({
   type: 'news.account.session-ended.v2',
   topic: topics.account,
-  summary: 'A session was ended before its time, or an API key revoked: its access tokens are valid no longer.',
+  summary: 'A session ended before it expired, or an API key was revoked: its access tokens are no longer valid.',
   data: z.object({
-    sessionId: Id.describe('the session; of a machine’s tokens, its API key'),
-    accountId: Id.describe('the account it belongs to; of a machine, its API key once more'),
+    sessionId: Id.describe('the session; for a machine, its API key'),
+    accountId: Id.describe('the account of the session; for a machine, again its API key'),
     reason: z
       .string()
       .regex(/^[a-z]+(-[a-z]+)*$/)
       .max(60)
-      .describe('why it has ended, for example `signed-out`, `roles-changed` or `key-revoked`; others may come'),
+      .describe('why it ended, for example `signed-out`, `roles-changed` or `key-revoked`; expect others'),
   }),
   subject: ({ sessionId }) => sessionId,
   key: ({ accountId }) => accountId,

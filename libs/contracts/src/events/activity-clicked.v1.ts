@@ -1,5 +1,5 @@
 import { defineEvent } from '#define-event.js';
-import { Id, Instant, ReaderId } from '#field.js';
+import { activity, at, besideArticleId, byReader, firstLists, followedArticleId } from '#events/activity.schema.js';
 import { topics } from '#topics.js';
 import { z } from 'zod';
 
@@ -9,13 +9,11 @@ export const activityClickedV1 = defineEvent({
   topic: topics.activity,
   summary: 'A reader followed a recommendation.',
   data: z.object({
-    activityId: Id.describe('this one activity, so that a repeated report counts once'),
-    readerId: ReaderId.describe('pseudonymous reader id'),
-    at: Instant.describe('when'),
-    list: z.enum(['related', 'latest', 'trending']).describe('the list it stood in'),
-    besideArticleId: Id.optional().describe('the article beside which it was shown'),
-    articleId: Id.describe('the article that was followed'),
+    ...activity,
+    at,
+    list: firstLists.describe('the list that held it'),
+    besideArticleId,
+    articleId: followedArticleId,
   }),
-  subject: ({ activityId }) => activityId,
-  key: ({ readerId }) => readerId,
+  ...byReader,
 });

@@ -1,5 +1,6 @@
 import { defineEvent } from '#define-event.js';
-import { Id, Instant, ReaderId, RecommendationReference } from '#field.js';
+import { activity, at, besideArticleId, byReader, followedArticleId, listName } from '#events/activity.schema.js';
+import { RecommendationReference } from '#field.js';
 import { topics } from '#topics.js';
 import { z } from 'zod';
 
@@ -8,18 +9,12 @@ export const activityClickedV2 = defineEvent({
   topic: topics.activity,
   summary: 'A reader followed a recommendation.',
   data: z.object({
-    activityId: Id.describe('this one activity, so that a repeated report counts once'),
-    readerId: ReaderId.describe('pseudonymous reader id'),
-    at: Instant.describe('when'),
-    list: z
-      .string()
-      .regex(/^[a-z]+(-[a-z]+)*$/)
-      .max(60)
-      .describe('the list it stood in, for example `related` or `trending`; others may come'),
-    besideArticleId: Id.optional().describe('the article beside which it was shown'),
-    articleId: Id.describe('the article that was followed'),
-    recommendationId: RecommendationReference.optional().describe('the place that it had, as the list named it'),
+    ...activity,
+    at,
+    list: listName.describe('the list that held it, for example `related` or `trending`; expect others'),
+    besideArticleId,
+    articleId: followedArticleId,
+    recommendationId: RecommendationReference.optional().describe('its `recommendationId` in the list'),
   }),
-  subject: ({ activityId }) => activityId,
-  key: ({ readerId }) => readerId,
+  ...byReader,
 });

@@ -6,10 +6,10 @@ import { z } from 'zod';
 export const activityHistoryClearedV1 = defineEvent({
   type: 'news.activity.history-cleared.v1',
   topic: topics.activity,
-  summary: 'A reader cleared the history: what was done until then counts, and nobody remembers who it was.',
+  summary: 'A reader cleared the history: earlier activities still count, but are linked to nobody.',
   data: z.object({
     readerId: ReaderId.describe('pseudonymous reader id'),
-    at: Instant.describe('until when everything is forgotten'),
+    at: Instant.describe('everything before this time is forgotten'),
   }),
   subject: ({ readerId }) => readerId,
 });

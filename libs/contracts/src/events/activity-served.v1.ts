@@ -1,5 +1,5 @@
 import { defineEvent } from '#define-event.js';
-import { Id, Instant, ReaderId } from '#field.js';
+import { activity, articleIds, at, besideArticleId, byReader, firstLists } from '#events/activity.schema.js';
 import { topics } from '#topics.js';
 import { z } from 'zod';
 
@@ -8,14 +8,6 @@ export const activityServedV1 = defineEvent({
   type: 'news.activity.served.v1',
   topic: topics.activity,
   summary: 'A list of recommendations was shown to a reader.',
-  data: z.object({
-    activityId: Id.describe('this one activity, so that a repeated report counts once'),
-    readerId: ReaderId.describe('pseudonymous reader id'),
-    at: Instant.describe('when'),
-    list: z.enum(['related', 'latest', 'trending']).describe('which list'),
-    besideArticleId: Id.optional().describe('the article beside which it was shown'),
-    articleIds: z.array(Id).min(1).max(50).describe('what was shown, in order'),
-  }),
-  subject: ({ activityId }) => activityId,
-  key: ({ readerId }) => readerId,
+  data: z.object({ ...activity, at, list: firstLists.describe('the list'), besideArticleId, articleIds }),
+  ...byReader,
 });

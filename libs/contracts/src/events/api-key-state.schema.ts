@@ -2,7 +2,7 @@ import { Change } from '#actor.js';
 import { Id, Instant } from '#field.js';
 import { z } from 'zod';
 
-/** An API key after a change, without its name and without anything that it could be guessed or recognised by. */
+/** An API key after a change, without its name and without anything that helps to guess or recognise it. */
 const ApiKeyState = z
   .object({
     id: Id.describe('the API key'),
@@ -13,10 +13,10 @@ const ApiKeyState = z
           .regex(/^[a-z]+(-[a-z]+)*$/)
           .max(60),
       )
-      .describe('what it may do; others may come'),
-    createdAt: Instant.describe('when it was made'),
-    expiresAt: Instant.describe('when it ends by itself'),
-    revokedAt: Instant.nullable().describe('when it was revoked; null where it was not'),
+      .describe('permissions of the key; expect others'),
+    createdAt: Instant.describe('when it was created'),
+    expiresAt: Instant.describe('when it expires'),
+    revokedAt: Instant.nullable().describe('when it was revoked; null if it was not'),
   })
   .meta({ id: 'ApiKeyState' });
 export type ApiKeyState = z.infer<typeof ApiKeyState>;

@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const categoryMovedV1 = defineEvent({
   type: 'news.category.moved.v1',
   topic: topics.category,
-  summary: 'A category, with all below it, got another parent.',
+  summary: 'A category and its subcategories moved to another parent.',
   data: CategoryTreeChanged,
   subject: () => CATEGORY_TREE,
 });

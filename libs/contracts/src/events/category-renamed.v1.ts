@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const categoryRenamedV1 = defineEvent({
   type: 'news.category.renamed.v1',
   topic: topics.category,
-  summary: 'A category got another name, and with it another slug.',
+  summary: 'A category got a new name and a new slug.',
   data: CategoryTreeChanged,
   subject: () => CATEGORY_TREE,
 });

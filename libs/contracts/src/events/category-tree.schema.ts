@@ -2,7 +2,7 @@ import { Change } from '#actor.js';
 import { Id, Slug } from '#field.js';
 import { z } from 'zod';
 
-/** The one subject of the topic: all categories together. */
+/** The only subject of the topic: the whole category tree. */
 export const CATEGORY_TREE = 'category-tree';
 
 export const CategoryNode = z
@@ -10,8 +10,8 @@ export const CategoryNode = z
     id: Id.describe('the category'),
     name: z.string().max(120).describe('as readers see it'),
     slug: Slug.describe('unique among its siblings'),
-    parentId: Id.nullable().describe('null at the top'),
-    path: z.string().max(600).describe('slugs from the top, for example `/world/europe`'),
+    parentId: Id.nullable().describe('null at the top level'),
+    path: z.string().max(600).describe('slugs from the top level down, for example `/world/europe`'),
   })
   .meta({ id: 'CategoryNode' });
 export type CategoryNode = z.infer<typeof CategoryNode>;

@@ -4,6 +4,6 @@ import { topics } from '#topics.js';
 export const commentContentErasedV1 = defineTombstone({
   type: 'news.comment-content.erased.v1',
   topic: topics.commentContent,
-  summary: 'The words and the display name of a comment are erased.',
+  summary: 'The text and the display name of a comment are erased.',
   companion: true,
 });

@@ -3,17 +3,17 @@ import { Id } from '#field.js';
 import { topics } from '#topics.js';
 import { z } from 'zod';
 
-/** Kept apart from the fact, so that a person's words can be erased without rewriting history. */
+/** Separate from the fact, so that a person's text can be erased without rewriting history. */
 export const commentContentWrittenV1 = defineEvent({
   type: 'news.comment-content.written.v1',
   topic: topics.commentContent,
-  summary: 'The words and the display name of a comment, as they are now.',
+  summary: 'The current text and display name of a comment.',
   companion: true,
   data: z.object({
     commentId: Id.describe('the comment'),
     articleId: Id.describe('the article it belongs to'),
     authorName: z.string().max(120).describe('the display name'),
-    text: z.string().describe('what was written, as plain text'),
+    text: z.string().describe('the text, as plain text'),
   }),
   subject: ({ commentId }) => commentId,
 });

@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const commentPostedV1 = defineEvent({
   type: 'news.comment.posted.v1',
   topic: topics.comment,
-  summary: 'A comment was posted, or brought along by an import.',
+  summary: 'A comment was posted or imported.',
   data: CommentChanged,
   subject: ({ comment }) => comment.id,
   key: ({ comment }) => comment.articleId,

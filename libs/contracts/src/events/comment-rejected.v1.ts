@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const commentRejectedV1 = defineEvent({
   type: 'news.comment.rejected.v1',
   topic: topics.comment,
-  summary: 'A moderator took a comment out of sight.',
+  summary: 'A moderator hid a comment.',
   data: CommentChanged,
   subject: ({ comment }) => comment.id,
   key: ({ comment }) => comment.articleId,

@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const commentRestoredV1 = defineEvent({
   type: 'news.comment.restored.v1',
   topic: topics.comment,
-  summary: 'A moderator brought a rejected comment back.',
+  summary: 'A moderator restored a rejected comment.',
   data: CommentChanged,
   subject: ({ comment }) => comment.id,
   key: ({ comment }) => comment.articleId,

@@ -6,8 +6,12 @@ import { z } from 'zod';
 
 export const DeclaredCount = z
   .object({
-    provider: Provider.describe('whose number it is'),
-    count: z.int().min(0).max(999_999_999).describe('comments, as the source said, without the comments themselves'),
+    provider: Provider.describe('the provider'),
+    count: z
+      .int()
+      .min(0)
+      .max(999_999_999)
+      .describe('number of comments that the source declares, without the comments themselves'),
   })
   .meta({ id: 'DeclaredCount' });
 export type DeclaredCount = z.infer<typeof DeclaredCount>;
@@ -15,10 +19,10 @@ export type DeclaredCount = z.infer<typeof DeclaredCount>;
 export const discussionCountsDeclaredV1 = defineEvent({
   type: 'news.discussion.counts-declared.v1',
   topic: topics.discussion,
-  summary: 'An import said how many comments a provider has under an article.',
+  summary: 'An import declared how many comments the providers have for an article.',
   data: z.object({
     articleId: Id.describe('the article'),
-    declared: z.array(DeclaredCount).max(50).describe('every declared count of the article after this event'),
+    declared: z.array(DeclaredCount).max(50).describe('all declared counts of the article after this event'),
     change: Change.describe('who declared it'),
   }),
   subject: ({ articleId }) => articleId,

@@ -5,16 +5,16 @@ import { z } from 'zod';
 
 const Choice = z.object({
   id: Id.describe('the article'),
-  until: Instant.optional().describe('when it ends; never, where nothing is said'),
+  until: Instant.optional().describe('when it ends; by default never'),
 });
 
-/** Everything that editors chose at one place, after an event. */
+/** All choices of the editors in one place, after an event. */
 const choices = {
-  pins: z.array(Choice).max(10).describe('every pin after this event, in order'),
-  exclusions: z.array(Choice).max(100).describe('every exclusion after this event, the oldest first'),
+  pins: z.array(Choice).max(10).describe('all pins after this event, in order'),
+  exclusions: z.array(Choice).max(100).describe('all exclusions after this event, oldest first'),
 };
 
-/** What every such event says beside where it happened. */
+/** Fields of every event about choices, except the place. */
 const changedChoices = {
   ...choices,
   changedId: Id.describe('the article that was pinned, unpinned, excluded or readmitted'),
@@ -22,13 +22,13 @@ const changedChoices = {
 };
 
 export const ExclusionsChanged = z.object({
-  articleId: Id.describe('the article among whose related it is'),
+  articleId: Id.describe('the article whose related list this is'),
   ...changedChoices,
 });
 
 export const PinsChanged = z.object({
-  articleId: Id.describe('the article beside which the pins stand'),
-  pinnedIds: z.array(Id).max(10).describe('every pinned article after this event, in order'),
+  articleId: Id.describe('the article whose related list has the pins'),
+  pinnedIds: z.array(Id).max(10).describe('all pinned articles after this event, in order'),
   pins: choices.pins.optional(),
   exclusions: choices.exclusions.optional(),
   changedId: Id.describe('the article that was pinned or unpinned'),

@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const recommendationListReadmittedV1 = defineEvent({
   type: 'news.recommendation-list.readmitted.v1',
   topic: topics.recommendationList,
-  summary: 'An editor took back that an article is excluded from a list.',
+  summary: 'An editor removed an exclusion from a list.',
   data: ListChanged,
   subject: ({ list }) => list,
 });

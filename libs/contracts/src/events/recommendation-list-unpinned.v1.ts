@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const recommendationListUnpinnedV1 = defineEvent({
   type: 'news.recommendation-list.unpinned.v1',
   topic: topics.recommendationList,
-  summary: 'An editor took an article back that was pinned in a list.',
+  summary: 'An editor removed a pin from a list.',
   data: ListChanged,
   subject: ({ list }) => list,
 });

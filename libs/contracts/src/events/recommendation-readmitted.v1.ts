@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const recommendationReadmittedV1 = defineEvent({
   type: 'news.recommendation.readmitted.v1',
   topic: topics.recommendation,
-  summary: 'An editor took back that an article is excluded.',
+  summary: 'An editor removed an exclusion from the related list of an article.',
   data: ExclusionsChanged,
   subject: ({ articleId }) => articleId,
 });

@@ -5,7 +5,7 @@ import { topics } from '#topics.js';
 export const recommendationUnpinnedV1 = defineEvent({
   type: 'news.recommendation.unpinned.v1',
   topic: topics.recommendation,
-  summary: 'An editor took a pinned article back.',
+  summary: 'An editor removed a pin from the related list of an article.',
   data: PinsChanged,
   subject: ({ articleId }) => articleId,
 });

@@ -1,5 +1,5 @@
 import { CURSOR, ids } from '#examples/example-items.js';
-import type { RouteExamples } from '#examples/route-example.js';
+import type { RouteExamples } from '#examples/route-examples.js';
 
 const joinedAt = '2026-01-15T08:00:00.000Z';
 const profile = { username: 'Ada', biography: 'Keeps an eye on the harbour.', image: null };

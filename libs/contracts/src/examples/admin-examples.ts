@@ -1,5 +1,5 @@
 import { CURSOR, ids } from '#examples/example-items.js';
-import type { RouteExamples } from '#examples/route-example.js';
+import type { RouteExamples } from '#examples/route-examples.js';
 
 const account = {
   id: ids.account,

@@ -9,7 +9,7 @@ import {
   summary,
   world,
 } from '#examples/example-items.js';
-import type { RouteExamples } from '#examples/route-example.js';
+import type { RouteExamples } from '#examples/route-examples.js';
 
 const params = { article: summary.slug };
 const versionOf = (version: number, status = 'draft') => ({

@@ -1,5 +1,5 @@
 import { comment, CURSOR, discussion, ids, replies, summary } from '#examples/example-items.js';
-import type { RouteExamples } from '#examples/route-example.js';
+import type { RouteExamples } from '#examples/route-examples.js';
 
 const ofArticle = { article: summary.slug };
 const ofComment = { comment: ids.comment };

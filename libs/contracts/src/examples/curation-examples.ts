@@ -1,5 +1,5 @@
 import { ids, summary } from '#examples/example-items.js';
-import type { RouteExamples } from '#examples/route-example.js';
+import type { RouteExamples } from '#examples/route-examples.js';
 
 const beside = { article: summary.slug };
 const pin = { ...beside, pinned: ids.otherArticle };

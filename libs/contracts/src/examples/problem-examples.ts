@@ -4,7 +4,7 @@ import type { JsonObject } from '#json-schema/component-schemas.js';
 
 const CODES = Object.keys(errorCatalogue) as ErrorCode[];
 
-/** What some problems have beside code and title. */
+/** What some problems have in addition to code and title. */
 const DETAILS: Partial<Record<ErrorCode, Partial<Problem>>> = {
   VALIDATION_FAILED: {
     detail: '/title: must not be blank; query/limit: must be 50 at most',

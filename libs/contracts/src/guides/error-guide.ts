@@ -5,24 +5,24 @@ import { ANYWHERE, routeErrorCodes } from '#openapi/route-error-codes.js';
 import type { Route } from '#routes/define-route.js';
 
 const CODES = Object.keys(errorCatalogue) as ErrorCode[];
-/** Beyond so many the names of routes say less than their number. */
-const MOST_NAMED = 8;
+/** With more routes than this, their number says more than their names. */
+const MAX_NAMED = 8;
 
-/** The register of error codes for people who write clients: what each means, what to do about it, and where it occurs. */
+/** All error codes for developers of clients: what each means, what to do about it, and where it occurs. */
 export function errorGuide(routes: readonly Route[]): readonly GuideBlock[] {
   return [
     heading(1, 'Errors'),
     paragraph(
-      'Every error is a problem document (RFC 9457), `application/problem+json`. Programs decide by `code`, which never ' +
-        'changes its meaning; `title` and `detail` are for people. `errors` says what is wrong where: `pointer` is a JSON ' +
-        'pointer into the request, as `#/body/title`, `#/query/limit`, `#/path/article` or `#/header/if-match`. `requestId` ' +
-        'is the id of the request, in `X-Request-Id` too; everything that happened because of it carries it. `type` is ' +
-        '`urn:broadsheet:problem:` and the code in lower case, with hyphens.',
+      'Every error is a problem document (RFC 9457), `application/problem+json`. Programs decide by `code`, whose meaning ' +
+        'never changes; `title` and `detail` are for people. `errors` lists the parts of the request that are wrong: ' +
+        '`pointer` is a JSON pointer into the request, for example `#/body/title`, `#/query/limit`, `#/path/article` or ' +
+        '`#/header/if-match`. `requestId` is the id of the request, also in the header `X-Request-Id`; every event that the ' +
+        'request caused carries it. `type` is `urn:broadsheet:problem:` and the code in lower case, with hyphens.',
     ),
-    paragraph('What the routes beside it mean is in [openapi.json](../openapi.json), under the same operation ids.'),
+    paragraph('[openapi.json](../openapi.json) describes the routes under the same operation ids.'),
     {
       kind: 'table',
-      head: ['status', 'code', 'means', 'what a client does', 'routes'],
+      head: ['status', 'code', 'means', 'what a client should do', 'routes'],
       rows: CODES.map(rowOf(routes)),
     },
   ];
@@ -38,6 +38,6 @@ const rowOf =
 function placesOf(code: ErrorCode, routes: readonly Route[]): string {
   if (ANYWHERE.includes(code)) return 'all';
   const ids = routes.filter((route) => routeErrorCodes(route).includes(code)).map(({ id }) => `\`${id}\``);
-  if (ids.length === 0) return 'none: other addresses';
-  return ids.length > MOST_NAMED ? `${ids.length} routes` : ids.join(', ');
+  if (ids.length === 0) return 'none: unknown addresses';
+  return ids.length > MAX_NAMED ? `${ids.length} routes` : ids.join(', ');
 }

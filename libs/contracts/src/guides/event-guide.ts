@@ -6,14 +6,14 @@ import { ERASURE, EVOLUTION, PROMISES } from '#guides/promises.js';
 import { READING } from '#guides/reading.js';
 import { keptFor, topicChapter } from '#guides/topic-chapter.js';
 
-/** The stream for a person who meets it for the first time; `machineReadable` is where the document itself is found. */
+/** The stream for people who are new to it; `machineReadable` is the address of the AsyncAPI document. */
 export function eventGuide(document: AsyncApiDocument, machineReadable: string): readonly GuideBlock[] {
   const channels = Object.values(document.channels);
   return [
     heading(1, 'The event stream'),
     paragraph(
       'Everything that happens in Broadsheet is an event in Kafka: a fact in the past tense, with a schema, in order per subject. ' +
-        'This page is for the first hour with it. The same for programs, with every limit and pattern: ' +
+        'Read this page first. The machine-readable version, with every limit and pattern, is ' +
         `[asyncapi.json](${machineReadable}).`,
     ),
     list(...CHAPTERS.map((title) => `[${title}](#${anchorOf(title)})`)),
@@ -29,8 +29,8 @@ export function eventGuide(document: AsyncApiDocument, machineReadable: string):
 }
 
 const CHAPTERS = [
-  ...['Read it', 'What is promised', 'The envelope', 'Topics', 'Events'],
-  ...['How events change', 'Words, and their erasure'],
+  ...['Read the stream', 'Guarantees', 'The envelope', 'Topics', 'Events'],
+  ...['How events change', 'Personal text and its erasure'],
 ];
 
 function topicTable(channels: readonly TopicChannel[]): readonly GuideBlock[] {
@@ -47,8 +47,8 @@ function topicTable(channels: readonly TopicChannel[]): readonly GuideBlock[] {
       ]),
     },
     paragraph(
-      'Every topic has twelve partitions at birth and keeps them. ' +
-        'What a service could not apply is in `<topic>.<group>.dead-letters`, byte for byte, for 90 days.',
+      'Every topic has twelve partitions, and the number never changes. ' +
+        'Records that a service could not apply are in `<topic>.<group>.dead-letters`, byte for byte, for 90 days.',
     ),
   ];
 }
@@ -58,11 +58,11 @@ function envelope({ components }: AsyncApiDocument): readonly GuideBlock[] {
   return [
     heading(2, 'The envelope'),
     paragraph(
-      'A record is a CloudEvent 1.0 in the binary mode of Kafka: the envelope is in its headers, the data is its value.',
+      'A record is a CloudEvent 1.0 in Kafka’s binary mode: its headers are the envelope, and its value is the data.',
     ),
     {
       kind: 'table',
-      head: ['header', 'type', 'means'],
+      head: ['header', 'type', 'meaning'],
       rows: rows.map(({ field, type, means }) => [`\`${field}\``, type, means]),
     },
   ];

@@ -24,7 +24,7 @@ function below(schema: PlainSchema, components: Components, field: string): read
   return fieldRows(holder, components, `${field}.`);
 }
 
-/** References replaced by what they name; a description beside a reference is the nearer one. */
+/** Replaces references by the schemas that they name. A description next to a reference wins. */
 function resolved(schema: PlainSchema, components: Components): PlainSchema {
   const { $ref, allOf = [], ...rest } = schema;
   const named = $ref === undefined ? {} : components[$ref.replace('#/components/schemas/', '')];
@@ -38,7 +38,7 @@ function resolved(schema: PlainSchema, components: Components): PlainSchema {
   };
 }
 
-/** A JSON Schema, as far as the guide shows it. */
+/** The parts of a JSON Schema that the guide shows. */
 export interface PlainSchema {
   readonly $ref?: string;
   readonly allOf?: readonly PlainSchema[];

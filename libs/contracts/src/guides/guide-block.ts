@@ -1,6 +1,6 @@
 /**
- * A piece of the guide to the events. Texts hold three marks and no others: `code`, **strong** and [text](address).
- * It is written as Markdown by the generators and as HTML by the gateway.
+ * A part of a guide. Texts contain only three kinds of markup: `code`, **strong** and [text](address).
+ * The generators write it as Markdown, the gateway as HTML.
  */
 export type GuideBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
@@ -8,7 +8,7 @@ export type GuideBlock =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  /** Closed until it is wanted. */
+  /** Collapsed at first. */
   | { readonly kind: 'example'; readonly summary: string; readonly text: string };
 
 export const heading = (level: 1 | 2 | 3, text: string): GuideBlock => ({ kind: 'heading', level, text });
@@ -16,7 +16,7 @@ export const paragraph = (text: string): GuideBlock => ({ kind: 'paragraph', tex
 export const list = (...items: readonly string[]): GuideBlock => ({ kind: 'list', items });
 export const code = (language: string, text: string): GuideBlock => ({ kind: 'code', language, text });
 
-/** The anchor of a heading, as code hosts make it of the text. */
+/** The anchor of a heading, as code hosts derive it from the text. */
 export function anchorOf(text: string): string {
   return text
     .toLowerCase()

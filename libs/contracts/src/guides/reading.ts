@@ -21,19 +21,21 @@ await consumer.run({
   eachMessage: async ({ message }) => {
     const subject = String(message.headers.ce_subject);
     const version = Number(message.headers.ce_aggregateversion);
-    if (version <= (newest.get(subject)?.version ?? 0)) return; // seen already, or overtaken
+    if (version <= (newest.get(subject)?.version ?? 0)) return; // already seen, or older
     newest.set(subject, { version, data: JSON.parse(String(message.value)) });
   },
 });`;
 
-/** How to see the first record within minutes. */
+/** How to see the first record in minutes. */
 export const READING: readonly GuideBlock[] = [
-  heading(2, 'Read it'),
+  heading(2, 'Read the stream'),
   paragraph(
-    'Any Kafka client will do. `npm start` runs a broker on this machine and says where; the address below is its usual one. ' +
-      'Whoever operates Broadsheet elsewhere gives you the address. If `NAME_PREFIX` is set there, topics begin with it.',
+    'Use any Kafka client. `npm start` runs a broker on this machine and prints its address, by default the one below. ' +
+      'For other installations, ask the operator for the address. If `NAME_PREFIX` is set there, topic names start with it.',
   ),
-  paragraph('From this repository, readable or as CloudEvents in lines of JSON, and with every record checked:'),
+  paragraph(
+    'With the tools of this repository, as readable lines, as CloudEvents in lines of JSON, or with every record checked:',
+  ),
   code('sh', OWN),
   paragraph('With kcat, every record of a topic with its headers and key:'),
   code('sh', KCAT),
@@ -42,8 +44,8 @@ export const READING: readonly GuideBlock[] = [
   paragraph('With kafkajs, the newest state of every article, in memory:'),
   code('js', KAFKAJS),
   list(
-    'Take a group id of your own. `comments` and `recommendations` are taken: in their group you would take records away from them.',
-    'Begin at the beginning. Facts are kept for ever, so a new question can be asked of all that ever happened.',
-    'Skip types that you do not know. New ones will come.',
+    'Choose your own group id. Never use `comments` or `recommendations`: you would take records away from these services.',
+    'Start at the beginning. Facts are kept forever, so you can ask new questions about the whole history.',
+    'Skip types that you do not know. New types will be added.',
   ),
 ];

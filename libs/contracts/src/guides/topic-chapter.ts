@@ -11,11 +11,11 @@ export function topicChapter(channel: TopicChannel, { components }: AsyncApiDocu
   return [
     heading(3, channel.address),
     paragraph(
-      `${channel.description} The key: ${channel['x-key']}. Written by \`${channel['x-owner']}\`, kept ${keptFor(channel)}.`,
+      `${channel.description} Key: ${channel['x-key']}. Written by \`${channel['x-owner']}\`, kept ${keptFor(channel)}.`,
     ),
     {
       kind: 'table',
-      head: ['event', 'it happens when'],
+      head: ['event', 'what happened'],
       rows: messages.map(({ name, summary, description }) => [
         `\`${name}\``,
         [summary, description].filter(Boolean).join(' '),
@@ -25,10 +25,10 @@ export function topicChapter(channel: TopicChannel, { components }: AsyncApiDocu
   ];
 }
 
-/** `for ever`, `400 days`, … */
+/** `forever`, `for 400 days`, … */
 export function keptFor({ 'x-cleanup': cleanup }: TopicChannel): string {
-  if (cleanup.kind === 'expire') return `${cleanup.days} days`;
-  return cleanup.kind === 'keep' ? 'for ever' : 'compacted to the newest record of a key';
+  if (cleanup.kind === 'expire') return `for ${cleanup.days} days`;
+  return cleanup.kind === 'keep' ? 'forever' : 'compacted to the newest record of a key';
 }
 
 function events(messages: readonly EventMessage[], components: Components): readonly GuideBlock[] {
@@ -44,7 +44,7 @@ function events(messages: readonly EventMessage[], components: Components): read
 
 const table = (rows: readonly (readonly string[])[]): GuideBlock => ({
   kind: 'table',
-  head: ['field', 'type', 'means'],
+  head: ['field', 'type', 'meaning'],
   rows,
 });
 

@@ -1,4 +1,5 @@
 import { GivenInstant, Id, Instant, line } from '#field.js';
+import { bearerToken } from '#http/account.schema.js';
 import { Scope } from '#http/caller.js';
 import { next } from '#http/paging.schema.js';
 import { z } from 'zod';
@@ -8,51 +9,49 @@ export const ApiKeyScopes = z.array(Scope).min(1, 'must hold at least one scope'
 
 export const ApiKeyCreation = z
   .strictObject({
-    name: ApiKeyName.describe('which machine it is for'),
-    scopes: ApiKeyScopes.describe('what it may do'),
-    expiresAt: GivenInstant.describe('when it ends by itself: at most 366 days from now'),
+    name: ApiKeyName.describe('the machine that uses it'),
+    scopes: ApiKeyScopes.describe('permissions of the key'),
+    expiresAt: GivenInstant.describe('when it expires: at most 366 days from now'),
   })
   .meta({ id: 'ApiKeyCreation' });
 export type ApiKeyCreation = z.infer<typeof ApiKeyCreation>;
 
 const apiKey = {
-  id: Id.describe('of the key; not the key itself'),
-  name: ApiKeyName.describe('which machine it is for'),
-  scopes: z.array(Scope).describe('what it may do'),
-  createdAt: Instant.describe('when it was made'),
-  expiresAt: Instant.describe('when it ends by itself'),
-  revokedAt: Instant.nullable().describe('when it was revoked; null where it was not'),
-  lastUsedAt: Instant.nullable().describe('when an access token was last made from it; null where none was'),
+  id: Id.describe('id of the key; not the key itself'),
+  name: ApiKeyName.describe('the machine that uses it'),
+  scopes: z.array(Scope).describe('permissions of the key'),
+  createdAt: Instant.describe('when it was created'),
+  expiresAt: Instant.describe('when it expires'),
+  revokedAt: Instant.nullable().describe('when it was revoked; null if it was not'),
+  lastUsedAt: Instant.nullable().describe('when it was last exchanged for an access token; null if never'),
 };
 
 export const ApiKeyView = z.object(apiKey).meta({ id: 'ApiKey' });
 export type ApiKeyView = z.infer<typeof ApiKeyView>;
 
 export const CreatedApiKey = z
-  .object({ ...apiKey, key: z.string().describe('the key; shown this once, and stored nowhere') })
+  .object({ ...apiKey, key: z.string().describe('the key; shown only once and never stored') })
   .meta({ id: 'CreatedApiKey' });
 export type CreatedApiKey = z.infer<typeof CreatedApiKey>;
 
 export const ApiKeyList = z
-  .object({ items: z.array(ApiKeyView).describe('the newest first; those that have ended, too'), next })
+  .object({ items: z.array(ApiKeyView).describe('newest first, including expired and revoked keys'), next })
   .meta({ id: 'ApiKeyList' });
 export type ApiKeyList = z.infer<typeof ApiKeyList>;
 
-/** As secret scanners find it: a prefix that nothing else has, and 256 random bits as base64url. */
+/** A unique prefix, so that secret scanners find it, and 256 random bits as base64url. */
 export const ApiKey = z.string().regex(/^broadsheet_key_[\w-]{43}$/, 'must be an API key');
 
 export const TokenRequest = z
-  .strictObject({ apiKey: ApiKey.describe('as it was shown when it was made') })
+  .strictObject({ apiKey: ApiKey.describe('the key, as shown when it was created') })
   .meta({ id: 'TokenRequest' });
 export type TokenRequest = z.infer<typeof TokenRequest>;
 
-/** As of OAuth's client credentials (RFC 6749, section 4.4.3): no refresh token, as the key is there to make the next one. */
+/** As in OAuth's client credentials (RFC 6749, section 4.4.3): no refresh token, because the key gets the next one. */
 export const MachineToken = z
   .object({
-    accessToken: z.string().describe('a JWT for `Authorization: Bearer …`'),
-    tokenType: z.literal('Bearer'),
-    expiresIn: z.int().min(1).describe('seconds for which it is valid'),
-    scopes: z.array(Scope).describe('what it may do'),
+    ...bearerToken,
+    scopes: z.array(Scope).describe('permissions of the token'),
   })
   .meta({ id: 'MachineToken' });
 export type MachineToken = z.infer<typeof MachineToken>;

@@ -1,7 +1,7 @@
 import { Id, Slug } from '#field.js';
 import { z } from 'zod';
 
-/** An article in a path: its id, its number or any slug it ever had, told apart by shape. */
+/** An article in a path: its id, its number or any slug that it ever had, distinguished by their form. */
 export type ArticleReference =
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'number'; readonly number: number }
@@ -11,7 +11,7 @@ export const ArticleParam = z
   .union([Id, z.string().regex(/^[1-9]\d{0,14}$/), Slug], { error: 'must be an id, a number or a slug' })
   .describe('id, number or slug of the article');
 
-/** Takes a valid `{article}` parameter apart. */
+/** Parses a valid `{article}` parameter. */
 export function articleReference(param: string): ArticleReference {
   if (/^\d+$/.test(param)) return { kind: 'number', number: Number(param) };
   return Id.safeParse(param).success ? { kind: 'id', id: param } : { kind: 'slug', slug: param };

@@ -11,7 +11,7 @@ import {
   text,
   Version,
 } from '#field.js';
-import { markdownText, MOST_SIGNS } from '#markdown.js';
+import { markdownText, MAX_MARKUP } from '#markdown.js';
 import { ArticleStatus, Author, Heading } from '#events/article-state.schema.js';
 import { next } from '#http/paging.schema.js';
 import { z } from 'zod';
@@ -77,7 +77,7 @@ const fields = {
   title: line(300).describe('the headline'),
   excerpt: text(1000).describe('one or two sentences'),
   markdown: markdownText(400_000).describe(
-    `the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most ${MOST_SIGNS} lines and signs`,
+    `the body in Markdown (CommonMark with tables); raw HTML is not rendered; at most ${MAX_MARKUP} lines and Markdown characters`,
   ),
   language: Language.describe('language of the text'),
   primaryCategoryId: Id.describe('the category of the breadcrumb'),

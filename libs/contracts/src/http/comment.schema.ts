@@ -10,10 +10,10 @@ export const CommentView = z
   .object({
     id: Id.describe('the comment'),
     number: SerialNumber.describe('its number'),
-    parentId: Id.nullable().describe('the comment it answers; null for a thread'),
-    provider: Provider.describe('where it came from'),
-    status: CommentStatus.describe('what is not published stays as a gap where it has replies'),
-    authorName: z.string().nullable().describe('null unless published'),
+    parentId: Id.nullable().describe('the comment that it replies to; null for the start of a thread'),
+    provider: Provider.describe('where the comment came from'),
+    status: CommentStatus.describe('a comment that is not published stays as a gap if it has replies'),
+    authorName: z.string().nullable().describe('display name; null unless published'),
     text: z.string().nullable().describe('plain text; null unless published'),
     postedAt: Instant.describe('when it was posted'),
     version: Version.describe('of the comment'),
@@ -35,15 +35,15 @@ export const ProviderCount = z
   .object({
     provider: Provider.describe('where comments came from'),
     label: z.string().describe('as readers see it'),
-    count: z.int().min(0).describe('published comments, and what an import declared without them'),
+    count: z.int().min(0).describe('published comments, plus the number that an import declared'),
   })
   .meta({ id: 'ProviderCount' });
 export type ProviderCount = z.infer<typeof ProviderCount>;
 
 export const Discussion = z
   .object({
-    total: z.int().min(0).describe('the sum of the counts'),
-    counts: z.array(ProviderCount).describe('native first; a provider without comments stays with its zero'),
+    total: z.int().min(0).describe('sum of the counts'),
+    counts: z.array(ProviderCount).describe('`native` first; a provider without comments is listed with 0'),
     items: z.array(CommentThread).describe('threads, newest first'),
     next,
   })
@@ -58,8 +58,8 @@ export type ReplyList = z.infer<typeof ReplyList>;
 export const NewComment = z
   .strictObject({
     text: text(10_000).describe('plain text'),
-    parentId: Id.optional().describe('the comment that is answered'),
-    guestName: line(80).optional().describe('display name of whoever has no token'),
+    parentId: Id.optional().describe('the comment to reply to'),
+    guestName: line(80).optional().describe('display name, for a request without a token'),
   })
   .meta({ id: 'NewComment' });
 export type NewComment = z.infer<typeof NewComment>;
@@ -70,13 +70,13 @@ export const CommentVersion = z
     number: SerialNumber.describe('its number'),
     status: CommentStatus.describe('after the change'),
     version: Version.describe('after the change'),
-    count: z.int().min(0).describe('published comments of its provider under the article, after the change'),
+    count: z.int().min(0).describe('published comments of its provider for the article, after the change'),
   })
   .meta({ id: 'CommentVersion' });
 export type CommentVersion = z.infer<typeof CommentVersion>;
 
 export const Decision = z
-  .strictObject({ reason: line(500).describe('kept with the decision') })
+  .strictObject({ reason: line(500).describe('the reason; stored with the decision') })
   .meta({ id: 'Decision' });
 export type Decision = z.infer<typeof Decision>;
 
@@ -86,12 +86,12 @@ export const ImportedComment = z
     article: ArticleParam,
     parentSourceId: SourceId.nullable()
       .default(null)
-      .describe('the comment it answers; earlier in this import or before'),
-    provider: Provider.describe('where it came from'),
+      .describe('the comment that it replies to, imported earlier or before it in this request'),
+    provider: Provider.describe('where the comment came from'),
     authorName: line(120).describe('display name'),
     text: text(50_000).describe('plain text'),
     postedAt: GivenInstant.describe('when it was posted at the source'),
-    status: z.enum(['published', 'rejected']).default('published').describe('as decided at the source'),
+    status: z.enum(['published', 'rejected']).default('published').describe('its state at the source'),
     reason: line(500).optional().describe('why it was rejected'),
   })
   .meta({ id: 'ImportedComment' });

@@ -8,15 +8,15 @@ import { z } from 'zod';
 export const DegradedPart = z.enum(['comments', 'related']).meta({ id: 'DegradedPart' });
 export type DegradedPart = z.infer<typeof DegradedPart>;
 
-/** Everything that an article's page shows, in one answer. */
+/** Everything that an article's page shows, in one response. */
 export const Page = z
   .object({
     breadcrumb: z.array(Crumb).describe('from Home to the primary category'),
     article: ArticleView,
-    related: z.array(Recommendation).describe('five, where five other published articles exist'),
+    related: z.array(Recommendation).describe('five, if five other published articles exist'),
     comments: Discussion,
     meta: z.object({
-      degraded: z.array(DegradedPart).describe('parts that are missing, because their service did not answer'),
+      degraded: z.array(DegradedPart).describe('parts that are missing because their service did not respond'),
       asOf: Instant.describe('when the page was composed'),
     }),
   })

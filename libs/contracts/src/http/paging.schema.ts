@@ -1,19 +1,26 @@
 import { z } from 'zod';
 
-/** An opaque position in a list; only an answer's `next` makes one. */
+/** An opaque position in a list. Clients take it from `next` and never make one. */
 export const Cursor = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,200}$/)
-  .describe('where to go on, from `next` of the page before');
+  .describe('`next` of the previous page');
 
-export const limit = (normal: number, most: number): z.ZodType<number> =>
-  z.coerce.number().int().min(1).max(most).default(normal).describe(`items at most, 1 to ${most}`);
+export const limit = (normal: number, max: number): z.ZodType<number> =>
+  z.coerce.number().int().min(1).max(max).default(normal).describe(`maximum number of items, 1 to ${max}`);
 
 export const next = Cursor.nullable().describe('cursor of the next page; null at the end');
 
+/** The query of a list in pages; by default a page has `normal` items. */
+export const pageOf = <TItem extends z.ZodRawShape>(item: z.ZodObject<TItem>, normal: number, max: number) => ({
+  limit: limit(normal, max),
+  cursor: Cursor.optional(),
+  fields: fields(item),
+});
+
 /**
- * `fields=title,slug` of a list: which members of each item the answer holds. `id` is always among them; without
- * `fields` all are. What an item does not have is refused.
+ * `fields=title,slug` of a list: the members of each item that the response contains, and always `id`; all members by
+ * default. A name that the item does not have is refused.
  */
 export function fields<TItem extends z.ZodRawShape>(item: z.ZodObject<TItem>): z.ZodType<string[] | undefined> {
   const names = Object.keys(item.shape);
@@ -24,21 +31,21 @@ export function fields<TItem extends z.ZodRawShape>(item: z.ZodObject<TItem>): z
       z.array(name).min(1).max(names.length),
     )
     .optional()
-    .describe('members of each item, separated by commas; `id` is always among them');
+    .describe('members to return of each item, separated by commas; `id` is always included');
 }
 
-/** What a list answers where `fields` named some members: the same, but an item may lack all but its id. */
+/** The response of a list with `fields`: the same, but every member of an item except its id may be missing. */
 export function selectionOf(answer: z.ZodType): z.ZodType {
   const items = answer instanceof z.ZodObject ? (answer.shape as z.ZodRawShape)['items'] : undefined;
   if (!(answer instanceof z.ZodObject && items instanceof z.ZodArray && items.element instanceof z.ZodObject)) {
-    throw new Error('Only a list has fields to choose from: an object with items that are objects.');
+    throw new Error('Only a list can have `fields`: an object with `items` that are objects.');
   }
   const item = items.element.partial().required({ id: true });
   const id = `${String(answer.meta()?.id)}Selection`;
-  return answer.extend({ items: z.array(item).describe('as `fields` named them') }).meta({ id });
+  return answer.extend({ items: z.array(item).describe('items with the members that `fields` names') }).meta({ id });
 }
 
-/** Whether a list lets clients choose. */
+/** Whether clients of the list can choose fields. */
 export function hasFields(query: z.ZodType): boolean {
   return query instanceof z.ZodObject && 'fields' in query.shape;
 }

@@ -7,25 +7,23 @@ export const RecommendationReason = z
   .meta({ id: 'RecommendationReason' });
 export type RecommendationReason = z.infer<typeof RecommendationReason>;
 
-/** Hours or days after which a read counts half. */
+/** The half-life of a read. */
 export const TrendingWindow = z.enum(['1h', '6h', '24h', '14d']);
 export type TrendingWindow = z.infer<typeof TrendingWindow>;
 
 export const Recommendation = z
   .object({
-    id: Id.nullable().describe('the article; null for an imported title whose article is not here'),
-    slug: Slug.nullable().describe('null with the id'),
+    id: Id.nullable().describe('the article; null for an imported title without an article here'),
+    slug: Slug.nullable().describe('null if `id` is null'),
     title: z.string().describe('the headline'),
-    excerpt: z.string().nullable().describe('null with the id'),
-    score: z.number().describe('what the order comes from; comparable within one list only'),
+    excerpt: z.string().nullable().describe('null if `id` is null'),
+    score: z.number().describe('the value that decides the order; comparable within one list only'),
     reason: RecommendationReason.describe(
-      'why it stands here; `trending` is what is read now, `popular` what most have read of all time, perhaps long ago',
+      'why it is here; `trending` is being read now, `popular` has the most readers of all time',
     ),
-    because: Id.optional().describe(
-      'with the reason `because`: the article that the reader has read, and others beside this one',
-    ),
+    because: Id.optional().describe('with the reason `because`: the article that this reader and others have read'),
     recommendationId: RecommendationId.nullable().describe(
-      'for reports that it was shown or followed: says which list, when it was scored, which place and article; null with the id',
+      'for reports that it was shown or followed: identifies list, time of scoring, place and article; null if `id` is null',
     ),
   })
   .meta({ id: 'Recommendation' });
@@ -41,7 +39,7 @@ export const BecauseList = z
     because: z
       .object({ id: Id, slug: Slug, title: z.string() })
       .nullable()
-      .describe('the article that the reader has read; null where none leads to enough others'),
+      .describe('the article that the reader has read; null if none leads to enough others'),
     items: RecommendationList.shape.items,
   })
   .meta({ id: 'BecauseList' });
@@ -50,24 +48,26 @@ export type BecauseList = z.infer<typeof BecauseList>;
 const PastActivity = z
   .object({
     articleId: Id.describe('the article'),
-    slug: Slug.nullable().describe('null where the article is not published'),
-    title: z.string().nullable().describe('the headline; null with the slug'),
-    at: Instant.describe('when'),
+    slug: Slug.nullable().describe('null if the article is not published'),
+    title: z.string().nullable().describe('the headline; null if `slug` is null'),
+    at: Instant.describe('when it happened'),
   })
   .meta({ id: 'PastActivity' });
 
-/** Everything that is kept of one reader. */
+/** Everything that is stored about one reader. */
 export const ReaderHistory = z
   .object({
-    personalisation: z.boolean().describe('whether it is on: where it is off, nothing is remembered'),
-    reads: z.array(PastActivity).describe('what was read last, 30 at most, the newest first'),
-    liked: z.array(PastActivity).describe('what was liked last, the newest first'),
-    disliked: z.array(PastActivity).describe('what stands in no list of this reader’s, the newest first'),
+    personalisation: z.boolean().describe('whether it is on; while it is off, no history is stored'),
+    reads: z.array(PastActivity).describe('the last 30 articles read, newest first'),
+    liked: z.array(PastActivity).describe('the articles last liked, newest first'),
+    disliked: z.array(PastActivity).describe('disliked articles, which no list of this reader contains, newest first'),
   })
   .meta({ id: 'ReaderHistory' });
 export type ReaderHistory = z.infer<typeof ReaderHistory>;
 
 export const Personalisation = z
-  .strictObject({ on: z.boolean().describe('whether lists are made for this reader, and so what was read remembered') })
+  .strictObject({
+    on: z.boolean().describe('whether this reader gets personal lists, for which the history is stored'),
+  })
   .meta({ id: 'Personalisation' });
 export type Personalisation = z.infer<typeof Personalisation>;

@@ -5,17 +5,17 @@ export interface JsonObject {
   [member: string]: unknown;
 }
 
-/** Whether a schema describes what a client sends (`input`: defaults may be left out) or what it gets. */
+/** Whether a schema describes what a client sends (`input`: fields with a default are optional) or receives. */
 export type Direction = 'input' | 'output';
 
 const PREFIX = '#/components/schemas/';
 
-/** Which JSON Schema a document is written in: OpenAPI 3.1 takes 2020-12, AsyncAPI a superset of draft 7. */
+/** The JSON Schema version of a document: OpenAPI 3.1 uses 2020-12, AsyncAPI a superset of draft 7. */
 export type Dialect = 'draft-2020-12' | 'draft-7';
 
 /**
- * JSON Schemas of zod schemas. What has an id stands once, as a component;
- * one id with two different schemas is refused, for a document would then tell half its readers something wrong.
+ * JSON Schemas of zod schemas. A schema with an id becomes one component.
+ * Two different schemas with the same id are an error, because one of them would be missing from the document.
  */
 export class ComponentSchemas {
   private readonly components = new Map<string, JsonObject>();
@@ -30,7 +30,7 @@ export class ComponentSchemas {
     const target = this.dialect;
     const json = z.toJSONSchema(schema, { io, target, override: (context) => tidy(context, io) });
     const { $defs, definitions = $defs, ...inPlace } = json;
-    delete inPlace.$schema; // the document says its dialect
+    delete inPlace.$schema; // the document itself names its dialect
     for (const [id, definition] of Object.entries((definitions ?? {}) as Record<string, JsonObject>)) {
       this.add(id, redirect(definition));
     }
@@ -51,7 +51,7 @@ export class ComponentSchemas {
   }
 }
 
-/** A format says the same as its pattern, readably; and a client must not refuse what an answer has in addition. */
+/** Drops patterns that repeat a format, and lets responses have additional members, which clients must ignore. */
 function tidy({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonObject }, io: Direction): void {
   if (jsonSchema['format'] !== undefined) delete jsonSchema['pattern'];
   const { def } = zodSchema._zod;

@@ -18,16 +18,19 @@ const INFO = {
   version: '1',
   license: { name: 'MIT', identifier: 'MIT' },
   description:
-    'Articles, the discussion under them, and what to read next. Every error is a problem document (RFC 9457) with a ' +
-    'stable `code`. Changes of what has a version name the version they are based on by `If-Match`. How often a client may ' +
-    'come depends on the class of the operation, `x-rate-limit`; `RateLimit` says what is left.',
+    'Articles, the discussions about them, and recommendations. Every error is a problem document (RFC 9457) with a ' +
+    'stable `code`. A change of a versioned resource names the version that it is based on in `If-Match`. The rate limit ' +
+    'depends on the class of the operation, `x-rate-limit`; the header `RateLimit` shows what is left.',
 };
 
 const TAGS = [
-  { name: 'pages', description: 'Everything a page shows, in one answer.' },
+  { name: 'pages', description: 'Everything that a page shows, in one response.' },
   { name: 'articles', description: 'Articles and the category tree.' },
-  { name: 'comments', description: 'The discussion under an article.' },
-  { name: 'accounts', description: 'Accounts, their profiles and sessions, and the keys of their tokens.' },
+  { name: 'comments', description: 'The discussion of an article.' },
+  {
+    name: 'accounts',
+    description: 'Accounts, their profiles and sessions, API keys, and the keys that verify tokens.',
+  },
   { name: 'recommendations', description: 'What to read next, and what readers did.' },
 ];
 
@@ -41,34 +44,33 @@ const SECURITY = {
 };
 
 const HEADERS = {
-  RequestId: { description: 'Name it when asking for help.', required: true, schema: { type: 'string' } },
+  RequestId: { description: 'Mention it when you ask for help.', required: true, schema: { type: 'string' } },
   ETag: {
-    description:
-      'The version in quotes, where there is one, then a tag of what else shows. For `If-None-Match`, and `If-Match`.',
+    description: 'The version in quotes, if any, then a hash of the other content. For `If-None-Match` and `If-Match`.',
     required: true,
     schema: { type: 'string' },
   },
   Link: {
-    description: 'The address of the next page, `rel="next"`, where there is one (RFC 8288).',
+    description: 'The address of the next page, `rel="next"`, if there is one (RFC 8288).',
     schema: { type: 'string' },
   },
   IdempotencyReplayed: {
-    description: '`true` where this is the answer to an earlier request under the same `Idempotency-Key`.',
+    description: '`true` if this is the response to an earlier request with the same `Idempotency-Key`.',
     schema: { type: 'string', const: 'true' },
   },
   RateLimit: {
     description:
-      'What is left: requests (`r`) and seconds until there are more (`t`); draft-ietf-httpapi-ratelimit-headers-09.',
+      'What is left: requests (`r`) and seconds until the limit resets (`t`); draft-ietf-httpapi-ratelimit-headers-09.',
     schema: { type: 'string', examples: ['"read";r=2999;t=42'] },
   },
   RateLimitPolicy: {
-    description: 'The limit: requests (`q`) of one client within so many seconds (`w`).',
+    description: 'The limit: requests (`q`) of one client in a window of seconds (`w`).',
     schema: { type: 'string', examples: ['"read";q=3000;w=60'] },
   },
-  RetryAfter: { description: 'Seconds after which the same request may work.', schema: { type: 'integer' } },
+  RetryAfter: { description: 'Seconds after which the same request may succeed.', schema: { type: 'integer' } },
 };
 
-/** Describes the routes. Everything follows from them; the same routes give the same document, member for member. */
+/** Describes the routes. The document depends only on them. */
 export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
   const schemas = new ComponentSchemas('draft-2020-12');
   const paths: Record<string, JsonObject> = {};

@@ -8,7 +8,7 @@ import type { ZodType } from 'zod';
 
 const TOKEN = { accessToken: [] };
 
-/** One route as an OpenAPI operation; `x-access` holds its access rule as data, `x-rate-limit` the class of its limit. */
+/** One route as an OpenAPI operation, with its access rule as `x-access` and its rate-limit class as `x-rate-limit`. */
 export function routeOperation(route: Route, schemas: ComponentSchemas): JsonObject {
   return {
     operationId: route.id,
@@ -24,7 +24,7 @@ export function routeOperation(route: Route, schemas: ComponentSchemas): JsonObj
   };
 }
 
-/** What a route takes that says nothing else. */
+/** The largest request body by default, in bytes. */
 const BODY_LIMIT = 256 * 1024;
 
 function requestBody({ id, method, bodyLimit }: Route, body: ZodType, schemas: ComponentSchemas): JsonObject {
@@ -32,7 +32,7 @@ function requestBody({ id, method, bodyLimit }: Route, body: ZodType, schemas: C
   const { body: example } = routeExamples[id] ?? {};
   const json = { schema, ...(example === undefined ? {} : { example }) };
   const content = { 'application/json': json, ...(method === 'PATCH' ? { 'application/merge-patch+json': json } : {}) };
-  // A service reads no body as an empty one.
+  // A service treats a missing body as an empty one.
   return { required: !body.safeParse({}).success, 'x-body-limit': bodyLimit ?? BODY_LIMIT, content };
 }
 

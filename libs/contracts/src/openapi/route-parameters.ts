@@ -8,14 +8,15 @@ const IF_MATCH = {
   name: 'If-Match',
   in: 'header',
   required: true,
-  description: 'the version that the change is based on, in quotes: the `ETag` of what was read; `*` is not taken',
+  description:
+    'the version that the change is based on, in quotes: the `ETag` of the resource as it was read; `*` is not accepted',
   schema: { type: 'string', pattern: '^"\\d{1,15}(\\.[A-Za-z0-9_-]{1,64})?"$', examples: ['"7"'] },
 };
 
 const IF_NONE_MATCH = {
   name: 'If-None-Match',
   in: 'header',
-  description: 'tags of what the client has already, as `ETag` gave them',
+  description: '`ETag` values that the client already has',
   schema: { type: 'string', examples: ['"7"', '"7.Zm9vYmFyYmF6cXV4cXV1eA"'] },
 };
 
@@ -24,8 +25,8 @@ const IDEMPOTENCY_KEY = {
   in: 'header',
   required: false,
   description:
-    'makes the request safe to repeat: for 24 hours the same key of the same caller creates once and is answered the ' +
-    'same; a new random value for each thing to create, a UUID for example, in quotes or without',
+    'makes the request safe to repeat: for 24 hours, requests of one caller with the same key create one item and get ' +
+    'the same response. Use a new random value, for example a UUID, for each item to create, with or without quotes',
   schema: { type: 'string', pattern: IDEMPOTENCY_KEY_PATTERN, examples: ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'] },
 };
 
@@ -34,17 +35,17 @@ const READER = {
   in: 'header',
   required: false,
   description:
-    'who reads, where nobody is signed in: a random id that the client makes and keeps. With `Sec-GPC: 1` or `DNT: 1` ' +
-    'nobody is followed, whoever is named; what is kept may still be seen and cleared',
+    'the reader, if nobody is signed in: a random id that the client generates and keeps. With `Sec-GPC: 1` or `DNT: 1` ' +
+    'the reader is not tracked; stored history can still be read and cleared',
   schema: { type: 'string', pattern: READER_ID_PATTERN, examples: ['r-8f2c1d7a'] },
 };
 
-/** Whether `If-None-Match` is looked at: on every read whose answer has a tag. */
+/** Whether the route checks `If-None-Match`: every read whose response has an `ETag` does. */
 export function isTagged({ method, versioned, conditional }: Route): boolean {
   return method === 'GET' && (versioned !== undefined || conditional === true);
 }
 
-/** The parameters of an operation, each described as its field in the route is. */
+/** The parameters of an operation, with the descriptions of the route's fields. */
 export function routeParameters(route: Route, schemas: ComponentSchemas): readonly JsonObject[] {
   const { params = {}, query = {} } = routeExamples[route.id] ?? {};
   return [

@@ -17,11 +17,11 @@ const LINK = { Link: { $ref: '#/components/headers/Link' } };
 const REPLAYED = { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } };
 const RETRY_AFTER = { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } };
 
-/** The answers of an operation: its success, 304 where it knows that, and a problem for each status it may fail with. */
+/** The responses of an operation: its success, 304 if it checks `ETag`, and a problem for each error status. */
 export function routeResponses(route: Route, schemas: ComponentSchemas): JsonObject {
   return {
     [route.status]: {
-      description: 'Done.',
+      description: 'Success.',
       headers: {
         ...ALWAYS,
         ...(route.versioned || route.conditional ? ETAG : {}),
@@ -30,12 +30,14 @@ export function routeResponses(route: Route, schemas: ComponentSchemas): JsonObj
       },
       ...(route.status === 204 ? {} : jsonContent(answerSchema(route, schemas), routeExamples[route.id]?.answer)),
     },
-    ...(isTagged(route) ? { 304: { description: 'The client has it already.', headers: { ...ALWAYS, ...ETAG } } } : {}),
+    ...(isTagged(route)
+      ? { 304: { description: 'Not modified: the client already has it.', headers: { ...ALWAYS, ...ETAG } } }
+      : {}),
     ...problems(route, schemas.schemaOf(Problem, 'output')),
   };
 }
 
-/** One schema, or two where the client chooses what it gets: the whole first. */
+/** One schema; two if the client can choose fields, the complete one first. */
 function answerSchema({ answer, query }: Route, schemas: ComponentSchemas): JsonObject {
   const whole = schemas.schemaOf(answer, 'output');
   if (!hasFields(query)) return whole;

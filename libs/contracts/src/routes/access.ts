@@ -1,6 +1,6 @@
 import { isMachine, type Caller, type Role, type Scope } from '#http/caller.js';
 
-/** Who may call a route. Whether an item is one's own is decided where the item is. */
+/** Who may call a route. The service itself checks whether an item belongs to the caller. */
 export type Access =
   | { readonly kind: 'anyone' }
   | { readonly kind: 'account' }
@@ -14,7 +14,7 @@ export const role = (...roles: Role[]): Access => ({ kind: 'role', roles: [...ro
 export const adminOnly: Access = role();
 export const scope = (name: Scope): Access => ({ kind: 'scope', scope: name });
 
-/** True where the rule lets this caller in. */
+/** Whether the rule admits this caller. */
 export function allows(access: Access, caller: Caller): boolean {
   switch (access.kind) {
     case 'anyone':

@@ -11,7 +11,7 @@ export const reportActivity = defineRoute({
   limit: 'report',
   forReader: true,
   summary:
-    'Reports what a reader read, was shown and followed, of articles that there are; nothing is kept of who is not to be followed. Times are taken as given up to a day back.',
+    'Reports what a reader read, was shown and followed. Unknown articles are ignored, and nothing is stored about a reader who does not want to be tracked. A reported time may be up to a day old.',
   body: ActivityReport,
   status: 202,
   answer: ActivityReceipt,
@@ -25,7 +25,7 @@ export const importActivity = defineRoute({
   path: '/v1/imports/activities',
   access: scope('import'),
   limit: 'import',
-  summary: 'Brings past activity along, with its times.',
+  summary: 'Imports past activity with its times.',
   body: ActivityImport,
   status: 202,
   answer: ActivityReceipt,

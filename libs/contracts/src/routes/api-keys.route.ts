@@ -7,7 +7,7 @@ import {
   MachineToken,
   TokenRequest,
 } from '#http/api-key.schema.js';
-import { Cursor, limit, fields } from '#http/paging.schema.js';
+import { pageOf } from '#http/paging.schema.js';
 import { adminOnly, anyone } from '#routes/access.js';
 import { defineRoute, NoContent } from '#routes/define-route.js';
 import { z } from 'zod';
@@ -18,7 +18,7 @@ export const createApiKey = defineRoute({
   method: 'POST',
   path: '/v1/api-keys',
   access: adminOnly,
-  summary: 'Makes an API key for a machine. The answer is the only place where it is ever shown.',
+  summary: 'Creates an API key for a machine. Only this response ever shows the key.',
   body: ApiKeyCreation,
   status: 201,
   answer: CreatedApiKey,
@@ -31,8 +31,8 @@ export const listApiKeys = defineRoute({
   method: 'GET',
   path: '/v1/api-keys',
   access: adminOnly,
-  summary: 'All API keys, without what they are themselves.',
-  query: z.strictObject({ limit: limit(20, 100), cursor: Cursor.optional(), fields: fields(ApiKeyView) }),
+  summary: 'Lists all API keys, without the keys themselves.',
+  query: z.strictObject(pageOf(ApiKeyView, 20, 100)),
   status: 200,
   answer: ApiKeyList,
   paged: true,
@@ -45,7 +45,7 @@ export const revokeApiKey = defineRoute({
   method: 'DELETE',
   path: '/v1/api-keys/{apiKey}',
   access: adminOnly,
-  summary: 'Ends an API key and its access tokens. What has ended already may be ended again.',
+  summary: 'Revokes an API key and its access tokens. Revoking it again changes nothing.',
   params: z.strictObject({ apiKey: Id.describe('the id of the key') }),
   status: 204,
   answer: NoContent,
@@ -59,7 +59,7 @@ export const createToken = defineRoute({
   path: '/v1/tokens',
   access: anyone,
   limit: 'sign-in',
-  summary: 'Makes an access token for the machine that has an API key.',
+  summary: 'Exchanges an API key for an access token.',
   body: TokenRequest,
   status: 201,
   answer: MachineToken,

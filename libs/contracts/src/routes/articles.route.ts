@@ -11,13 +11,22 @@ import {
   NewArticle,
 } from '#http/article.schema.js';
 import { CategoryParam } from '#http/category.schema.js';
-import { fields, Cursor, limit } from '#http/paging.schema.js';
+import { pageOf } from '#http/paging.schema.js';
 import { anyone, role, scope } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';
 
 const params = z.strictObject({ article: ArticleParam });
 const MEGABYTE = 1024 * 1024;
+const CHANGE = {
+  service: 'articles',
+  access: role('editor'),
+  params,
+  ifMatch: true,
+  status: 200,
+  answer: ArticleVersion,
+  versioned: true,
+} as const;
 
 export const createArticle = defineRoute({
   id: 'createArticle',
@@ -25,7 +34,7 @@ export const createArticle = defineRoute({
   method: 'POST',
   path: '/v1/articles',
   access: role('editor'),
-  summary: 'Begins a draft.',
+  summary: 'Creates a draft.',
   body: NewArticle,
   bodyLimit: MEGABYTE,
   creates: true,
@@ -41,12 +50,10 @@ export const listArticles = defineRoute({
   method: 'GET',
   path: '/v1/articles',
   access: anyone,
-  summary: 'Published articles, newest first; of one category with all below it, where one is named.',
+  summary: 'Lists published articles, newest first. `category` limits the list to one category and its subcategories.',
   query: z.strictObject({
     category: CategoryParam.optional(),
-    limit: limit(10, 50),
-    cursor: Cursor.optional(),
-    fields: fields(ArticleSummary),
+    ...pageOf(ArticleSummary, 10, 50),
   }),
   status: 200,
   answer: ArticleList,
@@ -61,7 +68,7 @@ export const getArticle = defineRoute({
   method: 'GET',
   path: '/v1/articles/{article}',
   access: anyone,
-  summary: 'A published article with its breadcrumb.',
+  summary: 'Returns a published article with its breadcrumb.',
   params,
   status: 200,
   answer: ArticleWithBreadcrumb,
@@ -76,7 +83,7 @@ export const getArticleSource = defineRoute({
   method: 'GET',
   path: '/v1/articles/{article}/source',
   access: role('editor'),
-  summary: 'An article in any state, as it was written.',
+  summary: 'Returns an article in any state, as it was written.',
   params,
   status: 200,
   answer: ArticleSource,
@@ -86,49 +93,31 @@ export const getArticleSource = defineRoute({
 });
 
 export const editArticle = defineRoute({
+  ...CHANGE,
   id: 'editArticle',
-  service: 'articles',
   method: 'PATCH',
   path: '/v1/articles/{article}',
-  access: role('editor'),
-  summary: 'Changes the fields that are given.',
-  params,
+  summary: 'Changes the given fields of an article.',
   body: ArticleEdit,
   bodyLimit: MEGABYTE,
-  ifMatch: true,
-  status: 200,
-  answer: ArticleVersion,
-  versioned: true,
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_INCOMPLETE', 'CATEGORY_NOT_FOUND', 'EVENT_TOO_LARGE'],
 });
 
 export const publishArticle = defineRoute({
+  ...CHANGE,
   id: 'publishArticle',
-  service: 'articles',
   method: 'POST',
   path: '/v1/articles/{article}/publish',
-  access: role('editor'),
-  summary: 'Shows the article to readers.',
-  params,
-  ifMatch: true,
-  status: 200,
-  answer: ArticleVersion,
-  versioned: true,
+  summary: 'Publishes an article: readers can see it.',
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_ALREADY_PUBLISHED', 'ARTICLE_INCOMPLETE', 'EVENT_TOO_LARGE'],
 });
 
 export const unpublishArticle = defineRoute({
+  ...CHANGE,
   id: 'unpublishArticle',
-  service: 'articles',
   method: 'POST',
   path: '/v1/articles/{article}/unpublish',
-  access: role('editor'),
-  summary: 'Withdraws the article from readers.',
-  params,
-  ifMatch: true,
-  status: 200,
-  answer: ArticleVersion,
-  versioned: true,
+  summary: 'Withdraws an article: readers can no longer see it.',
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_PUBLISHED'],
 });
 
@@ -139,7 +128,7 @@ export const importArticle = defineRoute({
   path: '/v1/imports/articles',
   access: scope('import'),
   limit: 'import',
-  summary: 'Brings an article along from elsewhere, published; the same again changes nothing.',
+  summary: 'Imports a published article from another system. Importing it again changes nothing.',
   body: ImportedArticle,
   bodyLimit: MEGABYTE,
   status: 200,

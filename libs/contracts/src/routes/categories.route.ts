@@ -7,6 +7,15 @@ import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';
 
 const params = z.strictObject({ category: Id.describe('the category') });
+const CHANGE = {
+  service: 'articles',
+  access: role('editor'),
+  params,
+  ifMatch: true,
+  status: 200,
+  answer: CategoryVersion,
+  versioned: true,
+} as const;
 
 export const listCategories = defineRoute({
   id: 'listCategories',
@@ -14,7 +23,7 @@ export const listCategories = defineRoute({
   method: 'GET',
   path: '/v1/categories',
   access: anyone,
-  summary: 'The category tree, whole.',
+  summary: 'Returns the whole category tree.',
   query: z.strictObject({ fields: fields(CategoryNode) }),
   status: 200,
   answer: CategoryTree,
@@ -28,7 +37,7 @@ export const createCategory = defineRoute({
   method: 'POST',
   path: '/v1/categories',
   access: role('editor'),
-  summary: 'Adds a category.',
+  summary: 'Creates a category.',
   body: NewCategory,
   creates: true,
   status: 201,
@@ -38,33 +47,21 @@ export const createCategory = defineRoute({
 });
 
 export const renameCategory = defineRoute({
+  ...CHANGE,
   id: 'renameCategory',
-  service: 'articles',
   method: 'PATCH',
   path: '/v1/categories/{category}',
-  access: role('editor'),
-  summary: 'Gives a category another name.',
-  params,
+  summary: 'Renames a category.',
   body: CategoryRename,
-  ifMatch: true,
-  status: 200,
-  answer: CategoryVersion,
-  versioned: true,
   errors: ['CATEGORY_NOT_FOUND', 'CATEGORY_NAME_TAKEN'],
 });
 
 export const moveCategory = defineRoute({
+  ...CHANGE,
   id: 'moveCategory',
-  service: 'articles',
   method: 'POST',
   path: '/v1/categories/{category}/move',
-  access: role('editor'),
-  summary: 'Gives a category, with all below it, another parent.',
-  params,
+  summary: 'Moves a category and its subcategories to another parent.',
   body: CategoryMove,
-  ifMatch: true,
-  status: 200,
-  answer: CategoryVersion,
-  versioned: true,
   errors: ['CATEGORY_NOT_FOUND', 'CATEGORY_NAME_TAKEN', 'CATEGORY_INSIDE_ITSELF', 'CATEGORY_LIMIT_REACHED'],
 });

@@ -13,7 +13,7 @@ import {
   NewComment,
   ReplyList,
 } from '#http/comment.schema.js';
-import { fields, Cursor, limit } from '#http/paging.schema.js';
+import { pageOf } from '#http/paging.schema.js';
 import { anyAccount, anyone, role, scope } from '#routes/access.js';
 import { defineRoute } from '#routes/define-route.js';
 import { z } from 'zod';
@@ -21,13 +21,25 @@ import { z } from 'zod';
 const ofArticle = z.strictObject({ article: ArticleParam });
 const ofComment = z.strictObject({ comment: Id.describe('the comment') });
 
+const MODERATION = {
+  service: 'comments',
+  method: 'POST',
+  access: role('moderator'),
+  params: ofComment,
+  body: Decision,
+  status: 200,
+  answer: CommentVersion,
+  versioned: true,
+  errors: ['COMMENT_NOT_FOUND', 'COMMENT_DELETED', 'COMMENT_ALREADY_DECIDED', 'TOO_MANY_CONCURRENT_CHANGES'],
+} as const;
+
 export const postComment = defineRoute({
   id: 'postComment',
   service: 'comments',
   method: 'POST',
   path: '/v1/articles/{article}/comments',
   access: anyone,
-  summary: 'Posts a comment or a reply, with a token or as a guest with a name.',
+  summary: 'Posts a comment or a reply, with an access token or as a guest with a display name.',
   params: ofArticle,
   body: NewComment,
   creates: true,
@@ -51,9 +63,9 @@ export const listComments = defineRoute({
   method: 'GET',
   path: '/v1/articles/{article}/comments',
   access: anyone,
-  summary: 'The discussion of an article: counts for each provider, and threads, newest first.',
+  summary: 'Returns the discussion of an article: a count for each provider, and threads, newest first.',
   params: ofArticle,
-  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional(), fields: fields(CommentThread) }),
+  query: z.strictObject(pageOf(CommentThread, 20, 50)),
   status: 200,
   answer: Discussion,
   conditional: true,
@@ -67,9 +79,9 @@ export const listReplies = defineRoute({
   method: 'GET',
   path: '/v1/comments/{comment}/replies',
   access: anyone,
-  summary: 'All replies of a thread, oldest first.',
+  summary: 'Lists all replies of a thread, oldest first.',
   params: ofComment,
-  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional(), fields: fields(CommentView) }),
+  query: z.strictObject(pageOf(CommentView, 20, 50)),
   status: 200,
   answer: ReplyList,
   conditional: true,
@@ -83,7 +95,7 @@ export const deleteComment = defineRoute({
   method: 'DELETE',
   path: '/v1/comments/{comment}',
   access: anyAccount,
-  summary: 'Deletes one’s own comment, or any as a moderator; its words are erased.',
+  summary: 'Deletes your own comment, or any comment as a moderator. Its text is erased.',
   params: ofComment,
   status: 200,
   answer: CommentVersion,
@@ -92,33 +104,17 @@ export const deleteComment = defineRoute({
 });
 
 export const rejectComment = defineRoute({
+  ...MODERATION,
   id: 'rejectComment',
-  service: 'comments',
-  method: 'POST',
   path: '/v1/comments/{comment}/reject',
-  access: role('moderator'),
-  summary: 'Takes a comment out of sight, with a reason.',
-  params: ofComment,
-  body: Decision,
-  status: 200,
-  answer: CommentVersion,
-  versioned: true,
-  errors: ['COMMENT_NOT_FOUND', 'COMMENT_DELETED', 'COMMENT_ALREADY_DECIDED', 'TOO_MANY_CONCURRENT_CHANGES'],
+  summary: 'Hides a comment and records the reason.',
 });
 
 export const restoreComment = defineRoute({
+  ...MODERATION,
   id: 'restoreComment',
-  service: 'comments',
-  method: 'POST',
   path: '/v1/comments/{comment}/restore',
-  access: role('moderator'),
-  summary: 'Brings a rejected comment back, with a reason.',
-  params: ofComment,
-  body: Decision,
-  status: 200,
-  answer: CommentVersion,
-  versioned: true,
-  errors: ['COMMENT_NOT_FOUND', 'COMMENT_DELETED', 'COMMENT_ALREADY_DECIDED', 'TOO_MANY_CONCURRENT_CHANGES'],
+  summary: 'Shows a rejected comment again and records the reason.',
 });
 
 export const importComments = defineRoute({
@@ -128,7 +124,7 @@ export const importComments = defineRoute({
   path: '/v1/imports/comments',
   access: scope('import'),
   limit: 'import',
-  summary: 'Brings comments along from elsewhere; the same again changes nothing.',
+  summary: 'Imports comments from another system. Importing them again changes nothing.',
   body: CommentImport,
   bodyLimit: 6 * 1024 * 1024,
   status: 200,
@@ -149,7 +145,7 @@ export const declareCounts = defineRoute({
   path: '/v1/imports/articles/{article}/declared-counts',
   access: scope('import'),
   limit: 'import',
-  summary: 'Says how many comments providers have under an article, without the comments themselves.',
+  summary: 'Declares how many comments each provider has for an article, without the comments themselves.',
   params: ofArticle,
   body: DeclaredCounts,
   status: 200,

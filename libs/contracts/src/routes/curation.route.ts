@@ -11,7 +11,7 @@ const list = CuratedList.describe('the list');
 const ofArticle = z.strictObject({ article: ArticleParam });
 const pinBeside = z.strictObject({ article: ArticleParam, pinned });
 const excludedBeside = z.strictObject({ article: ArticleParam, excluded });
-const pinInside = z.strictObject({ list: PinnedList.describe('the list; a personal one has no pins'), pinned });
+const pinInside = z.strictObject({ list: PinnedList.describe('the list; `personal` has no pins'), pinned });
 const excludedFrom = z.strictObject({ list, excluded });
 
 const EDITORS = { service: 'recommendations', access: role('editor'), status: 200, versioned: true } as const;
@@ -26,7 +26,8 @@ export const listPins = defineRoute({
   id: 'listPins',
   method: 'GET',
   path: '/v1/articles/{article}/pins',
-  summary: 'The articles that editors pinned among the related of an article, and those that they excluded.',
+  summary:
+    'Lists the articles that editors pinned to the related list of an article, and those that they excluded from it.',
   params: ofArticle,
   conditional: true,
   errors: UNKNOWN,
@@ -38,7 +39,7 @@ export const pinArticle = defineRoute({
   method: 'PUT',
   path: '/v1/articles/{article}/pins/{pinned}',
   summary:
-    'Pins an article among the related of another, for ever or until a time; the same again changes nothing, another time does.',
+    'Pins an article to the related list of another, forever or until a given time. Repeating it changes nothing; another time replaces the first.',
   params: pinBeside,
   body: Term,
   errors: [...UNKNOWN, ...PIN_REFUSED],
@@ -49,7 +50,7 @@ export const unpinArticle = defineRoute({
   id: 'unpinArticle',
   method: 'DELETE',
   path: '/v1/articles/{article}/pins/{pinned}',
-  summary: 'Takes a pin back; the same again changes nothing.',
+  summary: 'Removes a pin. Repeating it changes nothing.',
   params: pinBeside,
   errors: UNKNOWN,
 });
@@ -60,7 +61,7 @@ export const excludeArticle = defineRoute({
   method: 'PUT',
   path: '/v1/articles/{article}/exclusions/{excluded}',
   summary:
-    'Excludes an article from the related of another, for ever or until a time; what is pinned there is refused.',
+    'Excludes an article from the related list of another, forever or until a given time. A pinned article cannot be excluded.',
   params: excludedBeside,
   body: Term,
   errors: [...UNKNOWN, ...EXCLUSION_REFUSED],
@@ -71,7 +72,7 @@ export const readmitArticle = defineRoute({
   id: 'readmitArticle',
   method: 'DELETE',
   path: '/v1/articles/{article}/exclusions/{excluded}',
-  summary: 'Takes an exclusion back; the same again changes nothing.',
+  summary: 'Removes an exclusion. Repeating it changes nothing.',
   params: excludedBeside,
   errors: UNKNOWN,
 });
@@ -81,7 +82,7 @@ export const getListCuration = defineRoute({
   id: 'getListCuration',
   method: 'GET',
   path: '/v1/recommendations/{list}/pins',
-  summary: 'The articles that editors pinned in a list of all readers, and those that they excluded from it.',
+  summary: 'Lists the articles that editors pinned to a list of all readers, and those that they excluded from it.',
   params: z.strictObject({ list }),
   conditional: true,
   errors: [],
@@ -93,7 +94,7 @@ export const pinInList = defineRoute({
   method: 'PUT',
   path: '/v1/recommendations/{list}/pins/{pinned}',
   summary:
-    'Pins an article in a list of all readers, for ever or until a time: it stands first wherever it is in the scope that is asked for.',
+    'Pins an article to a list of all readers, forever or until a given time. It comes first in every request whose filters include it.',
   params: pinInside,
   body: Term,
   errors: PIN_REFUSED,
@@ -104,7 +105,7 @@ export const unpinFromList = defineRoute({
   id: 'unpinFromList',
   method: 'DELETE',
   path: '/v1/recommendations/{list}/pins/{pinned}',
-  summary: 'Takes a pin of a list back; the same again changes nothing.',
+  summary: 'Removes a pin from a list. Repeating it changes nothing.',
   params: pinInside,
   errors: [],
 });
@@ -114,7 +115,7 @@ export const excludeFromList = defineRoute({
   id: 'excludeFromList',
   method: 'PUT',
   path: '/v1/recommendations/{list}/exclusions/{excluded}',
-  summary: 'Excludes an article from a list, for ever or until a time; from `personal`: from the list of every reader.',
+  summary: 'Excludes an article from a list, forever or until a given time; from `personal`, for every reader.',
   params: excludedFrom,
   body: Term,
   errors: EXCLUSION_REFUSED,
@@ -125,7 +126,7 @@ export const readmitToList = defineRoute({
   id: 'readmitToList',
   method: 'DELETE',
   path: '/v1/recommendations/{list}/exclusions/{excluded}',
-  summary: 'Takes an exclusion from a list back; the same again changes nothing.',
+  summary: 'Removes an exclusion from a list. Repeating it changes nothing.',
   params: excludedFrom,
   errors: [],
 });

@@ -14,8 +14,8 @@ const Nothing = z.strictObject({});
 type Nothing = z.infer<typeof Nothing>;
 
 /**
- * Routes of one class share a limit of requests for each client. `sign-in` is whatever takes a secret that could be guessed;
- * `report` what a page sends by itself while it is read; `import` what machines send in bulk.
+ * Routes of one class share a limit of requests for each client. `sign-in` covers routes that take
+ * a secret that could be guessed, `report` what a page sends by itself while it is read, `import` what machines send in bulk.
  */
 export type RouteClass = 'read' | 'write' | 'report' | 'import' | 'sign-in';
 
@@ -31,25 +31,25 @@ interface RouteBasics {
   readonly summary: string;
   /** Status of a success. */
   readonly status: 200 | 201 | 202 | 204;
-  /** What may go wrong beside what can go wrong everywhere. */
+  /** Errors of this route, in addition to those that every route can return. */
   readonly errors: readonly ErrorCode[];
   /** The change names the version it is based on by `If-Match: "7"`. */
   readonly ifMatch?: boolean;
-  /** Makes something new each time: takes an `Idempotency-Key`, under which it is made once. */
+  /** Creates something new each time, but only once under the same `Idempotency-Key`. */
   readonly creates?: true;
-  /** The answer has a `version`, or its member of this name has: its strong `ETag`, and what `If-Match` takes. */
+  /** The response, or its member of this name, has a `version`: its strong `ETag`, and what `If-Match` takes. */
   readonly versioned?: true | 'article';
-  /** The answer shows what no version tells of, so that its `ETag` has a hash of the content (behind the version, if any). */
+  /** The response depends on more than a version, so its `ETag` has a hash of the content (after the version, if any). */
   readonly conditional?: true;
-  /** The answer is one page of a list: `next` is the cursor of the following one, and `Link` its address. */
+  /** The response is one page of a list: `next` is the cursor of the next page, and `Link` its address. */
   readonly paged?: true;
-  /** It depends on the reader: who that is comes from the account or from `X-Reader-Id`. Its answer lies in no cache. */
+  /** It depends on the reader, identified by the account or by `X-Reader-Id`. The response is never cached. */
   readonly forReader?: true;
-  /** A way to tokens of the accounts service: closed at the gateway where an external issuer signs in. */
+  /** Leads to tokens of the accounts service: closed at the gateway if an external issuer signs people in. */
   readonly signsIn?: boolean;
-  /** With which routes it shares a limit of requests; by its method where nothing is said. */
+  /** The routes with which it shares a rate limit; by default this depends on the method. */
   readonly limit?: RouteClass;
-  /** Largest request body in bytes; 256 KB where nothing is said. */
+  /** Largest request body in bytes; 256 KB by default. */
   readonly bodyLimit?: number;
 }
 
@@ -60,11 +60,11 @@ interface RouteSchemas<TParams, TQuery, TBody, TAnswer> {
   readonly answer: z.ZodType<TAnswer>;
 }
 
-/** One route between the world, the gateway and a service: everything else about it is derived from this. */
+/** One route of the public API. The gateway's proxy, validation and documents are derived from it. */
 export interface Route<TParams = unknown, TQuery = unknown, TBody = unknown, TAnswer = unknown> extends RouteBasics {
   readonly params: z.ZodType<TParams>;
   readonly query: z.ZodType<TQuery>;
-  /** Absent where the request has no body. */
+  /** Absent if the request has no body. */
   readonly body?: z.ZodType<TBody>;
   readonly answer: z.ZodType<TAnswer>;
 }
@@ -75,13 +75,13 @@ export interface RouteInput<TParams, TQuery, TBody> {
   readonly query: TQuery;
   readonly body: TBody;
   readonly caller: Caller;
-  /** Where the request came from, as the gateway counts it; null where the gateway asks by itself. Never logged. */
+  /** The client's address, as the gateway counts it; null if the gateway itself asks. Never logged. */
   readonly address: string | null;
-  /** From `If-Match`; 0 where the route does not ask for it. */
+  /** From `If-Match`; 0 if the route does not require it. */
   readonly expectedVersion: number;
-  /** For whom it is asked; nobody where the route does not depend on that. */
+  /** The reader; nobody if the route does not depend on one. */
   readonly reader: Reader;
-  /** What the request is to make; without an id where the route makes nothing. */
+  /** What the request creates; without an id if the route creates nothing. */
   readonly creation: Creation;
 }
 
@@ -100,7 +100,7 @@ export function defineRoute<TAnswer, TParams = Nothing, TQuery = Nothing, TBody 
   };
 }
 
-/** As the route says, or by its method: so that every route has one. */
+/** The class that the route names; by default it depends on the method. */
 export function routeClassOf({ limit, method }: Pick<Route, 'limit' | 'method'>): RouteClass {
   return limit ?? (method === 'GET' ? 'read' : 'write');
 }

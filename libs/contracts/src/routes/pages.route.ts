@@ -10,7 +10,7 @@ export const getPage = defineRoute({
   method: 'GET',
   path: '/v1/articles/{article}/page',
   access: anyone,
-  summary: 'Everything that an article’s page shows, in one answer; what is missing is named in `meta.degraded`.',
+  summary: 'Returns everything that an article’s page shows. `meta.degraded` names the parts that are missing.',
   params: z.strictObject({ article: ArticleParam }),
   status: 200,
   answer: Page,

@@ -12,109 +12,93 @@ const articleIds = z
   .preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(Id).max(50))
   .default([]);
 
-/** Which articles a list may hold, the same for all lists. Enough of them, and it is as long as it was asked for. */
+/** The articles that a list may contain, the same for all lists. With enough of them, a list has the requested length. */
 const scope = {
   category: CategoryParam.regex(/^[a-z0-9/-]+$/, { error: 'must be the id of a category, or a path of slugs' })
     .optional()
     .describe(
-      'only this category, with all below it: its id, or its path with or without the first slash; nothing, where it is not known here',
+      'only articles of this category and its subcategories: its id, or its path with or without the leading slash; an unknown category gives an empty list',
     ),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, { error: 'must be a language without a region, for example de' })
     .optional()
-    .describe('only this language, as in BCP 47 without a region: `de` is `de-AT` too'),
-  exclude: articleIds.describe('ids of articles to leave out, separated by commas'),
+    .describe('only articles in this language, a BCP 47 tag without a region: `de` includes `de-AT`'),
+  exclude: articleIds.describe('ids of articles to exclude, separated by commas'),
 };
+const LIST = { service: 'recommendations', method: 'GET', access: anyone, status: 200 } as const;
 const listQuery = { ...scope, limit: limit(10, 50), fields: fields(Recommendation) };
 
 export const listRelated = defineRoute({
+  ...LIST,
   id: 'listRelated',
-  service: 'recommendations',
-  method: 'GET',
   path: '/v1/articles/{article}/related',
-  access: anyone,
-  summary: 'What to read next after an article; the same for everyone.',
+  summary: 'Lists what to read next after an article; the same for every reader.',
   params: z.strictObject({ article: ArticleParam }),
   query: z.strictObject({ ...listQuery, limit: limit(5, 20) }),
-  status: 200,
   answer: RecommendationList,
   conditional: true,
   errors: ['ARTICLE_NOT_FOUND', 'ARTICLE_NOT_KNOWN_YET'],
 });
 
 export const listLatest = defineRoute({
+  ...LIST,
   id: 'listLatest',
-  service: 'recommendations',
-  method: 'GET',
   path: '/v1/recommendations/latest',
-  access: anyone,
-  summary: 'The newest published articles; what tells a story of the list again stands at its end.',
+  summary: 'Lists the newest published articles. Articles that repeat a story of the list come last.',
   query: z.strictObject(listQuery),
-  status: 200,
   answer: RecommendationList,
   conditional: true,
   errors: [],
 });
 
 export const listTrending = defineRoute({
+  ...LIST,
   id: 'listTrending',
-  service: 'recommendations',
-  method: 'GET',
   path: '/v1/recommendations/trending',
-  access: anyone,
-  summary: 'What is being read now: popularity with a half-life of six hours, or of another window; then the latest.',
+  summary:
+    'Lists what is being read now: popularity that decays with a half-life of six hours or another `window`, then the latest articles.',
   query: z.strictObject({
     ...listQuery,
     window: TrendingWindow.default('6h').describe(
-      'half-life of a read: it counts half after so long. The shorter, the more the last minutes decide',
+      'half-life of a read: after this time it counts half. With a short half-life the last minutes decide',
     ),
   }),
-  status: 200,
   answer: RecommendationList,
   conditional: true,
   errors: [],
 });
 
 export const listPopular = defineRoute({
+  ...LIST,
   id: 'listPopular',
-  service: 'recommendations',
-  method: 'GET',
   path: '/v1/recommendations/popular',
-  access: anyone,
-  summary: 'What most have read of all time, by distinct readers; then the latest.',
+  summary: 'Lists the articles with the most distinct readers of all time, then the latest articles.',
   query: z.strictObject(listQuery),
-  status: 200,
   answer: RecommendationList,
   conditional: true,
   errors: [],
 });
 
 export const listPersonal = defineRoute({
+  ...LIST,
   id: 'listPersonal',
-  service: 'recommendations',
-  method: 'GET',
   path: '/v1/recommendations/personal',
-  access: anyone,
-  summary: 'What one reader may want to read next; what the reader has read is not in it.',
+  summary: 'Lists what one reader may want to read next, without articles that the reader has read.',
   query: z.strictObject(listQuery),
   forReader: true,
-  status: 200,
   answer: RecommendationList,
   errors: [],
 });
 
 export const listBecause = defineRoute({
+  ...LIST,
   id: 'listBecause',
-  service: 'recommendations',
-  method: 'GET',
   path: '/v1/recommendations/because',
-  access: anyone,
   summary:
-    'What others read who read one of the articles that the reader has read last; `because` says which. What the reader has read is not in it.',
+    'Lists what readers of one of this reader’s latest articles also read, without articles that this reader has read. `because` names the article.',
   query: z.strictObject(listQuery),
   forReader: true,
-  status: 200,
   answer: BecauseList,
   errors: [],
 });

@@ -1,37 +1,36 @@
 import { Id } from '#field.js';
 import { SessionList, SessionRefresh, SessionTokens, SessionView, SignIn } from '#http/account.schema.js';
-import { fields, Cursor, limit } from '#http/paging.schema.js';
+import { pageOf } from '#http/paging.schema.js';
 import { anyAccount, anyone } from '#routes/access.js';
 import { defineRoute, NoContent } from '#routes/define-route.js';
 import { z } from 'zod';
 
-export const signIn = defineRoute({
-  id: 'signIn',
+const TOKENS = {
   service: 'accounts',
   method: 'POST',
-  path: '/v1/sessions',
   access: anyone,
   signsIn: true,
   limit: 'sign-in',
-  summary: 'Signs in: begins a session and answers its first tokens.',
+  answer: SessionTokens,
+} as const;
+
+export const signIn = defineRoute({
+  ...TOKENS,
+  id: 'signIn',
+  path: '/v1/sessions',
+  summary: 'Signs in: starts a session and returns its first tokens.',
   body: SignIn,
   status: 201,
-  answer: SessionTokens,
   errors: ['CREDENTIALS_INVALID', 'SIGN_IN_THROTTLED'],
 });
 
 export const refreshSession = defineRoute({
+  ...TOKENS,
   id: 'refreshSession',
-  service: 'accounts',
-  method: 'POST',
   path: '/v1/sessions/refresh',
-  access: anyone,
-  signsIn: true,
-  limit: 'sign-in',
-  summary: 'Renews the tokens of a session. A refresh token that comes a second time ends the session.',
+  summary: 'Renews the tokens of a session. Using a refresh token a second time ends the session.',
   body: SessionRefresh,
   status: 200,
-  answer: SessionTokens,
   errors: ['REFRESH_TOKEN_INVALID', 'SIGN_IN_THROTTLED'],
 });
 
@@ -41,8 +40,8 @@ export const listSessions = defineRoute({
   method: 'GET',
   path: '/v1/sessions',
   access: anyAccount,
-  summary: 'One’s own sessions that have not ended.',
-  query: z.strictObject({ limit: limit(20, 50), cursor: Cursor.optional(), fields: fields(SessionView) }),
+  summary: 'Lists your own active sessions.',
+  query: z.strictObject(pageOf(SessionView, 20, 50)),
   status: 200,
   answer: SessionList,
   paged: true,
@@ -55,7 +54,7 @@ export const endSession = defineRoute({
   method: 'DELETE',
   path: '/v1/sessions/{session}',
   access: anyAccount,
-  summary: 'Signs out: ends one of one’s own sessions. What has ended already may be ended again.',
+  summary: 'Signs out: ends one of your own sessions. Ending it again changes nothing.',
   params: z.strictObject({ session: z.union([Id, z.literal('current')]).describe('the session, or `current`') }),
   status: 204,
   answer: NoContent,
@@ -68,7 +67,7 @@ export const endAllSessions = defineRoute({
   method: 'DELETE',
   path: '/v1/sessions',
   access: anyAccount,
-  summary: 'Signs out everywhere: ends all of one’s own sessions.',
+  summary: 'Signs out everywhere: ends all your own sessions.',
   status: 204,
   answer: NoContent,
   errors: [],
