@@ -1,7 +1,6 @@
 export type { BulkOutcome, HandlerOutcome } from '@broadsheet/contracts';
 export { connectConsumers, connectServiceConsumers } from '#consumer/connect-consumers.js';
-export { WhenEvent } from '#consumer/when-event.js';
-export { WhenEvents } from '#consumer/when-events.js';
+export { WhenEvent, WhenEvents } from '#consumer/when-event.js';
 export type { DeadLetterFilter } from '#dead-letters/dead-letter-filter.js';
 export type { DeadLetterChoice, FoundDeadLetter } from '#dead-letters/dead-letter-reader.js';
 export { type DeadLetterOrder, DeadLetters } from '#dead-letters/dead-letters.js';

@@ -1,11 +1,11 @@
-/** Where Kafka is, and how names are prefixed there. */
+/** The address of Kafka, and the prefix of the product's names there. */
 export interface KafkaConnection {
   readonly brokers: readonly string[];
   /** Put before every topic and group name; empty in production. */
   readonly prefix: string;
   /** Shows up in the broker's logs and quotas, for example `articles`. */
   readonly clientId: string;
-  /** Nothing is logged of what kafkajs says by itself: for a command that prints. */
+  /** Suppresses the log messages of kafkajs: for a command that prints. */
   readonly quiet?: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface MessagingOptions {
   readonly service: string;
   readonly brokers: readonly string[];
   readonly prefix: string;
-  /** Milliseconds that a relay leads without renewing; 5,000 where nothing is said. */
+  /** Milliseconds that a relay leads without renewing its lease; 5,000 by default. */
   readonly leaseMs?: number;
 }
 

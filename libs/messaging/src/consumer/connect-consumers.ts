@@ -14,18 +14,18 @@ import type { z } from 'zod';
 export interface ConsumerOptions extends KafkaConnection {
   /** The durable group, without prefix: the service's name. */
   readonly group: string;
-  /** That every topic must have; the service is not ready where one has another number. Not looked at where nothing is said. */
+  /** The number that every topic must have; the service is not ready when one has another. Not checked by default. */
   readonly partitions?: number;
-  /** Milliseconds without a sign of life, while the broker answers others, until the consumer counts as hanging; 60,000 where nothing is said. */
+  /** Milliseconds without a sign of life, while the broker answers others, after which the consumer is considered hung; 60,000 by default. */
   readonly hangAfterMs?: number;
-  /** Called when the consumer is dead for good or hangs; ends the process where nothing else is said. */
+  /** Called when the consumer has died or hangs; ends the process by default. */
   readonly onFatal?: (error: unknown) => void;
 }
 
 /**
- * Hands every `@WhenEvent` method of the application its events, from the beginning of their topics. Returns at once and
- * goes on in the background; until the group has joined, the readiness probe says what is missing. Closes with the application.
- * A consumer that dies or hangs ends the process; a broker that is away or silent ends nothing.
+ * Delivers events to every `@WhenEvent` method of the application, from the beginning of their topics. Returns at once and
+ * continues in the background; until the group has joined, the readiness probe reports what is missing. Closes with the
+ * application. A consumer that dies or hangs ends the process; a broker that is unavailable or silent does not.
  */
 export function connectConsumers(app: INestApplication, options: ConsumerOptions): void {
   const { group } = options;

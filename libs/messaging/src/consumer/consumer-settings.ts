@@ -4,7 +4,7 @@ import type { KafkaOptions } from '@nestjs/microservices';
 
 type Settings = NonNullable<KafkaOptions['options']>;
 
-/** How a durable group reads, measured under faults; the reasons stand beside what is not obvious. */
+/** How a durable group reads, measured under faults; comments give the reasons that are not obvious. */
 export function consumerSettings(connection: KafkaConnection, group: string): Settings {
   return {
     postfixId: '', // Nest would append `-server` to the group
@@ -18,7 +18,7 @@ export function consumerSettings(connection: KafkaConnection, group: string): Se
       minBytes: 1,
       maxBytesPerPartition: 256 * 1024,
       allowAutoTopicCreation: false,
-      // A function, as kafkajs calls it: a plain `true` would end the consumer in silence.
+      // kafkajs calls it as a function: a plain `true` would end the consumer silently.
       retry: { ...CLIENT_RETRY, restartOnFailure: () => Promise.resolve(true) },
     },
     producer: { allowAutoTopicCreation: false, retry: CLIENT_RETRY }, // dead letters only

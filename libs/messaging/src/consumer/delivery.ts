@@ -1,7 +1,6 @@
-import { type Attempt, Attempts } from './attempts.js';
+import { type Attempt, Attempts, retryDelay } from './retries.js';
 import type { EventsOfOneReaction } from './event-handlers.js';
 import { failureKind } from './failure-kind.js';
-import { retryDelay } from './retry-policy.js';
 import type { ReceivedRecord, Slice } from './slice.js';
 import { deadLetterRecord } from '#dead-letters/dead-letter-record.codec.js';
 import type { RawRecord } from '#kafka/decode-record.codec.js';
@@ -12,26 +11,26 @@ import { Logger } from '@nestjs/common';
 
 export interface DeliveryParts {
   readonly group: string;
-  /** Answers one outcome for each event. */
+  /** Returns one outcome for each event. */
   readonly react: (events: EventsOfOneReaction) => Promise<readonly HandlerOutcome[]>;
   /** Resolves once the dead letter is stored. `topic` is the one that its record was read from. */
   readonly storeDeadLetter: (topic: string, record: Required<RawRecord>) => Promise<void>;
   readonly now: () => Date;
 }
 
-/** `next`: every record of the slice has ended. `again`: none has. `apart`: its records are to be delivered one by one. */
+/** `done`: every record of the slice has ended. `retry`: none has. `split`: its records must be delivered one by one. */
 export type Delivered =
-  { readonly kind: 'next' } | { readonly kind: 'again'; readonly afterMs: number } | { readonly kind: 'apart' };
+  { readonly kind: 'done' } | { readonly kind: 'retry'; readonly afterMs: number } | { readonly kind: 'split' };
 
 type Outcome = HandlerOutcome | 'skipped' | 'dead-lettered' | 'retried' | 'waiting';
 
-const NEXT: Delivered = { kind: 'next' };
-const APART: Delivered = { kind: 'apart' };
+const DONE: Delivered = { kind: 'done' };
+const SPLIT: Delivered = { kind: 'split' };
 
 /**
- * Takes each record to exactly one end: done, duplicate, superseded, skipped, to be tried again, or a dead letter.
- * Never throws, and never says `next` for a record that was neither handled nor stored as a dead letter. A slice of many
- * ends at once or waits at once; where one of them may be to blame, it says `apart`, so that its neighbours do not suffer.
+ * Brings each record to exactly one end: done, duplicate, superseded, skipped, retried later, or a dead letter. Never
+ * throws, and never returns `done` for a record that was neither handled nor stored as a dead letter. A slice ends or waits
+ * as a whole; where one of its records may be the cause, it returns `split`, so that the others are not delayed.
  */
 export class Delivery {
   private readonly logger = new Logger('Consumer');
@@ -57,16 +56,14 @@ export class Delivery {
     const kind = failureKind(error);
     const [first, ...others] = slice;
     if (others.length > 0 && kind !== 'dependency') {
-      this.logger.warn(`${placeOf(slice)} is handed over one by one: ${describe(error)}`);
-      return APART;
+      this.logger.warn(`${nameOf(slice)} is delivered one by one: ${describe(error)}`);
+      return SPLIT;
     }
     const attempt = this.attempts.failed(first.position, this.parts.now());
     const afterMs = retryDelay(kind, attempt.number);
     if (afterMs === undefined) return this.storeDeadLetter(first, attempt, error);
-    this.logger.warn(
-      `${placeOf(slice)} is tried again in ${afterMs} ms (attempt ${attempt.number}): ${describe(error)}`,
-    );
-    return this.again(slice, kind === 'dependency' ? 'waiting' : 'retried', afterMs);
+    this.logger.warn(`${nameOf(slice)} is retried in ${afterMs} ms (attempt ${attempt.number}): ${describe(error)}`);
+    return this.retry(slice, kind === 'dependency' ? 'waiting' : 'retried', afterMs);
   }
 
   private async storeDeadLetter(received: ReceivedRecord, attempt: Attempt, error: unknown): Promise<Delivered> {
@@ -74,15 +71,15 @@ export class Delivery {
     try {
       const deadLetter = deadLetterRecord(record, position, { ...attempt, error: describe(error) });
       await this.parts.storeDeadLetter(position.topic, deadLetter);
-      this.logger.error(`${placeOf([received])} is a dead letter: ${describe(error)}`);
+      this.logger.error(`${nameOf([received])} is a dead letter: ${describe(error)}`);
       return this.end([received], ['dead-lettered']);
     } catch (unstored) {
-      this.logger.error(`${placeOf([received])} waits, as its dead letter cannot be stored: ${describe(unstored)}`);
-      return this.again([received], 'waiting', retryDelay('dependency', attempt.number) ?? 0);
+      this.logger.error(`${nameOf([received])} waits, as its dead letter cannot be stored: ${describe(unstored)}`);
+      return this.retry([received], 'waiting', retryDelay('dependency', attempt.number) ?? 0);
     }
   }
 
-  /** `outcomes` of what was not skipped. */
+  /** `outcomes` of the records that were not skipped. */
   private end(slice: Slice, outcomes: readonly Outcome[]): Delivered {
     const [{ position }] = slice;
     this.attempts.succeeded(position);
@@ -90,12 +87,12 @@ export class Delivery {
     for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     for (const [outcome, records] of counts) this.count(position, outcome, records);
     if (slice.length > outcomes.length) this.count(position, 'skipped', slice.length - outcomes.length);
-    return NEXT;
+    return DONE;
   }
 
-  private again(slice: Slice, outcome: 'retried' | 'waiting', afterMs: number): Delivered {
+  private retry(slice: Slice, outcome: 'retried' | 'waiting', afterMs: number): Delivered {
     this.count(slice[0].position, outcome, slice.length);
-    return { kind: 'again', afterMs };
+    return { kind: 'retry', afterMs };
   }
 
   private count({ topic }: Position, outcome: Outcome, records: number): void {
@@ -103,7 +100,7 @@ export class Delivery {
   }
 }
 
-function placeOf(slice: Slice): string {
+function nameOf(slice: Slice): string {
   const [{ position }] = slice;
   const last = slice.at(-1)?.position.offset;
   return positionName(position) + (slice.length > 1 ? ` to ${last}` : '');

@@ -1,4 +1,4 @@
-import type { Reaction } from './reaction.js';
+import type { Reaction } from './when-event.js';
 import { handlingSeconds } from '#metrics.js';
 import { inEvent, inSlice } from '#tracing/in-event.js';
 import type { EventDefinition, EventEnvelope, HandlerOutcome } from '@broadsheet/contracts';
@@ -30,13 +30,13 @@ export class EventHandlers {
     return reaction?.bulk ? reaction : undefined;
   }
 
-  /** Answers how each of the events ended, in their order. Throws what the handler throws. */
+  /** Returns how each of the events ended, in their order. Throws what the handler throws. */
   async react(events: EventsOfOneReaction): Promise<readonly HandlerOutcome[]> {
     const [first] = events;
     return this.bulkReactionTo(first.type) ? this.handleSlice(events) : [await this.handle(first)];
   }
 
-  /** What happens in a handler belongs to the request that the event began with, and is caused by the event. */
+  /** The work of a handler belongs to the request that the event began with, and is caused by the event. */
   private handle(event: EventEnvelope): Promise<HandlerOutcome> {
     return inEvent(this.group, event, async () => outcomeIn(await this.invoke(event.type, event)));
   }
@@ -66,15 +66,15 @@ function reactionOf(type: string, { next, extras }: MessageHandler, group: strin
   return reaction;
 }
 
-function outcomeIn(answer: unknown): HandlerOutcome {
-  return answer === 'duplicate' || answer === 'superseded' ? answer : 'done';
+function outcomeIn(returned: unknown): HandlerOutcome {
+  return returned === 'duplicate' || returned === 'superseded' ? returned : 'done';
 }
 
-function outcomesIn(answer: unknown, events: number): readonly HandlerOutcome[] {
-  if (answer === undefined) return Array.from({ length: events }, () => 'done');
-  if (Array.isArray(answer) && answer.length === events) return answer.map(outcomeIn);
-  const given = Array.isArray(answer) ? answer.length : typeof answer;
+function outcomesIn(returned: unknown, events: number): readonly HandlerOutcome[] {
+  if (returned === undefined) return Array.from({ length: events }, () => 'done');
+  if (Array.isArray(returned) && returned.length === events) return returned.map(outcomeIn);
+  const given = Array.isArray(returned) ? returned.length : typeof returned;
   throw new Error(
-    `A bulk handler answered ${given} for ${events} events; it answers nothing, or one outcome for each.`,
+    `A bulk handler returned ${given} for ${events} events; it must return nothing, or one outcome for each.`,
   );
 }

@@ -52,8 +52,8 @@ describe('EventHandlers', () => {
   });
 
   it('refuses outcomes that are more or fewer than the events', async () => {
-    await expect(bulk(['done']).react([event, event])).rejects.toThrow('answered 1 for 2 events');
-    await expect(bulk('done').react([event, event])).rejects.toThrow('answered string for 2 events');
+    await expect(bulk(['done']).react([event, event])).rejects.toThrow('returned 1 for 2 events');
+    await expect(bulk('done').react([event, event])).rejects.toThrow('returned string for 2 events');
   });
 
   it('knows which types belong to one bulk reaction', () => {

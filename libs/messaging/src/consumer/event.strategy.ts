@@ -1,12 +1,11 @@
-import { BatchesInHand } from './batches-in-hand.js';
+import { BatchDecoder } from './batch-decoder.js';
+import { BatchesInProgress } from './batches-in-progress.js';
 import { consumerSettings } from './consumer-settings.js';
 import { Delivery } from './delivery.js';
 import { EventHandlers } from './event-handlers.js';
-import { Intake } from './intake.js';
 import { hideLag, rebalanceSeconds, showLag } from './lag-metrics.js';
 import { OffsetCommitter } from './offset-committer.js';
-import { consumeBatch } from './partition-batch.js';
-import { Pauses } from './pauses.js';
+import { consumeBatch, PausedPartitions } from './partition-batch.js';
 import { ReadingPermit } from './reading-permit.js';
 import { ReadingProgress } from './reading-progress.js';
 import { topicForDeadLetter } from '#dead-letters/dead-letter-record.codec.js';
@@ -22,34 +21,34 @@ import { ServerKafka } from '@nestjs/microservices';
 export interface EventStrategyOptions extends KafkaConnection {
   /** Without prefix. */
   readonly group: string;
-  /** That each topic must have, where that is known. */
+  /** The number that each topic must have; not checked by default. */
   readonly partitions?: number | undefined;
   readonly now: () => Date;
-  /** The consumer is dead and will not come back: the process must not live on without it. */
+  /** The consumer has died for good: the process must not continue without it. */
   readonly onFatal: (error: unknown) => void;
   /** The broker has answered the consumer, or a batch has ended. */
-  readonly onSign: () => void;
-  /** Reading must stop until somebody acts; the sentence says what. Call `leave`. */
+  readonly onSignOfLife: () => void;
+  /** Reading must stop until an operator acts; the sentence says how. Call `leave`. */
   readonly onObstacle: (obstacle: string) => void;
 }
 
 const FINISH_MS = 10_000;
 const LEAVE_MS = 3_000;
-const HELD_BACK_MS = 1_000;
+const BLOCKED_MS = 1_000;
 
 /**
- * Nest's Kafka server with outcomes: handlers are chosen by event type, each record ends as `Delivery` says, and offsets
- * are committed for what has ended only. Nothing that is in a topic can stop it; it commits no record that was not dealt with.
+ * Nest's Kafka server with outcomes: handlers are chosen by event type, each record ends as `Delivery` defines, and
+ * offsets are committed only for records that have ended. No content of a topic can stop it; it never commits an unhandled record.
  */
 export class EventStrategy extends ServerKafka {
   private readonly stopping = new AbortController();
   private readonly committer = new OffsetCommitter(async (offsets) => this.consumer?.commitOffsets(offsets));
-  private readonly batches = new BatchesInHand();
-  private readonly pauses = new Pauses();
+  private readonly batches = new BatchesInProgress();
+  private readonly paused = new PausedPartitions();
   readonly progress = new ReadingProgress();
   private readonly permit: ReadingPermit;
   private generation = 0;
-  private meeting = 0;
+  private rebalances = 0;
   private isMember = false;
 
   constructor(private readonly settings: EventStrategyOptions) {
@@ -64,17 +63,17 @@ export class EventStrategy extends ServerKafka {
     return this.stopping.signal;
   }
 
-  /** The group is a member of Kafka's group, with partitions or waiting for some. */
+  /** It is a member of its Kafka group, with or without partitions. */
   get joined(): boolean {
     return this.isMember;
   }
 
-  /** Of every event that is handled here. Throws when two handlers claim one. */
+  /** Of all handled events. Throws when two handlers claim the same one. */
   get definitions(): readonly EventDefinition[] {
     return this.eventHandlers().definitions;
   }
 
-  /** Looks whether the group may read. Throws when the broker cannot be reached. */
+  /** Checks whether the group may read. Throws when the broker cannot be reached. */
   inspect(known?: ReadonlyMap<string, string>): Promise<Inspection> {
     const { group, partitions } = this.settings;
     return inspectGroup(this.settings, { group, partitions, topics: consumedTopics(this.definitions) }, known);
@@ -84,49 +83,51 @@ export class EventStrategy extends ServerKafka {
     const handlers = this.eventHandlers();
     const { group, now, prefix } = this.settings;
     const { definitions } = handlers;
-    const intake = new Intake({ group, prefix, definitions, bulkReactionTo: (type) => handlers.bulkReactionTo(type) });
+    const bulkReactionTo = (type: string) => handlers.bulkReactionTo(type);
+    const decoder = new BatchDecoder({ group, prefix, definitions, bulkReactionTo });
     const delivery = new Delivery({
       group,
       react: (events) => handlers.react(events),
       storeDeadLetter: (topic, record) => this.storeDeadLetter(topic, record),
       now,
     });
-    this.listenTo(consumer, intake);
+    this.listenTo(consumer, decoder);
     const topics = [...consumedTopics(definitions), replayTopic(group)].map(({ name }) => prefix + name);
     await consumer.subscribe({ ...this.options.subscribe, topics });
     this.committer.start();
     showLag(group, this.progress);
-    const eachBatch = (payload: BatchPayload) => this.consume(payload, intake, delivery);
+    const eachBatch = (payload: BatchPayload) => this.consume(payload, decoder, delivery);
     await consumer.run({ ...this.options.run, eachBatch });
     // Closed while it was joining: `close` could not know this consumer yet.
     if (this.closing.aborted) await consumer.disconnect();
   }
 
-  /** Finishes what is in a handler, commits it, and leaves the group for good. */
+  /** Finishes running handlers, commits, and leaves the group for good. */
   override async close(): Promise<void> {
     this.stopping.abort();
     await this.leave();
   }
 
-  /** Finishes what is in a handler, commits it, and leaves the group; also what a failed `listen` left behind. It may listen again. */
+  /** Finishes running handlers, commits, and leaves the group, also after a failed `listen`. It may listen again. */
   async leave(): Promise<void> {
     this.generation += 1;
     this.isMember = false;
     this.permit.stop();
     hideLag(this.progress);
-    this.pauses.forget();
+    this.paused.forget();
     await atMost(FINISH_MS, this.batches.ended());
     await atMost(LEAVE_MS, this.committer.stop());
     await atMost(LEAVE_MS, super.close());
   }
 
-  private listenTo(consumer: KafkaConsumer, intake: Intake): void {
+  private listenTo(consumer: KafkaConsumer, decoder: BatchDecoder): void {
     const { HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS, GROUP_JOIN, CRASH } = consumer.events;
-    // Not FETCH: kafkajs says so after a fetch that failed, too.
-    for (const sign of [HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS]) consumer.on(sign, this.settings.onSign);
+    // Not FETCH: kafkajs emits it after a failed fetch, too.
+    for (const event of [HEARTBEAT, START_BATCH_PROCESS, END_BATCH_PROCESS])
+      consumer.on(event, this.settings.onSignOfLife);
     consumer.on(GROUP_JOIN, ({ payload }) => {
       if (consumer !== this.consumer) return;
-      intake.forget();
+      decoder.forget();
       this.beginGeneration(payload);
     });
     consumer.on(CRASH, ({ payload }) => {
@@ -142,30 +143,30 @@ export class EventStrategy extends ServerKafka {
     if (this.isMember) rebalanceSeconds.observe({ group: this.settings.group }, duration / 1000);
     this.isMember = true;
     this.generation += 1;
-    this.meeting += 1;
-    this.settings.onSign();
+    this.rebalances += 1;
+    this.settings.onSignOfLife();
     this.committer.forget();
-    this.progress.own(memberAssignment);
+    this.progress.assign(memberAssignment);
     this.permit.renew();
   }
 
-  private async consume(payload: BatchPayload, intake: Intake, delivery: Delivery): Promise<void> {
-    const { generation, meeting, progress } = this;
-    const goesOn = () => !this.closing.aborted && generation === this.generation;
-    const resumeLater = (resume: () => void, afterMs: number) => this.pauses.resumeLater(resume, afterMs);
-    if (this.batches.holdUp(payload.batch) || !(await this.permit.allows(payload.batch)))
-      return resumeLater(payload.pause(), HELD_BACK_MS);
-    if (!goesOn()) return;
+  private async consume(payload: BatchPayload, decoder: BatchDecoder, delivery: Delivery): Promise<void> {
+    const { generation, rebalances, progress } = this;
+    const mayContinue = () => !this.closing.aborted && generation === this.generation;
+    const resumeLater = (resume: () => void, afterMs: number) => this.paused.resumeLater(resume, afterMs);
+    if (this.batches.isBlocked(payload.batch) || !(await this.permit.allows(payload.batch)))
+      return resumeLater(payload.pause(), BLOCKED_MS);
+    if (!mayContinue()) return;
     progress.begin(payload.batch);
     const work = consumeBatch(payload, {
-      slices: (batch) => intake.slices(batch),
+      slices: (batch) => decoder.slices(batch),
       deliver: (slice) => delivery.deliver(slice),
       handled: (position) => {
         progress.handled(position);
         this.committer.handled(position);
       },
-      goesOn,
-      isOurs: () => meeting === this.meeting,
+      mayContinue,
+      isOurs: () => rebalances === this.rebalances,
       resumeLater,
     }).finally(() => progress.end(payload.batch));
     await this.batches.run(payload, work);

@@ -1,22 +1,21 @@
 import { EventStrategy, type EventStrategyOptions } from './event.strategy.js';
-import { Interruption } from './interruption.js';
 import { Joining } from './joining.js';
 import { brokerAnswers } from '#kafka/broker-answers.js';
-import { LifeWatch } from '#watch/life-watch.js';
+import { LivenessMonitor } from '#liveness/liveness-monitor.js';
 
-export interface GroupConsumerOptions extends Omit<EventStrategyOptions, 'onSign' | 'onObstacle'> {
+export interface GroupConsumerOptions extends Omit<EventStrategyOptions, 'onSignOfLife' | 'onObstacle'> {
   readonly hangAfterMs?: number | undefined;
 }
 
 /**
- * A durable group's consumer from its first attempt to join to its end: joining, reading, being watched, and leaving where
- * something stands in its way. It is never dead in silence: `onFatal` hears of a death and of a hang.
+ * A durable group's consumer from its first attempt to join to its end: it joins, reads, is monitored, and leaves when an
+ * obstacle requires it. It never dies in silence: `onFatal` is called when it has died or hangs.
  */
 export class GroupConsumer {
   readonly strategy: EventStrategy;
   private readonly name: string;
   private readonly interruption = new Interruption();
-  private readonly watch: LifeWatch;
+  private readonly monitor: LivenessMonitor;
   private joining: Joining | undefined;
 
   constructor(private readonly options: GroupConsumerOptions) {
@@ -24,31 +23,31 @@ export class GroupConsumer {
     this.name = `The consumer group ${group}`;
     this.strategy = new EventStrategy({
       ...options,
-      onSign: () => this.watch.sign(),
+      onSignOfLife: () => this.monitor.signOfLife(),
       onObstacle: (sentence) => this.interruption.raise(sentence),
     });
-    this.watch = new LifeWatch({
+    this.monitor = new LivenessMonitor({
       name: group,
       hangAfterMs,
       brokerAnswers: () => brokerAnswers(options),
-      inHandMs: () => this.strategy.progress.inHandMs,
+      handlingMs: () => this.strategy.progress.handlingMs,
       onHang: onFatal,
     });
   }
 
-  /** Why it does not read, as far as somebody has to act or wait; null once it has joined. */
+  /** Why it does not read; null once it has joined. */
   get problem(): string | null {
     const joining = this.joining ? this.joining.problem : `${this.name} has not started.`;
     return joining ?? (this.strategy.joined ? null : `${this.name} has not joined yet.`);
   }
 
   get warning(): string | null {
-    return this.watch.warning;
+    return this.monitor.warning;
   }
 
-  /** Returns at once. `listen` is Nest's, of the microservice that has the strategy. */
+  /** Returns at once. `listen` is that of Nest's microservice with this strategy. */
   start(listen: () => Promise<unknown>): void {
-    const { strategy, watch } = this;
+    const { strategy, monitor } = this;
     this.joining = new Joining({
       name: this.name,
       obstacle: () => this.obstacle(),
@@ -57,15 +56,31 @@ export class GroupConsumer {
       abandon: () => strategy.leave(),
       signal: strategy.closing,
     });
-    strategy.closing.addEventListener('abort', () => watch.stop());
-    watch.start();
+    strategy.closing.addEventListener('abort', () => monitor.stop());
+    monitor.start();
     this.joining.run().catch(this.options.onFatal);
   }
 
   private async obstacle(): Promise<string | null> {
-    this.watch.beginAnew();
+    this.monitor.restart();
     const { obstacle } = await this.strategy.inspect();
-    this.watch.sign();
+    this.monitor.signOfLife();
     return obstacle;
+  }
+}
+
+/** A reason to stop reading. Only the first one counts, until `raised` has returned it. */
+class Interruption {
+  private next = Promise.withResolvers<string>();
+
+  raise(reason: string): void {
+    this.next.resolve(reason);
+  }
+
+  /** Resolves with the first reason since the last call. */
+  async raised(): Promise<string> {
+    const reason = await this.next.promise;
+    this.next = Promise.withResolvers<string>();
+    return reason;
   }
 }

@@ -1,7 +1,6 @@
-import { growingDelay } from '@broadsheet/mongo';
+import { backoffMs, delay } from '@broadsheet/platform';
 import { Logger } from '@nestjs/common';
 import { once } from 'node:events';
-import { setTimeout as delay } from 'node:timers/promises';
 
 export interface JoiningParts {
   readonly name: string;
@@ -10,7 +9,7 @@ export interface JoiningParts {
   readonly connect: () => Promise<void>;
   /** Resolves with an obstacle that came up while it was connected. */
   readonly interrupted: () => Promise<string>;
-  /** Lets go of the connection, or of what a failed `connect` left behind. */
+  /** Closes the connection, or what a failed `connect` has left open. */
   readonly abandon: () => Promise<void>;
   readonly signal: AbortSignal;
 }
@@ -18,8 +17,8 @@ export interface JoiningParts {
 const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
 
 /**
- * Connects a consumer in the background, and tries for ever: the service is live before Kafka and its topics are there.
- * Where reading must stop it lets go, and tries again until nothing stands in the way. Says in a sentence what it waits for.
+ * Connects a consumer in the background, and retries for ever: the service is live before Kafka and its topics are ready.
+ * When reading must stop it disconnects, and retries until there is no obstacle. `problem` says what it waits for.
  */
 export class Joining {
   private readonly logger = new Logger('Consumer');
@@ -46,7 +45,7 @@ export class Joining {
         failures = 1;
       }
       this.logger.warn(`${this.reason} (attempt ${failures})`);
-      await delay(growingDelay(failures, BETWEEN_ATTEMPTS), undefined, { signal }).catch(() => undefined);
+      await delay(backoffMs(failures, BETWEEN_ATTEMPTS), { signal });
     }
   }
 

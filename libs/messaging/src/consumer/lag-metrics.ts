@@ -39,7 +39,7 @@ new Gauge({
 
 export const rebalanceSeconds = new Histogram({
   name: 'broadsheet_consumer_rebalance_seconds',
-  help: 'Times that the group formed anew under this instance, and how long it read nothing meanwhile.',
+  help: 'Rebalances of the group, and how long this instance read nothing during each.',
   labelNames: ['group'],
   buckets: [0.05, 0.2, 1, 3, 10, 30, 60],
 });

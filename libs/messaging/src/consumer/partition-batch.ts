@@ -6,30 +6,30 @@ import type { Position } from '#kafka/position.js';
 export interface BatchParts {
   readonly slices: (batch: FetchedBatch) => Iterable<Slice>;
   readonly deliver: (slice: Slice) => Promise<Delivered>;
-  /** The record at the position, and every one before it, has ended. */
+  /** The record at the position, and every one before it, has been handled. */
   readonly handled: (position: Position) => void;
   /** False once the consumer closes, or the group has been rebalanced since the batch was fetched. */
-  readonly goesOn: () => boolean;
-  /** False once the group has been rebalanced since: what is handled is another's to say. */
+  readonly mayContinue: () => boolean;
+  /** False once the group has been rebalanced since: the offsets belong to another member. */
   readonly isOurs: () => boolean;
   readonly resumeLater: (resume: () => void, afterMs: number) => void;
 }
 
-/** `paused`: a slice has to be tried again, and its partition is resumed when that is due. */
+/** `paused`: a slice must be retried, and its partition is resumed when the retry is due. */
 export type BatchEnd = 'ended' | 'paused';
 
 const HEARTBEAT_MS = 1_000;
 
 /**
- * Hands the records of one partition over slice after slice. A slice that has to be tried again pauses its partition;
- * the others go on. Heartbeats go on while a handler takes its time, so that a slow one keeps its place in the group.
+ * Delivers the records of one partition slice by slice. A slice that must be retried pauses its partition; the others
+ * continue. Heartbeats continue while a handler runs, so that a slow one keeps its membership of the group.
  */
 export async function consumeBatch(payload: BatchPayload, parts: BatchParts): Promise<BatchEnd> {
   const beating = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
   try {
     for (const slice of parts.slices(payload.batch)) {
-      const went = await consumeSlice(slice, payload, parts);
-      if (went !== 'on') return went;
+      const end = await consumeSlice(slice, payload, parts);
+      if (end !== 'continue') return end;
     }
     await payload.heartbeat();
     return 'ended';
@@ -38,30 +38,49 @@ export async function consumeBatch(payload: BatchPayload, parts: BatchParts): Pr
   }
 }
 
-/** Anything but `on` when the rest of the batch has to wait, or is not this consumer's any more. */
-async function consumeSlice(slice: Slice, payload: BatchPayload, parts: BatchParts): Promise<BatchEnd | 'on'> {
-  if (!mayGoOn(payload, parts)) return 'ended';
+/** Returns anything but `continue` when the rest of the batch must wait, or belongs to another consumer. */
+async function consumeSlice(slice: Slice, payload: BatchPayload, parts: BatchParts): Promise<BatchEnd | 'continue'> {
+  if (!isOpen(payload, parts)) return 'ended';
   const delivered = await parts.deliver(slice);
   if (!parts.isOurs()) return 'ended';
   switch (delivered.kind) {
-    case 'again':
+    case 'retry':
       parts.resumeLater(payload.pause(), delivered.afterMs);
       return 'paused';
-    case 'apart':
+    case 'split':
       for (const received of slice) {
-        const went = await consumeSlice([received], payload, parts);
-        if (went !== 'on') return went;
+        const end = await consumeSlice([received], payload, parts);
+        if (end !== 'continue') return end;
       }
-      return 'on';
-    case 'next': {
+      return 'continue';
+    case 'done': {
       const { position } = slice.at(-1) ?? slice[0];
       payload.resolveOffset(position.offset);
       parts.handled(position);
-      return 'on';
+      return 'continue';
     }
   }
 }
 
-function mayGoOn(payload: BatchPayload, { goesOn }: BatchParts): boolean {
-  return goesOn() && payload.isRunning() && !payload.isStale();
+function isOpen(payload: BatchPayload, { mayContinue }: BatchParts): boolean {
+  return mayContinue() && payload.isRunning() && !payload.isStale();
+}
+
+/** Partitions that are paused until a retry is due. */
+export class PausedPartitions {
+  private readonly timers = new Set<NodeJS.Timeout>();
+
+  resumeLater(resume: () => void, afterMs: number): void {
+    const timer = setTimeout(() => {
+      this.timers.delete(timer);
+      resume();
+    }, afterMs);
+    this.timers.add(timer);
+  }
+
+  /** Resumes none of them: the consumer leaves its group. */
+  forget(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
+  }
 }

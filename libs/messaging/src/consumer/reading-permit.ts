@@ -4,7 +4,7 @@ import type { FetchedBatch } from '#kafka/kafka-consumer.js';
 import { partitionKey } from '#kafka/position.js';
 import { Logger } from '@nestjs/common';
 
-const LOOK_EVERY_MS = 15_000;
+const INSPECT_EVERY_MS = 15_000;
 
 export interface PermitParts {
   readonly progress: ReadingProgress;
@@ -14,48 +14,48 @@ export interface PermitParts {
 }
 
 /**
- * Lets nobody read over a hole. Where the broker says that an offset is out of range, kafkajs jumps to the first record
- * without a word; so each generation begins with a look at the topics, each jump in a partition is looked into before its
- * records are handled, and every fifteen seconds somebody looks anyway.
+ * Prevents reading past lost records. When the broker reports an offset out of range, kafkajs silently jumps to the first
+ * record; so the topics are inspected at the beginning of each generation, before the records after a jump are handled, and
+ * every fifteen seconds.
  */
 export class ReadingPermit {
   private readonly logger = new Logger('Consumer');
-  private looking: Promise<boolean> | undefined;
-  private clock: NodeJS.Timeout | undefined;
+  private inspecting: Promise<boolean> | undefined;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly parts: PermitParts) {}
 
-  /** A generation begins: what it may read is not known yet. */
+  /** A generation begins: it is not known yet what it may read. */
   renew(): void {
     this.stop();
-    this.clock = setInterval(() => void this.look(), LOOK_EVERY_MS).unref();
-    this.looking = this.look();
+    this.timer = setInterval(() => void this.inspect(), INSPECT_EVERY_MS).unref();
+    this.inspecting = this.inspect();
   }
 
   stop(): void {
-    clearInterval(this.clock);
-    this.looking = undefined;
+    clearInterval(this.timer);
+    this.inspecting = undefined;
   }
 
-  /** Whether the batch may be handled. False also where the broker could not be asked; the batch comes again. */
+  /** Whether the batch may be handled. False also when the broker does not answer; the batch is fetched again. */
   async allows(batch: FetchedBatch): Promise<boolean> {
     const expected = this.parts.progress.next.get(partitionKey(batch));
     const jumped = expected !== undefined && batch.firstOffset() !== expected;
-    if (jumped) this.looking = this.look();
-    const allowed = await (this.looking ??= this.look());
-    if (!allowed) this.looking = undefined;
+    if (jumped) this.inspecting = this.inspect();
+    const allowed = await (this.inspecting ??= this.inspect());
+    if (!allowed) this.inspecting = undefined;
     return allowed;
   }
 
-  private async look(): Promise<boolean> {
+  private async inspect(): Promise<boolean> {
     const { progress, inspect, onObstacle } = this.parts;
     try {
       const { obstacle, standings } = await inspect(progress.next);
-      progress.stands(standings, Date.now());
+      progress.applyStandings(standings, Date.now());
       if (obstacle !== null) onObstacle(obstacle);
       return obstacle === null;
     } catch (error) {
-      this.logger.debug(`The topics cannot be looked at: ${(error as Error).message}`);
+      this.logger.debug(`The topics cannot be inspected: ${(error as Error).message}`);
       return false;
     }
   }

@@ -13,11 +13,11 @@ interface Partition {
   since: number;
   batch: FetchedBatch | undefined;
   cursor: number;
-  /** Since when a record is in a handler, on the monotonic clock. */
-  inHandSince: number | undefined;
+  /** When the current handler call began, on the monotonic clock. */
+  handlingSince: number | undefined;
 }
 
-/** A partition's lag. Both are 0 where all is handled. */
+/** A partition's lag. Both are 0 when every record is handled. */
 export interface PartitionLag {
   readonly topic: string;
   readonly partition: number;
@@ -25,12 +25,12 @@ export interface PartitionLag {
   readonly seconds: number;
 }
 
-/** How far this member of a group has come in the partitions that are its own. */
+/** How far this member of a group has read the partitions that are assigned to it. */
 export class ReadingProgress {
   private readonly partitions = new Map<string, Partition>();
 
-  /** What it knows from the group's standing, for those partitions that are its own. */
-  stands(standings: readonly Standing[], now: number): void {
+  /** Fills in what the group's standing says of the assigned partitions. */
+  applyStandings(standings: readonly Standing[], now: number): void {
     for (const { topic, partition, committed, low, end } of standings) {
       const known = this.partitions.get(partitionKey({ topic, partition }));
       if (!known) continue;
@@ -40,12 +40,12 @@ export class ReadingProgress {
     }
   }
 
-  /** A new generation of the group: these partitions are its own now, and nothing is known of them. */
-  own(assignment: Readonly<Record<string, readonly number[]>>): void {
+  /** A new generation of the group: these partitions are assigned now, and nothing is known of them. */
+  assign(assignment: Readonly<Record<string, readonly number[]>>): void {
     this.partitions.clear();
     for (const [topic, partitions] of Object.entries(assignment))
       for (const partition of partitions) {
-        const unknown = { next: -1n, end: 0n, since: 0, batch: undefined, cursor: 0, inHandSince: undefined };
+        const unknown = { next: -1n, end: 0n, since: 0, batch: undefined, cursor: 0, handlingSince: undefined };
         this.partitions.set(partitionKey({ topic, partition }), { topic, partition, ...unknown });
       }
   }
@@ -54,7 +54,7 @@ export class ReadingProgress {
     const known = this.partitions.get(partitionKey(batch));
     const first = batch.messages[0];
     if (!known || !first) return;
-    Object.assign(known, { batch, cursor: 0, since: Number(first.timestamp), inHandSince: performance.now() });
+    Object.assign(known, { batch, cursor: 0, since: Number(first.timestamp), handlingSince: performance.now() });
     known.next = BigInt(first.offset);
     known.end = BigInt(batch.highWatermark);
   }
@@ -67,23 +67,23 @@ export class ReadingProgress {
     while (BigInt(messages[known.cursor]?.offset ?? known.next) < known.next) known.cursor += 1;
     const oldest = messages[known.cursor] ?? messages.at(-1);
     if (oldest) known.since = Number(oldest.timestamp);
-    known.inHandSince = performance.now();
+    known.handlingSince = performance.now();
   }
 
   end(place: PartitionPlace): void {
     const known = this.partitions.get(partitionKey(place));
-    if (known) Object.assign(known, { batch: undefined, inHandSince: undefined });
+    if (known) Object.assign(known, { batch: undefined, handlingSince: undefined });
   }
 
-  /** The first offset that it has not handled, by `topic|partition`; only where it knows. */
+  /** The first offset that it has not handled, by `topic|partition`; only where it is known. */
   get next(): ReadonlyMap<string, string> {
     const known = [...this.partitions].filter(([, { next }]) => next >= 0n);
     return new Map(known.map(([key, { next }]) => [key, String(next)]));
   }
 
-  /** Milliseconds for which the record that takes longest has been in its handler. */
-  get inHandMs(): number {
-    const since = [...this.partitions.values()].map(({ inHandSince }) => inHandSince ?? Infinity);
+  /** Milliseconds since the longest running handler call began; 0 where none runs. */
+  get handlingMs(): number {
+    const since = [...this.partitions.values()].map(({ handlingSince }) => handlingSince ?? Infinity);
     return Math.max(0, performance.now() - Math.min(Infinity, ...since));
   }
 

@@ -16,7 +16,7 @@ describe('ReadingProgress', () => {
   let sut: ReadingProgress;
   beforeEach(() => {
     sut = new ReadingProgress();
-    sut.own({ t: [0] });
+    sut.assign({ t: [0] });
   });
   const lag = (now: number) => sut.lags(now).map(({ events, seconds }) => [events, seconds]);
 
@@ -25,12 +25,12 @@ describe('ReadingProgress', () => {
   });
 
   it('is not behind where the group stands at the end', () => {
-    sut.stands(standing('9', '0', '9'), T);
+    sut.applyStandings(standing('9', '0', '9'), T);
     expect(lag(T + 60_000)).toEqual([[0, 0]]);
   });
 
   it('begins at the first record where the group has committed nothing', () => {
-    sut.stands(standing('-1', '4', '9'), T);
+    sut.applyStandings(standing('-1', '4', '9'), T);
     expect([sut.next.get('t|0'), lag(T)]).toEqual(['4', [[5, 0]]]);
   });
 
@@ -48,21 +48,21 @@ describe('ReadingProgress', () => {
     sut.handled(at(3));
     sut.end(at(3));
     expect(lag(T + 60_000)).toEqual([[0, 0]]);
-    sut.stands(standing('4', '0', '6'), T);
+    sut.applyStandings(standing('4', '0', '6'), T);
     expect(lag(T + 60_000)[0]?.[0]).toBe(2);
   });
 
   it('knows for how long a record has been in its handler', () => {
-    expect(sut.inHandMs).toBe(0);
+    expect(sut.handlingMs).toBe(0);
     sut.begin(batch([3], 4));
-    expect(sut.inHandMs).toBeGreaterThanOrEqual(0);
+    expect(sut.handlingMs).toBeGreaterThanOrEqual(0);
     sut.end(at(3));
-    expect(sut.inHandMs).toBe(0);
+    expect(sut.handlingMs).toBe(0);
   });
 
   it('forgets what another member has now', () => {
     sut.begin(batch([3], 4));
-    sut.own({});
+    sut.assign({});
     sut.handled(at(3));
     expect([lag(T), [...sut.next]]).toEqual([[], []]);
   });

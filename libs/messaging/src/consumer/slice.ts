@@ -1,9 +1,9 @@
-import type { Reaction } from './reaction.js';
+import type { Reaction } from './when-event.js';
 import type { UnappliedRecord } from '#dead-letters/dead-letter-record.codec.js';
 import type { Decoded } from '#kafka/decode-record.codec.js';
 import type { Position } from '#kafka/position.js';
 
-/** A record, where it lies, and what it was read as. */
+/** A record, its position, and what it was decoded as. */
 export interface ReceivedRecord {
   readonly record: UnappliedRecord;
   readonly position: Position;
@@ -11,52 +11,52 @@ export interface ReceivedRecord {
 }
 
 /**
- * What is handed over at once: one record, or records of one partition in their order, of which each is an event of the
+ * What is delivered together: one record, or records of one partition in their order, each of which is an event of the
  * same bulk reaction or is skipped.
  */
 export type Slice = readonly [ReceivedRecord, ...ReceivedRecord[]];
 
-/** Which bulk reaction an event type belongs to; undefined where its events are handled one by one. */
+/** The bulk reaction that an event type belongs to; undefined where its events are handled one by one. */
 export type BulkReactionTo = (type: string) => Reaction | undefined;
 
-/** Of what a group hands over; a single record must not wait for long. */
-const MOST_RECORDS = 500;
+/** The limit of a slice for a group; a single record must not wait for long. */
+const MAX_RECORDS = 500;
 
-/** A reaction; `any` for what goes along with whatever is beside it; `none` for what goes alone. */
-type Company = Reaction | 'any' | 'none';
+/** A reaction; `any` for a record that fits into every slice; `none` for one that needs its own slice. */
+type Fit = Reaction | 'any' | 'none';
 
 /**
- * Cuts the records of a partition into slices, in their order and none left out. Skipped records go along with their
- * neighbours; what cannot be decoded, and what is handled one by one, is a slice of its own.
+ * Cuts the records of a partition into slices, in their order and without omission. Skipped records join their
+ * neighbours; a record that cannot be decoded, or is handled one by one, is a slice of its own.
  */
 export function* slices(
   records: Iterable<ReceivedRecord>,
   bulkReactionTo: BulkReactionTo,
-  most = MOST_RECORDS,
+  max = MAX_RECORDS,
 ): Generator<Slice> {
   let open: [ReceivedRecord, ...ReceivedRecord[]] | undefined;
-  let company: Company = 'any';
+  let fit: Fit = 'any';
   for (const received of records) {
-    const own = companyOf(received, bulkReactionTo);
-    if (open && open.length < most && goTogether(company, own)) {
+    const own = fitOf(received, bulkReactionTo);
+    if (open && open.length < max && fitTogether(fit, own)) {
       open.push(received);
-      if (own !== 'any') company = own;
+      if (own !== 'any') fit = own;
       continue;
     }
     if (open) yield open;
     open = [received];
-    company = own;
+    fit = own;
   }
   if (open) yield open;
 }
 
-function companyOf({ decoded }: ReceivedRecord, bulkReactionTo: BulkReactionTo): Company {
+function fitOf({ decoded }: ReceivedRecord, bulkReactionTo: BulkReactionTo): Fit {
   if (decoded.kind === 'skipped') return 'any';
   if (decoded.kind === 'undecodable') return 'none';
   return bulkReactionTo(decoded.definition.type) ?? 'none';
 }
 
-function goTogether(a: Company, b: Company): boolean {
+function fitTogether(a: Fit, b: Fit): boolean {
   if (a === 'none' || b === 'none') return false;
   return a === b || a === 'any' || b === 'any';
 }

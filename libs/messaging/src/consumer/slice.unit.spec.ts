@@ -1,4 +1,4 @@
-import { reactionTo } from './reaction.js';
+import { reactionTo } from './when-event.js';
 import { type ReceivedRecord, slices } from './slice.js';
 import type { Decoded } from '#kafka/decode-record.codec.js';
 

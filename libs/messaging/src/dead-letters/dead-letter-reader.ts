@@ -4,8 +4,7 @@ import { type DeadLetter, type DeadLetterPosition, deadLetterPosition, readDeadL
 import { DeadLettersMissing } from './dead-letters.errors.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { readStream } from '#stream/read-stream.js';
-import type { StreamRange } from '#stream/stream-range.js';
-import { streamRanges } from '#stream/stream-ranges.js';
+import { type StreamRange, streamRanges } from '#stream/stream-ranges.js';
 import { deadLetterTopics, type GroupTopics } from '#topics/group-topics.js';
 
 export interface DeadLetterChoice {

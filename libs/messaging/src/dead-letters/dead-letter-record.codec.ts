@@ -1,4 +1,4 @@
-import type { Attempt } from '#consumer/attempts.js';
+import type { Attempt } from '#consumer/retries.js';
 import type { RawRecord, RecordHeaders } from '#kafka/decode-record.codec.js';
 import type { FetchedRecord } from '#kafka/kafka-consumer.js';
 import type { Position } from '#kafka/position.js';

@@ -2,7 +2,7 @@ import { type DeadLetterOrigin, originIn } from './dead-letter-record.codec.js';
 import type { RawRecord, RecordHeaders } from '#kafka/decode-record.codec.js';
 import { HEADER } from '#kafka/envelope-headers.js';
 import type { Position } from '#kafka/position.js';
-import type { StreamRecord } from '#stream/stream-reading.js';
+import type { StreamRecord } from '#stream/read-stream.js';
 import { deadLetterTopic } from '@broadsheet/contracts';
 
 /** A record that a group could not apply. Everything that is read from the record itself is unchecked. */

@@ -2,7 +2,10 @@ import type { RawRecord } from './decode-record.codec.js';
 import type { Consumer, ConsumerGroupJoinEvent } from 'kafkajs';
 
 /** What the product uses of a consumer of kafkajs. */
-export type KafkaConsumer = Pick<Consumer, 'events' | 'on' | 'subscribe' | 'run' | 'seek' | 'pause' | 'disconnect'>;
+export type KafkaConsumer = Pick<
+  Consumer,
+  'connect' | 'disconnect' | 'events' | 'on' | 'pause' | 'run' | 'seek' | 'subscribe'
+>;
 
 /** A consumer has become a member of its group, or has received other partitions. */
 export type GroupJoin = Pick<ConsumerGroupJoinEvent['payload'], 'memberAssignment' | 'duration'>;

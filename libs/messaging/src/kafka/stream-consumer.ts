@@ -1,27 +1,27 @@
-import { FETCH_WAIT_MS, type IdleWatch } from '#stream/idle-watch.js';
-import type { StreamReading } from '#stream/stream-reading.js';
+import { FETCH_WAIT_MS, type IdleDetector } from '#stream/idle-detector.js';
+import type { StreamReading } from '#stream/read-stream.js';
 import type { StreamProgress } from '#stream/stream-progress.js';
 import { CLIENT_RETRY, kafkaClient } from './kafka-client.js';
+import type { BatchPayload, KafkaConsumer } from './kafka-consumer.js';
 import { withAdmin } from './with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import type { Consumer, EachBatchPayload } from 'kafkajs';
 import { randomUUID } from 'node:crypto';
 
 interface StreamParts extends Pick<StreamReading, 'read' | 'batchRead'> {
   readonly progress: StreamProgress;
-  readonly idle: IdleWatch;
+  readonly idle: IdleDetector;
   readonly ended: () => void;
   readonly failed: (error: Error) => void;
 }
 
-const MOST_RESTARTS = 5;
+const MAX_RESTARTS = 5;
 const HEARTBEAT_MS = 1_000;
-const MOST_BYTES = 4 * 1024 * 1024;
+const MAX_BYTES = 4 * 1024 * 1024;
 
-/** The Kafka side of a reading: a group that nobody else is in, which commits nothing and is deleted when it closes. */
+/** The Kafka side of `readStream`: a group of one member, which commits nothing and is deleted when it closes. */
 export class StreamConsumer {
   private readonly groupId: string;
-  private readonly consumer: Consumer;
+  private readonly consumer: KafkaConsumer;
   private closing = false;
   private restarts = 0;
 
@@ -36,8 +36,8 @@ export class StreamConsumer {
       heartbeatInterval: 2_000,
       maxWaitTimeInMs: FETCH_WAIT_MS,
       minBytes: 1,
-      maxBytesPerPartition: MOST_BYTES / 4,
-      maxBytes: MOST_BYTES,
+      maxBytesPerPartition: MAX_BYTES / 4,
+      maxBytes: MAX_BYTES,
       allowAutoTopicCreation: false,
       retry: { ...CLIENT_RETRY, retries: 5, restartOnFailure: () => Promise.resolve(this.mayRestart()) },
     });
@@ -60,14 +60,14 @@ export class StreamConsumer {
   async close(): Promise<void> {
     this.closing = true;
     await this.consumer.disconnect();
-    // A group that never formed cannot be deleted, and a broker that is away forgets an empty one by itself.
+    // A group that never formed cannot be deleted, and an unavailable broker deletes an empty one by itself.
     await withAdmin(this.connection, (admin) => admin.deleteGroups([this.groupId])).catch(() => undefined);
   }
 
-  /** kafkajs asks after errors that may pass, such as a coordinator that is still loading. */
+  /** kafkajs calls it after transient errors, for example when a coordinator is still loading. */
   private mayRestart(): boolean {
     this.restarts += 1;
-    return !this.closing && this.restarts <= MOST_RESTARTS;
+    return !this.closing && this.restarts <= MAX_RESTARTS;
   }
 
   private seek(assignment: Record<string, number[]>): void {
@@ -84,7 +84,7 @@ export class StreamConsumer {
     }
   }
 
-  private async readBatch(payload: EachBatchPayload): Promise<void> {
+  private async readBatch(payload: BatchPayload): Promise<void> {
     const beating = setInterval(() => void payload.heartbeat().catch(() => undefined), HEARTBEAT_MS);
     this.parts.idle.beginReading();
     try {
@@ -96,7 +96,7 @@ export class StreamConsumer {
     }
   }
 
-  private async readRecords(payload: EachBatchPayload): Promise<void> {
+  private async readRecords(payload: BatchPayload): Promise<void> {
     const { progress, read, batchRead, ended, failed } = this.parts;
     const { partition, messages } = payload.batch;
     const topic = payload.batch.topic.slice(this.connection.prefix.length);

@@ -1,35 +1,36 @@
 import { CLIENT_RETRY, kafkaClient } from './kafka-client.js';
 import { atMost } from './at-most.js';
 import { brokerAnswers } from './broker-answers.js';
+import type { FetchedRecord, KafkaConsumer } from './kafka-consumer.js';
 import { withAdmin } from './with-admin.js';
-import { LifeWatch } from '#watch/life-watch.js';
+import { LivenessMonitor } from '#liveness/liveness-monitor.js';
 import type { Position } from './position.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import type { Consumer, KafkaMessage } from 'kafkajs';
 
 export interface TailReader {
   /** Names without prefix. */
   readonly topics: readonly string[];
-  /** Where each partition goes on; asked each time that the group has formed. */
-  readonly joined: () => Iterable<Position>;
-  readonly heard: () => void;
-  readonly read: (message: KafkaMessage, position: Position) => void | Promise<void>;
+  /** Where each partition continues; called each time that the group has formed. */
+  readonly onJoin: () => Iterable<Position>;
+  /** The broker has answered a fetch. */
+  readonly onFetch: () => void;
+  readonly read: (record: FetchedRecord, position: Position) => void | Promise<void>;
 }
 
 export interface TailGroup {
   readonly groupId: string;
-  /** For metrics and logs; the group's id is another for each process. */
+  /** For metrics and logs; the group's id differs for each process. */
   readonly name: string;
   readonly hangAfterMs?: number | undefined;
 }
 
 const CLOSE_MS = 5_000;
 
-/** The Kafka side of a live tail: a group that nobody else is in, which commits nothing and is deleted when it closes. */
+/** The Kafka side of a live tail: a group of one member, which commits nothing and is deleted when it closes. */
 export class TailConsumer {
-  private readonly consumer: Consumer;
+  private readonly consumer: KafkaConsumer;
   private readonly died = Promise.withResolvers<Error>();
-  private readonly watch: LifeWatch;
+  private readonly monitor: LivenessMonitor;
   private closed = false;
 
   constructor(
@@ -37,7 +38,7 @@ export class TailConsumer {
     private readonly group: TailGroup,
   ) {
     const { groupId, name, hangAfterMs } = group;
-    this.watch = new LifeWatch({
+    this.monitor = new LivenessMonitor({
       name: `${name}.tail`,
       hangAfterMs,
       brokerAnswers: () => brokerAnswers(connection),
@@ -59,14 +60,14 @@ export class TailConsumer {
   }
 
   async run(reader: TailReader): Promise<void> {
-    const { consumer, connection, watch } = this;
+    const { consumer, connection, monitor } = this;
     const { GROUP_JOIN, CRASH, FETCH, HEARTBEAT, END_BATCH_PROCESS } = consumer.events;
-    watch.start();
-    for (const sign of [GROUP_JOIN, HEARTBEAT, END_BATCH_PROCESS]) consumer.on(sign, () => watch.sign());
+    monitor.start();
+    for (const event of [GROUP_JOIN, HEARTBEAT, END_BATCH_PROCESS]) consumer.on(event, () => monitor.signOfLife());
     consumer.on(GROUP_JOIN, () => {
-      if (!this.closed) this.seek(reader.joined());
+      if (!this.closed) this.seek(reader.onJoin());
     });
-    consumer.on(FETCH, reader.heard);
+    consumer.on(FETCH, reader.onFetch);
     consumer.on(CRASH, ({ payload }) => {
       if (!payload.restart) this.died.resolve(payload.error);
     });
@@ -75,7 +76,7 @@ export class TailConsumer {
     await consumer.run({
       autoCommit: false,
       eachMessage: async ({ topic, partition, message }) => {
-        if (this.closed) return; // one that hung may come to life when another has taken its place
+        if (this.closed) return; // a consumer that hung may recover after another has replaced it
         await reader.read(message, { topic: topic.slice(connection.prefix.length), partition, offset: message.offset });
       },
     });
@@ -83,7 +84,7 @@ export class TailConsumer {
 
   async close(): Promise<void> {
     this.closed = true;
-    this.watch.stop();
+    this.monitor.stop();
     await atMost(CLOSE_MS, this.consumer.disconnect());
     await withAdmin(this.connection, (admin) => admin.deleteGroups([this.group.groupId]));
   }

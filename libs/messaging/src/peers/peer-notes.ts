@@ -15,9 +15,9 @@ export interface PeerNotesOptions extends KafkaConnection {
 }
 
 export interface PeerReader {
-  /** Where it begins: what was sent at that moment or later. */
+  /** It begins with the notes that were sent at that moment or later. */
   readonly from: Date;
-  /** One note of another instance; `null` where it is not JSON. What it throws is passed over. */
+  /** One note of another instance; `null` where it is not JSON. An error that it throws is ignored. */
   readonly handle: (from: string, note: unknown) => void;
 }
 
@@ -25,8 +25,8 @@ const STOP_MS = 5_000;
 const ACKNOWLEDGE_MS = 2_000;
 
 /**
- * What the instances of one service tell each other about what each holds in memory. Notes are no events: nothing is told to
- * anybody else, one that cannot be sent is lost, and one may come twice. Survives an absent broker.
+ * Messages between the instances of one service about what each holds in memory. Notes are not events: nobody else
+ * receives them, a note that cannot be sent is lost, and one may be delivered twice. Survives an unavailable broker.
  */
 export class PeerNotes implements OnApplicationShutdown {
   private readonly logger = new Logger('PeerNotes');
@@ -40,12 +40,12 @@ export class PeerNotes implements OnApplicationShutdown {
     this.producer = new PlainProducer(options, 0);
   }
 
-  /** Why nothing is heard of the others; null while they are heard. */
+  /** Why no notes of other instances are received; null while they are. */
   get problem(): string | null {
     return this.reason;
   }
 
-  /** Returns at once; connects in the background and tries for ever. Once. */
+  /** Returns at once; connects in the background and retries for ever. May be called once. */
   start(reader: PeerReader): void {
     const { options } = this;
     const group = {
@@ -56,11 +56,11 @@ export class PeerNotes implements OnApplicationShutdown {
       signal: this.stopping.signal,
       open: () => new TailConsumer(options, group),
       follow: (consumer) => this.follow(consumer, reader),
-      failed: (reason) => this.failed(reason),
+      onFailure: (reason) => this.failed(reason),
     });
   }
 
-  /** Resolves once the broker has it; rejects where it has not. The caller sends one after the other. */
+  /** Resolves once the broker has it; rejects otherwise. The caller sends one note at a time. */
   async send(note: object): Promise<void> {
     const record = { key: this.instance, value: JSON.stringify(note) };
     await this.producer.send(this.options.topic.name, [record], { acks: 'leader', timeoutMs: ACKNOWLEDGE_MS });
@@ -87,8 +87,8 @@ export class PeerNotes implements OnApplicationShutdown {
     const positions = new TailPositions(since, await partitionRanges(options, [options.topic]));
     await consumer.run({
       topics: [options.topic.name],
-      joined: () => positions.next,
-      heard: () => (this.reason = null),
+      onJoin: () => positions.next,
+      onFetch: () => (this.reason = null),
       read: ({ key, value }, position) => {
         positions.read(position);
         const sender = String(key);
@@ -101,13 +101,13 @@ export class PeerNotes implements OnApplicationShutdown {
     try {
       handle(sender, jsonOf(value));
     } catch (error) {
-      this.logger.debug(`A note of ${sender} is passed over: ${String(error)}`);
+      this.logger.debug(`A note of ${sender} is ignored: ${String(error)}`);
     }
   }
 
-  /** Once for each reason: it is tried for ever. */
+  /** Logs each reason once, as it retries for ever. */
   private failed(reason: string): void {
-    if (this.reason !== reason) this.logger.warn(`Nothing is heard of other instances: ${reason}`);
+    if (this.reason !== reason) this.logger.warn(`No notes of other instances are received: ${reason}`);
     this.reason = reason;
   }
 }

@@ -1,7 +1,7 @@
 import { groupStanding, type Standing } from '#kafka/group-standing.js';
 import { withAdmin } from '#kafka/with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import type { StreamRange } from '#stream/stream-range.js';
+import type { StreamRange } from '#stream/stream-ranges.js';
 import type { Topic } from '@broadsheet/contracts';
 
 /** Where a group stands in its topics at a moment. */

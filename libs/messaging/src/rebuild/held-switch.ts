@@ -7,7 +7,7 @@ import {
   type NextGeneration,
   OpsRefused,
 } from '@broadsheet/mongo';
-import { setTimeout as delay } from 'node:timers/promises';
+import { poll } from '@broadsheet/platform';
 
 interface HeldSwitchParts {
   readonly next: NextGeneration;
@@ -20,15 +20,15 @@ export type HeldSwitchEnd = 'serves' | 'differs' | 'ran out';
 
 /** Several times as long as a group takes to commit what it has applied. */
 const STILL_MS = 3_000;
-/** What is skipped is committed although nothing is applied, and may go on for ever. */
+/** Skipped records are committed although nothing is applied, possibly for ever. */
 const STILL_WITHIN_MS = 20_000;
 const LOOK_EVERY_MS = 500;
 
-/** Holds writes, reads up to exactly where the group stands, compares, and switches where both are the same. */
+/** Holds writes, reads exactly up to the group's offsets, compares, and switches when both are equal. */
 export class HeldSwitch {
   constructor(private readonly parts: HeldSwitchParts) {}
 
-  /** Writes are not held any more when it ends, however it does. */
+  /** Writes are never held after it has ended, successfully or not. */
   async run(switchAnyway: boolean): Promise<HeldSwitchEnd> {
     const { next, replay, say } = this.parts;
     const begun = performance.now();
@@ -50,16 +50,16 @@ export class HeldSwitch {
     }
   }
 
-  /** Where the group stands, once what it had begun before the hold is committed. */
+  /** The group's offsets, once everything that it began before the hold is committed. */
   private async standstill(): Promise<GroupReach> {
-    const latest = performance.now() + STILL_WITHIN_MS;
     let [reach, since] = [await this.parts.reach(), performance.now()];
-    while (performance.now() < Math.min(latest, since + STILL_MS)) {
-      await delay(LOOK_EVERY_MS);
+    const isStill = async (): Promise<boolean> => {
       const now = await this.parts.reach();
       if (now.mark !== reach.mark) since = performance.now();
       reach = now;
-    }
+      return performance.now() >= since + STILL_MS;
+    };
+    await poll(isStill, { everyMs: LOOK_EVERY_MS, withinMs: STILL_WITHIN_MS });
     return reach;
   }
 }

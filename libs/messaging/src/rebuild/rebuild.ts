@@ -1,47 +1,47 @@
 import { GroupReach, lengthOf } from './group-reach.js';
 import { HeldSwitch } from './held-switch.js';
-import type { Maker } from './maker.js';
+import type { RebuildApplication } from './rebuild-application.js';
 import { Replay } from './replay.js';
 import { partitionName } from '#kafka/position.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { consumedTopics } from '#topics/group-topics.js';
 import { type NextGeneration, OpsRefused } from '@broadsheet/mongo';
-import { setTimeout as delay } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform';
 
 export interface RebuildParts {
   readonly kafka: KafkaConnection;
   readonly group: string;
   readonly next: NextGeneration;
-  readonly maker: Maker;
+  readonly application: RebuildApplication;
   readonly say: (line: string) => void;
-  /** Throws once another rebuild may have begun. */
-  readonly mayGoOn: () => void;
+  /** Throws once the lease is lost, so that another rebuild may have begun. */
+  readonly throwIfLost: () => void;
 }
 
-/** Records that may still be missing when writes are held. */
+/** The limit of unread records when writes begin to be held. */
 const NEAR = 1_000;
-/** Where events come as fast as they are read, the hold lets the rest be read. */
-const MOST_PASSES = 10;
+/** When events arrive as fast as they are read, the rest is read while writes are held. */
+const MAX_PASSES = 10;
 const SAY_EVERY_MS = 5_000;
 const ATTEMPTS = 3;
-/** Longer than a consumer pauses: what had been applied and not committed is delivered again meanwhile. */
+/** Longer than a consumer pauses: records that were applied and not committed are delivered again in this time. */
 const BETWEEN_ATTEMPTS_MS = 6_000;
-/** Much longer than readers believe what they saw last. */
+/** Much longer than readers cache which generation serves. */
 const UNTIL_DROPPED_MS = 10_000;
 
 /**
- * Makes read models anew from the beginning of the stream while the old ones serve: reads, compares while writes are held,
- * switches, drops. Never reads further than the group has committed until it has switched.
+ * Rebuilds read models from the beginning of the stream while the old ones serve: reads, compares while writes are held,
+ * switches, drops. Until the switch it never reads beyond the group's committed offsets.
  */
 export class Rebuild {
   private readonly replay: Replay;
 
   constructor(private readonly parts: RebuildParts) {
-    const { kafka, group, maker, mayGoOn } = parts;
-    this.replay = new Replay(kafka, { group, handlers: maker.handlers, clock: maker.clock, mayGoOn });
+    const { kafka, group, application, throwIfLost } = parts;
+    this.replay = new Replay(kafka, { group, handlers: application.handlers, clock: application.clock, throwIfLost });
   }
 
-  /** Throws OpsRefused, and has changed nothing, where the two differ and it was not said to switch anyway. */
+  /** Throws OpsRefused, with nothing changed, when the generations differ and `switchAnyway` is false. */
   async run(switchAnyway: boolean): Promise<void> {
     const { next, say } = this.parts;
     const { shortened } = await this.reach();
@@ -60,7 +60,7 @@ export class Rebuild {
   }
 
   private async catchUp(): Promise<void> {
-    for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+    for (let pass = 1; pass <= MAX_PASSES; pass += 1) {
       const { handled } = await this.reach();
       const all = this.replay.read + lengthOf(this.replay.rest(handled));
       const say = () => this.parts.say(`${this.replay.read} of ${all} records read`);
@@ -77,7 +77,7 @@ export class Rebuild {
     const held = new HeldSwitch({ ...this.parts, replay: this.replay, reach: () => this.reach() });
     let end = await held.run(switchAnyway);
     for (let attempt = 2; end !== 'serves' && attempt <= ATTEMPTS; attempt += 1) {
-      say('tried again in a moment');
+      say('trying again in a moment');
       await delay(BETWEEN_ATTEMPTS_MS);
       end = await held.run(switchAnyway);
     }
@@ -91,7 +91,7 @@ export class Rebuild {
   }
 
   private reach(): Promise<GroupReach> {
-    const { kafka, group, maker } = this.parts;
-    return GroupReach.of(kafka, group, consumedTopics(maker.handlers.definitions));
+    const { kafka, group, application } = this.parts;
+    return GroupReach.of(kafka, group, consumedTopics(application.handlers.definitions));
   }
 }

@@ -1,4 +1,4 @@
-import type { RecordClock } from './record-clock.js';
+import type { RecordClock } from './rebuild-application.js';
 import { Delivery } from '#consumer/delivery.js';
 import type { EventHandlers } from '#consumer/event-handlers.js';
 import { type ReceivedRecord, type Slice, slices } from '#consumer/slice.js';
@@ -6,25 +6,24 @@ import { decodeRecord } from '#kafka/decode-record.codec.js';
 import { KnownEvents } from '#kafka/known-events.js';
 import { partitionKey } from '#kafka/position.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { readStream } from '#stream/read-stream.js';
-import type { StreamRange } from '#stream/stream-range.js';
-import type { StreamRecord } from '#stream/stream-reading.js';
-import { setTimeout as delay } from 'node:timers/promises';
+import { delay } from '@broadsheet/platform';
+import { readStream, type StreamRecord } from '#stream/read-stream.js';
+import type { StreamRange } from '#stream/stream-ranges.js';
 
 export interface ReplayParts {
   readonly group: string;
   readonly handlers: EventHandlers;
   readonly clock: RecordClock;
-  /** Called before each slice; what it throws ends the reading. */
-  readonly mayGoOn: () => void;
+  /** Called before each slice; an error that it throws ends the reading. */
+  readonly throwIfLost: () => void;
 }
 
-/** More than a group gets at once, as nobody waits for a single one of them; and still a short transaction. */
-const MOST_IN_A_SLICE = 1_000;
+/** More than for a group, as no reader waits for a single record; and still a short transaction. */
+const MAX_IN_A_SLICE = 1_000;
 
 /**
- * Hands a group's reactions the events of some ranges, in the order of each partition, without being the group. What
- * cannot be applied is left out and counted: the group has it among its dead letters.
+ * Delivers the events of some ranges to a group's reactions, in the order of each partition, without joining the group.
+ * Records that cannot be applied are left out and counted: they are among the group's dead letters.
  */
 export class Replay {
   /** Records that have been read. */
@@ -49,14 +48,14 @@ export class Replay {
     });
   }
 
-  /** What of these ranges it has not been read yet. */
+  /** The unread part of these ranges. */
   rest(ranges: readonly StreamRange[]): StreamRange[] {
     return ranges.map((range) => ({ ...range, from: this.next.get(partitionKey(range)) ?? range.from }));
   }
 
   /**
-   * Reads the rest of each range, which has an end; gently, as long as nobody waits for it, so that whoever serves has the
-   * database for half of the time. Throws Kafka's error when it is away.
+   * Reads the rest of each range; every range must have an end. With `gently` it pauses as long as it works, so that the
+   * running service has the database for half of the time. Throws Kafka's error when it is unavailable.
    */
   async run(ranges: readonly StreamRange[], pace: 'gently' | 'fast'): Promise<void> {
     const rest = this.rest(ranges);
@@ -75,7 +74,7 @@ export class Replay {
     });
     this.batch = [];
     const together = (type: string) => this.parts.handlers.bulkReactionTo(type);
-    for (const slice of slices(received, together, MOST_IN_A_SLICE)) {
+    for (const slice of slices(received, together, MAX_IN_A_SLICE)) {
       const begun = performance.now();
       await this.deliver(slice);
       this.read += slice.length;
@@ -84,15 +83,15 @@ export class Replay {
   }
 
   private async deliver(slice: Slice): Promise<void> {
-    const { clock, mayGoOn } = this.parts;
+    const { clock, throwIfLost } = this.parts;
     clock.set(new Date(Number((slice.at(-1) ?? slice[0]).record.timestamp)));
     for (;;) {
-      mayGoOn();
+      throwIfLost();
       const delivered = await this.delivery.deliver(slice);
-      if (delivered.kind === 'next') return;
-      if (delivered.kind === 'again') await delay(delivered.afterMs);
+      if (delivered.kind === 'done') return;
+      if (delivered.kind === 'retry') await delay(delivered.afterMs);
       else for (const received of slice) await this.deliver([received]);
-      if (delivered.kind === 'apart') return;
+      if (delivered.kind === 'split') return;
     }
   }
 }

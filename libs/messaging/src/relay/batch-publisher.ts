@@ -1,5 +1,4 @@
-import type { OutboxCollection } from './outbox-collection.js';
-import type { PendingAggregate } from './pending-aggregate.js';
+import type { OutboxCollection, PendingAggregate } from './outbox-collection.js';
 import type { Publisher } from './publisher.js';
 import { RecordsRefused } from './relay.errors.js';
 import type { OutboxRecord } from '#outbox/outbox-record.js';

@@ -1,4 +1,4 @@
-import type { PendingAggregate } from './pending-aggregate.js';
+import type { PendingAggregate } from './outbox-collection.js';
 import type { OutboxRecord } from '#outbox/outbox-record.js';
 
 export interface BatchLimits {

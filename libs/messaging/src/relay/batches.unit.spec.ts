@@ -1,5 +1,5 @@
 import { batches, wireBytes } from './batches.js';
-import type { PendingAggregate } from './pending-aggregate.js';
+import type { PendingAggregate } from './outbox-collection.js';
 import { anOutboxRecord } from '#fixtures/records.fixture.spec.js';
 
 const anAggregate = (id: string, events: number, data = '{}'): PendingAggregate => ({

@@ -1,6 +1,5 @@
-import { OutboxCollection } from './outbox-collection.js';
-import { WAITING } from './outbox-filters.js';
-import type { PendingAggregate } from './pending-aggregate.js';
+import { OutboxCollection, type PendingAggregate } from './outbox-collection.js';
+import { WAITING } from './outbox-models.js';
 import type { AggregateDocument } from '#outbox/outbox-plugin.js';
 import type { Model } from 'mongoose';
 

@@ -1,15 +1,22 @@
-import type { PendingAggregate } from './pending-aggregate.js';
+import type { OutboxRecord } from '#outbox/outbox-record.js';
+
+/** Events of one aggregate that wait to be published, oldest first; all of them, or the first of them. */
+export interface PendingAggregate {
+  readonly id: string;
+  readonly oneShot: boolean;
+  readonly records: readonly OutboxRecord[];
+}
 
 /** The outboxes of one kind of aggregate. */
 export abstract class OutboxCollection {
   abstract readonly name: string;
 
-  /** What waits, the longest waiting aggregate first; may answer what has been marked a moment ago. */
+  /** The waiting events, beginning with the longest waiting aggregate; may include events that were just marked. */
   abstract pending(): AsyncIterable<PendingAggregate>;
 
-  /** Removes exactly these records. An aggregate of which nothing else waits is no longer pending; a one-shot one is gone. */
+  /** Removes exactly these records. An aggregate without further waiting events is no longer pending; a one-shot one is deleted. */
   abstract mark(published: readonly PendingAggregate[]): Promise<void>;
 
-  /** Takes the aggregate out of the queue, events and all, until an operator has looked at it. */
+  /** Removes the aggregate with its events from the queue until an operator releases it. */
   abstract block(id: string, reason: string): Promise<void>;
 }

@@ -1,21 +1,20 @@
-import { BLOCKED, WAITING } from './outbox-filters.js';
-import { outboxModels } from './outbox-models.js';
+import { BLOCKED, outboxModels, WAITING } from './outbox-models.js';
 import type { Connection, Model } from 'mongoose';
 import type { AggregateDocument } from '#outbox/outbox-plugin.js';
 
-/** What waits in the outboxes of one kind of aggregate. */
+/** The waiting events in the outboxes of one kind of aggregate. */
 export interface OutboxFigures {
   readonly aggregate: string;
   readonly pendingAggregates: number;
   readonly pendingEvents: number;
-  /** Age of what waits longest; 0 where nothing does. */
+  /** Age of the longest waiting event; 0 where none waits. */
   readonly oldestSeconds: number;
   /** Aggregates whose event the broker refused; they wait for an operator, and are not in the other figures. */
   readonly blocked: number;
 }
 
-/** Beyond so many aggregates the figures are "at least": counting on would cost the database what it needs to catch up. */
-const MOST_COUNTED = 10_000;
+/** The figures stop at this number of aggregates: counting all of them would cost the database what it needs to catch up. */
+const MAX_COUNTED = 10_000;
 const LIMIT_MS = 2_000;
 
 interface Sums {
@@ -24,7 +23,7 @@ interface Sums {
   readonly oldest: Date;
 }
 
-/** Read from the partial indexes of waiting and blocked aggregates. Throws when the database is away. */
+/** Read from the partial indexes of waiting and blocked aggregates. Throws when the database is unavailable. */
 export function outboxFigures(connection: Connection): Promise<OutboxFigures[]> {
   return Promise.all(outboxModels(connection).map(figuresOf));
 }
@@ -33,7 +32,7 @@ async function figuresOf({ collection, modelName }: Model<AggregateDocument>): P
   const pipeline = [
     { $match: WAITING },
     { $sort: { outboxPendingAt: 1 } },
-    { $limit: MOST_COUNTED },
+    { $limit: MAX_COUNTED },
     {
       $group: {
         _id: null,

@@ -5,7 +5,7 @@ import { until } from '@broadsheet/testing';
 
 function aRelay(lease: Partial<Lease>, onFatal: (error: unknown) => void): Relay {
   const parts = { collections: [], publisher: { close: () => Promise.resolve() }, wakeUp: new WakeUp() };
-  return new Relay({ ...parts, lease, onSign: () => undefined, onFatal } as unknown as RelayParts);
+  return new Relay({ ...parts, lease, onSignOfLife: () => undefined, onFatal } as unknown as RelayParts);
 }
 
 describe('Relay', () => {

@@ -1,5 +1,4 @@
 import { RelayRunner } from './relay-runner.js';
-import { RelayPlatform } from './relay-platform.js';
 import { MESSAGING_OPTIONS, type MessagingOptions } from '#messaging-options.js';
 import { type DynamicModule, Module } from '@nestjs/common';
 
@@ -9,7 +8,7 @@ export class RelayModule {
   static with(options: MessagingOptions): DynamicModule {
     return {
       module: RelayModule,
-      providers: [RelayPlatform, RelayRunner, { provide: MESSAGING_OPTIONS, useValue: options }],
+      providers: [RelayRunner, { provide: MESSAGING_OPTIONS, useValue: options }],
     };
   }
 }

@@ -4,31 +4,31 @@ import type { Publisher } from './publisher.js';
 import { Sweep } from './sweep.js';
 import type { WakeUp } from './wake-up.js';
 import { relayFailures } from '#metrics.js';
-import { growingDelay, type Lease } from '@broadsheet/mongo';
+import type { Lease } from '@broadsheet/mongo';
+import { backoffMs, delay } from '@broadsheet/platform';
 import { Logger } from '@nestjs/common';
-import { setTimeout as delay } from 'node:timers/promises';
 
 export interface RelayParts {
   readonly collections: readonly OutboxCollection[];
   readonly publisher: Publisher;
   readonly lease: Lease;
   readonly wakeUp: WakeUp;
-  /** Its loop lives: before each pass, and before each batch. */
-  readonly onSign: () => void;
-  /** Its loop has died of what nobody foresaw: the process must not live on without it. */
+  /** Called before each pass and before each batch: its loop is running. */
+  readonly onSignOfLife: () => void;
+  /** Its loop has died of an unexpected error: the process must not continue without it. */
   readonly onFatal: (error: unknown) => void;
 }
 
-/** Between two questions whether another instance, which leads, has gone. */
+/** Between two attempts to take over from another instance. */
 const ASK_TO_LEAD_MS = 250;
-/** Between the beginnings of two passes at least: under load one pass takes what several would. */
+/** The minimum between the beginnings of two passes: under load one pass does the work of several. */
 const PACE_MS = 12;
 const LAST_PASS_MS = 2_000;
 const AFTER_FAILURE = { firstMs: 250, maxMs: 5_000 };
 
 /**
  * Publishes what waits in the outboxes: at least once, and in order for each aggregate. One instance of a service leads,
- * the others wait. The poll is the source of truth; being woken only makes it sooner. Never ends because something is away.
+ * the others wait. The poll is the source of truth; a wake-up only makes it sooner. Never ends because a dependency is unavailable.
  */
 export class Relay {
   private readonly logger = new Logger('Relay');
@@ -41,11 +41,11 @@ export class Relay {
   private lastFailure = '';
 
   constructor(private readonly parts: RelayParts) {
-    this.leadership = new Leadership(parts.lease, parts.onSign);
+    this.leadership = new Leadership(parts.lease, parts.onSignOfLife);
     this.sweeps = parts.collections.map((one) => new Sweep(one, this.leadership, parts.publisher));
   }
 
-  /** Why nothing is published at the moment; null where nothing is known to hinder it. */
+  /** Why nothing is published at the moment; null where no obstacle is known. */
   get problem(): string | null {
     if (this.failures === 0) return null;
     return `Nothing is published since ${this.failures} attempts, and writes wait: ${this.lastFailure}`;
@@ -55,7 +55,7 @@ export class Relay {
     this.running = this.loop().catch(this.parts.onFatal);
   }
 
-  /** Publishes what was written last, unless broker or database are away, then lets another instance lead. */
+  /** Publishes the last writes, unless broker or database are unavailable, then lets another instance lead. */
   stop(): Promise<void> {
     this.stopped ??= this.shutDown();
     return this.stopped;
@@ -79,19 +79,19 @@ export class Relay {
         this.failures = 0;
         if (led) await this.parts.wakeUp.wait(Math.min(...this.sweeps.map(({ dueInMs }) => dueInMs)), signal);
         const early = (led ? PACE_MS : ASK_TO_LEAD_MS) - (performance.now() - begun);
-        if (early > 0) await delay(early, undefined, { signal }).catch(() => undefined);
+        if (early > 0) await delay(early, { signal });
       } catch (error) {
         this.failures += 1;
         relayFailures.inc();
         this.lastFailure = error instanceof Error ? error.message : String(error);
         this.logger.warn(`Nothing can be published (attempt ${this.failures}): ${this.lastFailure}`);
-        // Not the wake-up: a write must not cut the wait for a broker that is away.
-        await delay(growingDelay(this.failures, AFTER_FAILURE), undefined, { signal }).catch(() => undefined);
+        // Not the wake-up: a write must not shorten the wait for an unavailable broker.
+        await delay(backoffMs(this.failures, AFTER_FAILURE), { signal });
       }
     }
   }
 
-  /** One pass over what was written here, or has not been looked at for a while. Answers whether this instance leads. */
+  /** One pass over the collections that were written here or are due for a poll. Returns whether this instance leads. */
   private async passWhereItLeads(signal: AbortSignal): Promise<boolean> {
     const written = this.parts.wakeUp.take();
     if (!(await this.leadership.leads())) return false;

@@ -1,4 +1,4 @@
-import type { PendingAggregate } from './pending-aggregate.js';
+import type { PendingAggregate } from './outbox-collection.js';
 import { MongoOutboxCollection } from './mongo-outbox-collection.js';
 import type { Relay } from './relay.js';
 import { Notes } from '#fixtures/notes.fixture.spec.js';

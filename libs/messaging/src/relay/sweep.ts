@@ -1,15 +1,13 @@
 import { batches, BATCH_LIMITS } from './batches.js';
 import { BatchPublisher } from './batch-publisher.js';
 import type { Leadership } from './leadership.js';
-import type { OutboxCollection } from './outbox-collection.js';
-import type { PendingAggregate } from './pending-aggregate.js';
-import { PublishedEvents } from './published-events.js';
+import type { OutboxCollection, PendingAggregate } from './outbox-collection.js';
 import type { Publisher } from './publisher.js';
 
-/** So much in one pass at most, which bounds the memory of what was published. */
-const MOST_BATCHES = 20;
+/** The limit of one pass, which also limits the memory for published ids. */
+const MAX_BATCHES = 20;
 const POLL_MS = 250;
-/** Other instances cannot wake this one: where there was something to publish it looks sooner for what they wrote. */
+/** Other instances cannot wake this one: after a pass that published something it polls sooner for their writes. */
 const POLL_WHILE_BUSY_MS = 20;
 
 /**
@@ -34,19 +32,19 @@ export class Sweep {
     return this.collection.name;
   }
 
-  /** Milliseconds until it has to look again, though nobody said that something waits. */
+  /** Milliseconds until the next poll, without a wake-up. */
   get dueInMs(): number {
     return Math.max(0, this.dueAt - performance.now());
   }
 
-  /** Throws when the broker or the database is away; everything then still waits, and it is due at once. */
+  /** Throws when the broker or the database is unavailable; every event then still waits, and it is due at once. */
   async run(signal: AbortSignal): Promise<void> {
     this.dueAt = 0;
     const events = await this.publishWhatWaits(signal);
     this.dueAt = performance.now() + (events === 0 ? POLL_MS : POLL_WHILE_BUSY_MS);
   }
 
-  /** Answers how many events it published. */
+  /** Returns the number of published events. */
   private async publishWhatWaits(signal: AbortSignal): Promise<number> {
     this.published.nextPass();
     await this.mark([]);
@@ -60,8 +58,8 @@ export class Sweep {
         events += idsOf(published).length;
         await marking;
         marking = this.mark(published);
-        marking.catch(() => undefined); // awaited below; this only keeps it from being called unhandled until then
-        if (published.length < batch.length || events >= MOST_BATCHES * BATCH_LIMITS.events) break;
+        marking.catch(() => undefined); // awaited below; this prevents an unhandled rejection until then
+        if (published.length < batch.length || events >= MAX_BATCHES * BATCH_LIMITS.events) break;
       }
     } finally {
       await marking;
@@ -75,7 +73,7 @@ export class Sweep {
     }
   }
 
-  /** What could not be marked is marked with the next: it is published, and so nobody would read it again. */
+  /** Events that could not be marked are marked with the next ones: they are published, so no pass would read them again. */
   private async mark(published: readonly PendingAggregate[]): Promise<void> {
     const all = [...this.unmarked.splice(0), ...published];
     if (all.length === 0) return;
@@ -91,4 +89,34 @@ export class Sweep {
 
 function idsOf(aggregates: readonly PendingAggregate[]): string[] {
   return aggregates.flatMap(({ records }) => records.map(({ id }) => id));
+}
+
+/**
+ * Ids that Kafka has acknowledged, kept until one pass after they were removed from the outbox: a read may return
+ * what was there before the removal, and would publish it again. Forgetting too early costs a duplicate, nothing else.
+ */
+export class PublishedEvents {
+  private readonly ids = new Set<string>();
+  private removed: string[] = [];
+  private removedBeforeThisPass: string[] = [];
+
+  has(id: string): boolean {
+    return this.ids.has(id);
+  }
+
+  add(ids: Iterable<string>): void {
+    for (const id of ids) this.ids.add(id);
+  }
+
+  /** They are out of the outbox now. */
+  markRemoved(ids: Iterable<string>): void {
+    this.removed.push(...ids);
+  }
+
+  /** Begins a pass: what was removed before the last one cannot be read any more. */
+  nextPass(): void {
+    for (const id of this.removedBeforeThisPass) this.ids.delete(id);
+    this.removedBeforeThisPass = this.removed;
+    this.removed = [];
+  }
 }

@@ -1,6 +1,5 @@
 import { AnyEvents } from './any-events.js';
-import { readStream } from './read-stream.js';
-import type { StreamRecord } from './stream-reading.js';
+import { readStream, type StreamRecord } from './read-stream.js';
 import { streamRanges, type StreamSpan } from './stream-ranges.js';
 import { type Decoded, decodeRecord } from '#kafka/decode-record.codec.js';
 import type { KafkaConnection } from '#messaging-options.js';

@@ -1,6 +1,5 @@
 import { OutsideStream } from './stream.errors.js';
-import { readStream as sut } from './read-stream.js';
-import type { StreamRecord } from './stream-reading.js';
+import { readStream as sut, type StreamRecord } from './read-stream.js';
 import { streamRanges, type StreamSpan } from './stream-ranges.js';
 import { aRecord, send } from '#fixtures/records.fixture.spec.js';
 import { createTopics, freshPrefix, kafkaBrokers, testKafka, until } from '@broadsheet/testing';

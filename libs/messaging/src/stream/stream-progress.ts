@@ -1,4 +1,4 @@
-import type { StreamRange } from './stream-range.js';
+import type { StreamRange } from './stream-ranges.js';
 import { partitionKey, type PartitionPlace, type Position } from '#kafka/position.js';
 
 interface Cursor {

@@ -1,8 +1,17 @@
 import { OutsideStream } from './stream.errors.js';
-import type { StreamRange } from './stream-range.js';
 import type { Position } from '#kafka/position.js';
 import { type KafkaAdmin, withAdmin } from '#kafka/with-admin.js';
 import type { KafkaConnection } from '#messaging-options.js';
+
+/** A part of one partition to read. Topics by name without prefix. */
+export interface StreamRange {
+  readonly topic: string;
+  readonly partition: number;
+  /** The first offset that is read. */
+  readonly from: bigint;
+  /** The first offset that is not read; null: there is no end. */
+  readonly to: bigint | null;
+}
 
 /** A place in every partition of some topics: an end of them as it is now, a moment, or one position in one partition. */
 export type StreamPoint = 'beginning' | 'end' | Date | Position;
@@ -10,9 +19,9 @@ export type StreamPoint = 'beginning' | 'end' | Date | Position;
 export interface StreamSpan {
   /** Names without prefix. */
   readonly topics: readonly string[];
-  /** A position chooses its partition: no other is read. */
+  /** A position selects its partition: no other is read. */
   readonly from: StreamPoint;
-  /** Where it ends; null goes on for ever. */
+  /** Where it ends; null: never. */
   readonly to: 'end' | Date | null;
 }
 
@@ -20,7 +29,7 @@ type Offsets = ReadonlyMap<number, bigint>;
 
 /**
  * The offsets between two places. A moment stands at the first record that Kafka stored then or later. Throws
- * `OutsideStream` for a position that is not there, and Kafka's error when a topic is missing or the broker away.
+ * `OutsideStream` for a position that is not there, and Kafka's error when a topic is missing or the broker is unavailable.
  */
 export function streamRanges(connection: KafkaConnection, { topics, from, to }: StreamSpan): Promise<StreamRange[]> {
   return withAdmin(connection, async (admin) => {

@@ -1,5 +1,5 @@
 import { JSON_TYPE, SPEC_VERSION } from '#kafka/envelope-headers.js';
-import type { StreamRecord } from './stream-reading.js';
+import type { StreamRecord } from './read-stream.js';
 import type { EventEnvelope } from '@broadsheet/contracts';
 
 /**

@@ -1,6 +1,5 @@
 import type { TailConsumer } from '#kafka/tail-consumer.js';
-import { growingDelay } from '@broadsheet/mongo';
-import { setTimeout as delay } from 'node:timers/promises';
+import { backoffMs, delay } from '@broadsheet/platform';
 import { Logger } from '@nestjs/common';
 
 export interface Following {
@@ -8,15 +7,15 @@ export interface Following {
   readonly signal: AbortSignal;
   readonly open: () => TailConsumer;
   readonly follow: (consumer: TailConsumer) => Promise<void>;
-  /** Before it starts anew. */
-  readonly failed: (reason: string) => void;
+  /** Called before each restart. */
+  readonly onFailure: (reason: string) => void;
 }
 
 const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
 const logger = new Logger('Tail');
 
-/** Follows topics with one consumer after the other, however often the broker is away or a consumer dies, until it is ended. */
-export async function keepFollowing({ signal, open, follow, failed }: Following): Promise<void> {
+/** Follows topics with one consumer after the other until the signal aborts, however often the broker is unavailable or a consumer dies. */
+export async function keepFollowing({ signal, open, follow, onFailure }: Following): Promise<void> {
   const stopped = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
   for (let failures = 1; !signal.aborted; failures += 1) {
     const consumer = open();
@@ -25,8 +24,8 @@ export async function keepFollowing({ signal, open, follow, failed }: Following)
       const death = await Promise.race([stopped, consumer.death, following]);
       if (death) throw death;
     } catch (error) {
-      failed((error as Error).message);
-      await delay(growingDelay(failures, BETWEEN_ATTEMPTS), undefined, { signal }).catch(() => undefined);
+      onFailure((error as Error).message);
+      await delay(backoffMs(failures, BETWEEN_ATTEMPTS), { signal });
     } finally {
       await consumer.close().catch((error: Error) => logger.debug(error.message));
     }

@@ -14,7 +14,7 @@ import { randomUUID } from 'node:crypto';
 
 export interface LiveTailOptions extends KafkaConnection {
   readonly service: string;
-  /** Milliseconds without a sign of life, while the broker answers others, until it starts anew; 60,000 where nothing is said. */
+  /** Milliseconds without a sign of life, while the broker answers others, after which it restarts; 60,000 by default. */
   readonly hangAfterMs?: number;
 }
 
@@ -22,16 +22,16 @@ export interface TailStart {
   readonly topics: readonly Topic[];
   /** The end at the time of starting, a moment before it, or given offsets, for example those of `committedOffsets`. */
   readonly from: 'end' | Date | StreamOffsets;
-  /** What it throws is counted and passed over: nothing comes twice. */
+  /** An error that it throws is counted and ignored: no event is delivered twice. */
   readonly handle: (event: EventEnvelope, position: Position) => void | Promise<void>;
 }
 
 const STOP_MS = 5_000;
 
 /**
- * What each process must hear by itself, for what it holds in memory: a group of its own, without commits and dead letters.
- * What cannot be read is counted and passed over. Survives an absent broker; after each break it goes on where it was,
- * and tells of it. Not for anything that must be stored.
+ * Delivers events to one process, for what it holds in memory: a group of its own, without commits and dead letters.
+ * Records that cannot be decoded are counted and skipped. Survives an unavailable broker; after each interruption it
+ * continues where it was, and notifies `onGap` listeners. Not for anything that must be stored.
  */
 export class LiveTail implements OnApplicationShutdown {
   private readonly logger = new Logger('LiveTail');
@@ -41,7 +41,7 @@ export class LiveTail implements OnApplicationShutdown {
   private readonly groupId: string;
   private positions: TailPositions | undefined;
   private joins = 0;
-  private heardAt = -Infinity;
+  private answeredAt = -Infinity;
   private reason: string | null = 'The live tail has not started.';
   private running: Promise<void> = Promise.resolve();
 
@@ -51,26 +51,26 @@ export class LiveTail implements OnApplicationShutdown {
 
   /** Milliseconds since the broker last answered; infinite before the first time. */
   get silentForMs(): number {
-    return performance.now() - this.heardAt;
+    return performance.now() - this.answeredAt;
   }
 
-  /** Why it has not read everything that was there at its start; null once it has. For a readiness probe. */
+  /** Why it has not yet read everything that existed at its start; null once it has. For a readiness probe. */
   get problem(): string | null {
     return this.reason;
   }
 
-  /** Returns at once; connects in the background and tries for ever. Once per tail. */
+  /** Returns at once; connects in the background and retries for ever. May be called once. */
   start(start: TailStart): void {
     this.reason = 'The live tail has not read everything yet.';
     this.running = this.loop(start);
   }
 
-  /** Resolves once everything that was in the topics at the start has been handled. */
+  /** Resolves once every event that existed at the start has been handled. */
   whenPositioned(): Promise<void> {
     return this.positioned.promise;
   }
 
-  /** Called whenever it may have been behind for a while: the group formed anew, or records were gone before they were read. */
+  /** Called whenever it may have been behind for a while: the group was rebalanced, or records expired before they were read. */
   onGap(listener: () => void): void {
     this.gapListeners.push(listener);
   }
@@ -91,9 +91,9 @@ export class LiveTail implements OnApplicationShutdown {
       signal: this.stopping.signal,
       open: () => new TailConsumer(options, group),
       follow: (consumer) => this.follow(start, consumer),
-      failed: (why) => {
+      onFailure: (why) => {
         if (this.reason !== null) this.reason = `The live tail has not read everything yet: ${why}`;
-        this.logger.warn(`The live tail of ${options.service} starts anew: ${why}`);
+        this.logger.warn(`The live tail of ${options.service} restarts: ${why}`);
       },
     });
   }
@@ -105,8 +105,8 @@ export class LiveTail implements OnApplicationShutdown {
     const { positions } = this;
     await consumer.run({
       topics: names,
-      joined: () => this.join(positions),
-      heard: () => (this.heardAt = performance.now()),
+      onJoin: () => this.join(positions),
+      onFetch: () => (this.answeredAt = performance.now()),
       read: async (record, position) => {
         await this.deliver(record, position, { known, handle });
         positions.read(position);
@@ -122,7 +122,7 @@ export class LiveTail implements OnApplicationShutdown {
 
   private join(positions: TailPositions): Position[] {
     this.joins += 1;
-    if (this.joins > 1 || positions.lostRecords) this.tellGap();
+    if (this.joins > 1 || positions.lostRecords) this.notifyGap();
     this.checkPosition(positions);
     return positions.next;
   }
@@ -138,7 +138,7 @@ export class LiveTail implements OnApplicationShutdown {
       await handle(decoded.event, position);
       this.count('handled');
     } catch (error) {
-      this.logger.error(`The live tail passes over ${decoded.event.type} ${decoded.event.id}: ${String(error)}`);
+      this.logger.error(`The live tail skips ${decoded.event.type} ${decoded.event.id}: ${String(error)}`);
       this.count('failed');
     }
   }
@@ -147,7 +147,7 @@ export class LiveTail implements OnApplicationShutdown {
     tailDeliveries.inc({ tail: this.options.service, outcome });
   }
 
-  private tellGap(): void {
+  private notifyGap(): void {
     tailGaps.inc({ tail: this.options.service });
     for (const listener of this.gapListeners) listener();
   }

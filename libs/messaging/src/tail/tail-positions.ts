@@ -9,13 +9,13 @@ interface TailPartition {
   next: bigint;
 }
 
-/** How far a tail has read, and whether it has read all that was there when it began. */
+/** How far a tail has read, and whether it has read every record that existed at its start. */
 export class TailPositions {
   private readonly partitions: readonly TailPartition[];
-  /** The tail should have begun at records that the topic does not hold any more. */
+  /** The tail should have begun at records that no longer exist. */
   readonly lostRecords: boolean;
 
-  /** `ranges` name every partition, with `offset` as its end. A partition that `from` does not mention begins at its first record. */
+  /** `ranges` name every partition, with `offset` as its end. A partition that is missing in `from` begins at its first record. */
   constructor(from: 'end' | StreamOffsets, ranges: readonly PartitionRange[]) {
     let lost = false;
     this.partitions = ranges.map(({ topic, partition, low, offset }) => {
@@ -26,12 +26,12 @@ export class TailPositions {
     this.lostRecords = lost;
   }
 
-  /** Where each partition goes on. */
+  /** Where each partition continues. */
   get next(): Position[] {
     return this.partitions.map(({ topic, partition, next }) => ({ topic, partition, offset: String(next) }));
   }
 
-  /** Everything that was there at the start has been read. */
+  /** Every record that existed at the start has been read. */
   get caughtUp(): boolean {
     return this.partitions.every(({ next, end }) => next >= end);
   }

@@ -1,7 +1,7 @@
 const { imul } = Math;
 
 const FIRST_SLOTS = 1 << 12;
-const MOST_LOAD = 0.7;
+const MAX_LOAD = 0.7;
 
 /**
  * Numbers by text, in 23 to 46 bytes an entry however long the text: it keeps 64 bits of a hash instead. Two texts
@@ -23,7 +23,7 @@ export class CompactMap {
   }
 
   set(text: string, value: number): void {
-    if (this.entries >= this.values.length * MOST_LOAD) this.grow();
+    if (this.entries >= this.values.length * MAX_LOAD) this.grow();
     this.put(hash(text, FIRST), hash(text, SECOND), value);
   }
 

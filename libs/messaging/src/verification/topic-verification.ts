@@ -1,12 +1,10 @@
-import { eventAddress } from './event-address.js';
 import { EventIds } from './event-ids.js';
 import { SubjectOrder } from './subject-order.js';
-import type { TopicFigures } from './topic-figures.js';
-import { Violations } from './violations.js';
+import { type TopicFigures, Violations } from './topic-figures.js';
 import { decodeRecord, type RawRecord } from '#kafka/decode-record.codec.js';
 import { AnyEvents } from '#stream/any-events.js';
-import type { StreamRecord } from '#stream/stream-reading.js';
-import type { EventDefinition, EventEnvelope, Topic } from '@broadsheet/contracts';
+import type { StreamRecord } from '#stream/read-stream.js';
+import type { EventDefinition, EventDraft, EventEnvelope, Topic } from '@broadsheet/contracts';
 
 interface Found {
   readonly definition: EventDefinition;
@@ -113,4 +111,17 @@ function bytesOf({ key, value, headers = {} }: RawRecord): number {
     for (const part of Array.isArray(header) ? header : [header ?? '']) bytes += name.length + part.length;
   }
   return bytes;
+}
+
+interface Drafting {
+  draft(argument: unknown): EventDraft;
+}
+
+/** The subject and key that the definition derives from this event's data; undefined where it derives none. */
+function eventAddress(
+  definition: EventDefinition,
+  event: EventEnvelope,
+): Pick<EventDraft, 'subject' | 'key'> | undefined {
+  const { draft } = definition as Partial<Drafting>;
+  return draft?.(event.data ?? event.subject);
 }

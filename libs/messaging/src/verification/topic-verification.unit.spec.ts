@@ -1,7 +1,7 @@
 import { TopicVerification } from './topic-verification.js';
 import { aRecord } from '#fixtures/records.fixture.spec.js';
 import type { OutboxRecord } from '#outbox/outbox-record.js';
-import type { StreamRecord } from '#stream/stream-reading.js';
+import type { StreamRecord } from '#stream/read-stream.js';
 import { activityReadV1, type Topic, topics } from '@broadsheet/contracts';
 import { randomUUID } from 'node:crypto';
 

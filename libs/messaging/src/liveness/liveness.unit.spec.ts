@@ -1,18 +1,18 @@
-import { judge, type Judgement, type Observation } from './judgement.js';
+import { assess, type Liveness, type Observation } from './liveness.js';
 
-const NEW: Judgement = { state: 'alive', quietLooks: 0 };
-const heard: Observation = { heard: true, stuck: false, brokerAnswers: false };
-const quiet: Observation = { heard: false, stuck: false, brokerAnswers: true };
-const silent: Observation = { heard: false, stuck: false, brokerAnswers: false };
+const NEW: Liveness = { state: 'alive', quietChecks: 0 };
+const heard: Observation = { signOfLife: true, stuck: false, brokerAnswers: false };
+const quiet: Observation = { signOfLife: false, stuck: false, brokerAnswers: true };
+const silent: Observation = { signOfLife: false, stuck: false, brokerAnswers: false };
 
 const sut = (...looks: Observation[]) => looks.map(afterEach()).at(-1)?.state;
 
 function afterEach() {
   let before = NEW;
-  return (look: Observation) => (before = judge(before, look, 3));
+  return (look: Observation) => (before = assess(before, look, 3));
 }
 
-describe('judge', () => {
+describe('assess', () => {
   it.each([
     ['alive', [heard]],
     ['quiet', [quiet]],

@@ -1,14 +1,14 @@
-import { FETCH_WAIT_MS, IdleWatch } from './idle-watch.js';
+import { FETCH_WAIT_MS, IdleDetector } from './idle-detector.js';
 
-const watch = (): { sut: IdleWatch; calls: () => number } => {
+const watch = (): { sut: IdleDetector; calls: () => number } => {
   let calls = 0;
-  return { sut: new IdleWatch(() => (calls += 1)), calls: () => calls };
+  return { sut: new IdleDetector(() => (calls += 1)), calls: () => calls };
 };
-const empty = (sut: IdleWatch, broker: string, times: number) => {
+const empty = (sut: IdleDetector, broker: string, times: number) => {
   for (let n = 0; n < times; n += 1) sut.fetched(broker, FETCH_WAIT_MS);
 };
 
-describe('IdleWatch', () => {
+describe('IdleDetector', () => {
   it('is idle when every broker has found nothing three times in a row', () => {
     const { sut, calls } = watch();
     empty(sut, '1', 2);

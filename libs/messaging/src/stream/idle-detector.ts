@@ -1,13 +1,13 @@
-/** A fetch that finds nothing is answered by the broker after this time. */
+/** The broker answers a fetch that finds nothing after this time. */
 export const FETCH_WAIT_MS = 500;
 
 const EMPTY_FETCHES = 3;
 
 /**
- * Notices that nothing more is coming: compaction may have removed the last records of a range, and then no record says
- * that it has been read. Only a fetch that took as long as an empty one takes counts: one that failed says nothing.
+ * Detects that no more records will arrive: compaction may have removed the last records of a range, and then no record
+ * shows that the range has been read. Only fetches that took as long as an empty one count: a failed one proves nothing.
  */
-export class IdleWatch {
+export class IdleDetector {
   private readonly emptyFetches = new Map<string, number>();
   private reading = 0;
 
@@ -20,7 +20,7 @@ export class IdleWatch {
     if ([...this.emptyFetches.values()].every((count) => count >= EMPTY_FETCHES)) this.idle();
   }
 
-  /** However long that takes: other brokers may find nothing meanwhile. */
+  /** Suspends the detection: other brokers may find nothing in the meantime. */
   beginReading(): void {
     this.reading += 1;
     this.emptyFetches.clear();

@@ -1,4 +1,4 @@
-import { Attempts } from './attempts.js';
+import { Attempts, retryDelay } from './retries.js';
 
 const FIRST = new Date('2026-01-01T00:00:00Z');
 const LATER = new Date('2026-01-01T00:00:05Z');
@@ -31,5 +31,20 @@ describe('Attempts', () => {
     sut.failed(at('7', 0), FIRST);
 
     expect(sut.failed(at('7', 1), FIRST).number).toBe(1);
+  });
+});
+
+describe('retryDelay', () => {
+  it('gives up on poison at once', () => {
+    expect(retryDelay('poison', 1)).toBeUndefined();
+  });
+
+  it('retries four times with a growing delay, then gives up', () => {
+    expect([1, 2, 3, 4, 5].map((attempt) => retryDelay('retry', attempt))).toEqual([100, 200, 400, 800, undefined]);
+  });
+
+  it('never gives up on a dependency, and waits five seconds at most', () => {
+    expect(retryDelay('dependency', 6)).toBe(3_200);
+    expect(retryDelay('dependency', 100_000)).toBe(5_000);
   });
 });

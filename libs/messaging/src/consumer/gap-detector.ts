@@ -1,25 +1,23 @@
 import type { ReceivedRecord } from './slice.js';
-import { VersionsSeen } from './versions-seen.js';
 import { HEADER } from '#kafka/envelope-headers.js';
 import { partitionName } from '#kafka/position.js';
 import { gaps } from '#metrics.js';
 import { Logger } from '@nestjs/common';
 
-const MOST_SUBJECTS = 100_000;
+const MAX_SUBJECTS = 100_000;
 
 /**
- * Notices when a version of a subject is missing in a topic that is kept for ever, whatever type it had: counts it and
- * says which. It holds nothing up: the state follows the newest event. What it has seen is known until the next
- * rebalance only; after one, the first version of a subject that comes is taken for granted, unless the partition is read
- * from its very first record.
+ * Detects that a version of a subject is missing in a topic that is kept for ever, of whatever type: counts it and logs
+ * which. It delays nothing: the state follows the newest event. It knows only what it has seen since the last rebalance;
+ * the first version of a subject after that is accepted, unless the partition is read from its first record.
  */
-export class GapWatch {
+export class GapDetector {
   private readonly logger = new Logger('Consumer');
-  private readonly versions = new VersionsSeen(MOST_SUBJECTS);
+  private readonly versions = new VersionsSeen(MAX_SUBJECTS);
   /** By partition: whether it has been read from its first record on. */
   private readonly fromFirst = new Map<string, boolean>();
 
-  /** `kept`: the topics without gaps by nature, with prefix. */
+  /** `kept`: the topics, with prefix, that are kept for ever and so have no gaps. */
   constructor(
     private readonly group: string,
     private readonly kept: ReadonlySet<string>,
@@ -41,7 +39,7 @@ export class GapWatch {
     );
   }
 
-  /** Partitions may have been another member's meanwhile. */
+  /** After a rebalance: partitions may have belonged to another member. */
   forget(): void {
     this.versions.forget();
     this.fromFirst.clear();
@@ -53,7 +51,7 @@ interface Fact {
   readonly version: number;
 }
 
-/** From the headers alone where the record is skipped or cannot be decoded: it is there, so it is no gap. */
+/** From the headers alone where the record is skipped or cannot be decoded: it exists, so it is no gap. */
 function factIn({ decoded, record }: ReceivedRecord): Fact | undefined {
   if (decoded.kind === 'event') return decoded.event;
   const { [HEADER.subject]: subject, [HEADER.version]: counted } = record.headers ?? {};
@@ -61,4 +59,39 @@ function factIn({ decoded, record }: ReceivedRecord): Fact | undefined {
   return Buffer.isBuffer(subject) && Number.isSafeInteger(version) && version > 0
     ? { subject: subject.toString(), version }
     : undefined;
+}
+
+/**
+ * The newest version of each of the subjects that were seen last: between half of `max` and `max` of them. It keeps two
+ * generations and drops the older as a whole: a list in the order of use would cost more at each step.
+ */
+export class VersionsSeen {
+  private young = new Map<string, number>();
+  private old = new Map<string, number>();
+  private dropped = false;
+
+  constructor(private readonly max: number) {}
+
+  /** Whether every subject that was seen since the last `forget` is still known. */
+  get complete(): boolean {
+    return !this.dropped;
+  }
+
+  /** The newest version seen before this one; undefined at first sight. */
+  see(subject: string, version: number): number | undefined {
+    const before = this.young.get(subject) ?? this.old.get(subject);
+    this.young.set(subject, before === undefined ? version : Math.max(before, version));
+    if (this.young.size * 2 >= this.max) {
+      this.dropped ||= this.old.size > 0;
+      this.old = this.young;
+      this.young = new Map();
+    }
+    return before;
+  }
+
+  forget(): void {
+    this.young = new Map();
+    this.old = new Map();
+    this.dropped = false;
+  }
 }

@@ -1,4 +1,4 @@
-import { OffsetLedger } from './offset-ledger.js';
+import { OffsetLedger } from './offset-committer.js';
 
 describe('OffsetLedger', () => {
   let sut: OffsetLedger;

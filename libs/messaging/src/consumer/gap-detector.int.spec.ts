@@ -3,7 +3,7 @@ import { NoteReaders } from '#fixtures/note-readers.fixture.spec.js';
 import { aRecord, send } from '#fixtures/records.fixture.spec.js';
 import { until } from '@broadsheet/testing';
 
-describe('GapWatch', () => {
+describe('GapDetector', () => {
   let readers: NoteReaders;
   beforeEach(async () => {
     readers = await NoteReaders.create();

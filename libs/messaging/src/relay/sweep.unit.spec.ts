@@ -1,4 +1,4 @@
-import { PublishedEvents } from './published-events.js';
+import { PublishedEvents } from './sweep.js';
 
 describe('PublishedEvents', () => {
   it('remembers an event until one pass after it was removed from the outbox', () => {
