@@ -125,6 +125,6 @@ describe('read models that are made anew', () => {
   }, 60_000);
 
   it('say what of the command they do not understand', async () => {
-    await expect(rebuild('--force')).rejects.toThrow('--force means nothing here; there is --switch-anyway.');
+    await expect(rebuild('--force')).rejects.toThrow('Unknown argument --force; the only option is --switch-anyway.');
   });
 });
