@@ -1,9 +1,8 @@
 import { connectionSettings } from './connection-settings.js';
-import { growingDelay } from './growing-delay.js';
 import { longTransactions } from './long-transactions.js';
 import { MONGO_OPTIONS, type MongoOptions } from './mongo-options.js';
 import { traceCommands } from './trace-commands.js';
-import { isTracing, Readiness } from '@broadsheet/platform';
+import { isTracing, Readiness, retry } from '@broadsheet/platform';
 import {
   Inject,
   Injectable,
@@ -14,13 +13,12 @@ import {
 } from '@nestjs/common';
 import { InjectConnection } from '@nestjs/mongoose';
 import { type Connection, STATES } from 'mongoose';
-import { setTimeout as delay } from 'node:timers/promises';
 
-const BETWEEN_ATTEMPTS = { firstMs: 250, maxMs: 5_000 };
+const BACKOFF = { firstMs: 250, maxMs: 5_000 };
 
 /**
- * Opens the connection in the background and tries for ever, so that HTTP is live before the database is there.
- * Never ends the process because the database is away; once open, the driver reconnects by itself.
+ * Opens the connection in the background, with unlimited retries, so that HTTP is live before the database is available.
+ * Never ends the process because the database is unavailable; once open, the driver reconnects by itself.
  */
 @Injectable()
 export class FirstConnection implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
@@ -53,19 +51,17 @@ export class FirstConnection implements OnModuleInit, OnApplicationBootstrap, On
 
   private async openAtLast(): Promise<void> {
     const { signal } = this.stopping;
-    for (let failures = 0; !signal.aborted;) {
-      try {
-        await this.connection.openUri(this.options.uri, connectionSettings(this.options));
-        if (isTracing()) traceCommands(this.connection.getClient());
-        this.logger.log(`Connected to MongoDB, database ${this.options.dbName}.`);
-        const warning = await longTransactions(this.connection);
-        if (warning !== null) this.logger.warn(warning);
-        return;
-      } catch (error) {
-        failures += 1;
-        this.logger.warn(`MongoDB cannot be reached (attempt ${failures}): ${(error as Error).message}`);
-        await delay(growingDelay(failures, BETWEEN_ATTEMPTS), undefined, { signal }).catch(() => undefined);
-      }
-    }
+    const onFailure = (error: unknown, failures: number): void =>
+      this.logger.warn(`MongoDB cannot be reached (attempt ${failures}): ${(error as Error).message}`);
+    // It fails only when the service stops first.
+    await retry(() => this.open(), { backoff: BACKOFF, onFailure, signal }).catch(() => undefined);
+  }
+
+  private async open(): Promise<void> {
+    await this.connection.openUri(this.options.uri, connectionSettings(this.options));
+    if (isTracing()) traceCommands(this.connection.getClient());
+    this.logger.log(`Connected to MongoDB, database ${this.options.dbName}.`);
+    const warning = await longTransactions(this.connection);
+    if (warning !== null) this.logger.warn(warning);
   }
 }

@@ -1,16 +1,15 @@
 import { isDatabaseUnavailable } from './database-unavailable.js';
-import { growingDelay } from './growing-delay.js';
 import { TooMuchContention } from './too-much-contention.errors.js';
 import { isCommitUnknown, isTransientInTransaction } from './transient-transaction.js';
 import type { ClientSession, Connection } from 'mongoose';
-import { setTimeout as delay } from 'node:timers/promises';
+import { retry } from '@broadsheet/platform';
 
 const ATTEMPTS = 8;
 const COMMIT_ATTEMPTS = 3;
-const BETWEEN_ATTEMPTS = { firstMs: 5, maxMs: 200 };
+const BACKOFF = { firstMs: 5, maxMs: 200 };
 
 /**
- * Runs `work` in a transaction (snapshot reads, majority and journal writes) and answers its result once that is committed.
+ * Runs `work` in a transaction (snapshot reads, majority and journal writes) and returns its result once it is committed.
  * After a write conflict or a lost connection `work` runs again from the start, so it must have no other effects;
  * after eight conflicts `TooMuchContention` is thrown. Any other error of `work` aborts and is thrown as it is.
  */
@@ -20,15 +19,11 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const session = await connection.startSession();
   try {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await once(session, work);
-      } catch (error) {
-        if (!isTransientInTransaction(error)) throw error;
-        if (attempt === ATTEMPTS) throw isDatabaseUnavailable(error) ? error : new TooMuchContention(attempt, error);
-        await delay(growingDelay(attempt, BETWEEN_ATTEMPTS));
-      }
-    }
+    const options = { attempts: ATTEMPTS, backoff: BACKOFF, isRetryable: isTransientInTransaction };
+    return await retry(() => once(session, work), options);
+  } catch (error) {
+    if (!isTransientInTransaction(error) || isDatabaseUnavailable(error)) throw error;
+    throw new TooMuchContention(ATTEMPTS, error);
   } finally {
     await session.endSession();
   }
@@ -50,12 +45,6 @@ async function once<T>(session: ClientSession, work: (session: ClientSession) =>
   }
 }
 
-async function commit(session: ClientSession): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await session.commitTransaction();
-    } catch (error) {
-      if (!isCommitUnknown(error) || attempt === COMMIT_ATTEMPTS) throw error;
-    }
-  }
+function commit(session: ClientSession): Promise<void> {
+  return retry(() => session.commitTransaction(), { attempts: COMMIT_ATTEMPTS, isRetryable: isCommitUnknown });
 }

@@ -25,7 +25,7 @@ describe('loadBy', () => {
     expect(JSON.stringify(filters)).toBe('[{"titles":{"$in":["its name","its old name"]}},{"_id":{"$in":["a"]}}]');
   });
 
-  it('answers undefined where nothing has the value', async () => {
+  it('returns undefined when no document has the value', async () => {
     expect(await sut({ _id: 'b' })).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import { Lease } from './lease.js';
 import type { Migration } from './migration.js';
 import { pendingMigrations } from './pending-migrations.js';
+import { poll } from '@broadsheet/platform';
 import { Logger } from '@nestjs/common';
 import type { Connection, Model } from 'mongoose';
-import { setTimeout as delay } from 'node:timers/promises';
 
 interface MigrationRecord {
   readonly _id: string;
@@ -18,6 +18,7 @@ export interface MigrationReport {
 }
 
 const LEASE_MS = 30_000;
+const LEASE_POLL_MS = 500;
 const COLLECTION = 'migrations';
 const logger = new Logger('Migrations');
 
@@ -31,7 +32,7 @@ export async function runMigrations(
   migrations: readonly Migration[],
 ): Promise<MigrationReport> {
   const lease = new Lease(connection, 'migrations', LEASE_MS);
-  while (!(await lease.acquire())) await delay(500);
+  await poll(() => lease.acquire(), { everyMs: LEASE_POLL_MS });
   const renewing = setInterval(() => void lease.acquire().catch(() => undefined), LEASE_MS / 3);
   try {
     for (const model of models) await createCollectionWithIndexes(model);

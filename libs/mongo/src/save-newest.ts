@@ -1,9 +1,8 @@
 import { isDuplicateKey } from './duplicate-key.js';
-import { growingDelay } from './growing-delay.js';
 import { TooMuchContention } from './too-much-contention.errors.js';
 import type { HandlerOutcome } from '@broadsheet/contracts';
+import { retry } from '@broadsheet/platform';
 import { type AnyBulkWriteOperation, type Model, trusted } from 'mongoose';
-import { setTimeout as delay } from 'node:timers/promises';
 
 /** A stored document that follows a subject of the stream: `v` is the version of the newest event that it holds. */
 export interface VersionedDocument {
@@ -11,7 +10,7 @@ export interface VersionedDocument {
   readonly v: number;
 }
 
-/** What an event makes of a document. `state` is called only where there is nothing newer, so it may cost something. */
+/** The document after an event. `state` is called only for the newest change of a document, so it may be expensive. */
 export interface NewVersion<T> {
   readonly id: string;
   readonly version: number;
@@ -21,7 +20,7 @@ export interface NewVersion<T> {
 type State<T> = Omit<T, keyof VersionedDocument>;
 
 const ATTEMPTS = 8;
-const BETWEEN_ATTEMPTS = { firstMs: 5, maxMs: 200 };
+const BACKOFF = { firstMs: 5, maxMs: 200 };
 
 /** `saveNewest` for one. */
 export async function saveNewer<T extends VersionedDocument>(
@@ -33,11 +32,11 @@ export async function saveNewer<T extends VersionedDocument>(
 }
 
 /**
- * The house's central rule: a read model keeps the newest version of each document, whatever comes twice or late, and
- * never goes back. Of many changes only the newest of an id is written, all in one unordered write; each is an upsert on
- * the condition that what is stored is older. Where it is not, the id is taken: that tells a late event without reading
- * first. Answers how each change ended, in the order given. The collection must have no other unique index. Throws
- * TooMuchContention where another writer of the same ids was faster each time.
+ * The central rule of read models: each document keeps its newest version, whatever arrives twice or late, and never goes
+ * back. Of several changes of an id only the newest is written, all in one unordered write; each is an upsert on the
+ * condition that the stored version is older. When it is not, the id is taken, which identifies a late event without a
+ * read before the write. Returns how each change ended, in the order given. The collection must have no other unique index.
+ * Throws TooMuchContention when another writer of the same ids was faster each time.
  */
 export async function saveNewest<T extends VersionedDocument>(
   model: Model<T>,
@@ -62,31 +61,31 @@ function newestById<T>(changes: readonly NewVersion<T>[]): Map<string, NewVersio
   return newest;
 }
 
-/** How those ended that found their id taken. */
+/** Returns the outcomes of the changes that found their id taken. */
 async function save(
   model: Model<VersionedDocument>,
   changes: NewVersion<object>[],
 ): Promise<Map<string, HandlerOutcome>> {
-  const ended = new Map<string, HandlerOutcome>();
+  const outcomes = new Map<string, HandlerOutcome>();
   let open = changes;
-  for (let attempt = 1; open.length > 0; attempt += 1) {
-    if (attempt > ATTEMPTS) throw new TooMuchContention(ATTEMPTS, undefined);
-    if (attempt > 1) await delay(growingDelay(attempt, BETWEEN_ATTEMPTS));
-    const taken = await upsertWhereOlder(model, open);
+  const saveOpen = async (): Promise<void> => {
+    const taken = await upsertIfOlder(model, open);
     const versions = await storedVersions(model, taken);
-    const stored = ({ id }: NewVersion<object>) => versions.get(id) ?? 0;
-    for (const change of taken) {
-      ended.set(change.id, stored(change) === change.version ? 'duplicate' : 'superseded');
-    }
     // Of two first writes of an id at once, the one that finds it taken may be the newer one: it tries again.
-    open = taken.filter((change) => stored(change) < change.version);
-    for (const { id } of open) ended.delete(id);
-  }
-  return ended;
+    open = taken.filter(({ id, version }) => (versions.get(id) ?? 0) < version);
+    const overtaken = taken.filter((change) => !open.includes(change));
+    for (const { id, version } of overtaken) {
+      outcomes.set(id, versions.get(id) === version ? 'duplicate' : 'superseded');
+    }
+    if (open.length > 0) throw new TooMuchContention(ATTEMPTS, undefined);
+  };
+  const isRetryable = (error: unknown): boolean => error instanceof TooMuchContention;
+  if (changes.length > 0) await retry(saveOpen, { attempts: ATTEMPTS, backoff: BACKOFF, isRetryable });
+  return outcomes;
 }
 
-/** Answers the changes whose id is taken by something that is not older. */
-async function upsertWhereOlder(
+/** Returns the changes whose id is taken by something that is not older. */
+async function upsertIfOlder(
   model: Model<VersionedDocument>,
   changes: NewVersion<object>[],
 ): Promise<NewVersion<object>[]> {
@@ -107,7 +106,7 @@ interface FailedWrites {
   readonly result?: { getWriteConcernError?(): unknown };
 }
 
-/** Which writes found their id taken. Throws the error on where it says anything else besides. */
+/** Returns which writes found their id taken. Rethrows an error that reports anything else. */
 function takenIn(error: unknown): number[] {
   const { writeErrors = [], result } = (error ?? {}) as FailedWrites;
   const onlyTaken = writeErrors.length > 0 && writeErrors.every(isDuplicateKey);

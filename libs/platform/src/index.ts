@@ -1,5 +1,6 @@
 export * from '#clock.js';
 export * from '#concurrency/index.js';
+export { WriteLanes } from '#concurrency/write-lanes.js';
 export * from '#config/invalid-configuration.errors.js';
 export * from '#config/load-config.js';
 export * from '#config/service-environment.js';

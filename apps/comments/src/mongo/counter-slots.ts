@@ -1,5 +1,5 @@
-import { WriteLanes } from './write-lanes.js';
 import { Injectable } from '@nestjs/common';
+import { WriteLanes } from '@broadsheet/platform';
 
 const SLOTS = 16;
 

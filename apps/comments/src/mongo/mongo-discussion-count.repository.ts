@@ -3,17 +3,17 @@ import { DISCUSSION, type DiscussionDocument } from './discussion.schema.js';
 import { publishedInSlots } from './published-in-slots.js';
 import { DiscussionCountRepository } from '#domain/discussion-count.repository.js';
 import type { DiscussionCounts } from '#domain/discussion-counts.js';
-import { loadTogether } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
+import { batchLoad } from '@broadsheet/platform';
 
 const NOTHING: DiscussionCounts = { published: new Map(), declared: [] };
 
 /** Sums the slots of a discussion: at most 16 small documents, however many comments there are. */
 @Injectable()
 export class MongoDiscussionCountRepository extends DiscussionCountRepository {
-  private readonly countsOf = loadTogether((articleIds: readonly string[]) => this.read(articleIds));
+  private readonly countsOf = batchLoad((articleIds: readonly string[]) => this.read(articleIds));
 
   constructor(
     @InjectModel(COUNTER_SLOT) private readonly slots: Model<CounterSlotDocument>,

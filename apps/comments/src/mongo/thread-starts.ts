@@ -7,7 +7,8 @@ import type { CommentChange } from '#domain/comment-change.js';
 import type { Comment } from '#domain/comment.js';
 import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 import { OutboxWriter, type PreparedAggregate } from '@broadsheet/messaging';
-import { GroupCommit, isDuplicateKey } from '@broadsheet/mongo';
+import { isDuplicateKey } from '@broadsheet/mongo';
+import { GroupCommit } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
@@ -18,7 +19,7 @@ interface ThreadStart {
   readonly prepared: PreparedAggregate;
 }
 
-const MOST_TOGETHER = 50;
+const MAX_BATCH = 50;
 
 /**
  * Saves comments that begin a thread and counts them. They change nothing but counters, so those that come while others
@@ -28,7 +29,7 @@ const MOST_TOGETHER = 50;
 export class ThreadStarts {
   private readonly group = new GroupCommit<ThreadStart>({
     write: (starts) => this.saveAll(starts),
-    most: MOST_TOGETHER,
+    maxSize: MAX_BATCH,
     isRefusal: (error) => isDuplicateKey(error) || error instanceof TooManyConcurrentChanges,
   });
 

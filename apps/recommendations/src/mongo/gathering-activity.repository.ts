@@ -2,8 +2,8 @@ import { MongoActivityRepository } from './mongo-activity.repository.js';
 import type { ReaderActivity } from '#domain/activity.js';
 import { ActivityRepository } from '#domain/activity.repository.js';
 import type { Applied } from '#domain/applied.js';
-import { GroupCommit } from '@broadsheet/mongo';
 import { Inject, Injectable } from '@nestjs/common';
+import { GroupCommit } from '@broadsheet/platform';
 
 interface Slice {
   readonly activities: readonly ReaderActivity[];
@@ -12,9 +12,9 @@ interface Slice {
 }
 
 /** So long the first waits for others: nobody sees a difference, as lists are up to a second behind what is read. */
-const GATHERED_FOR_MS = 100;
+const BATCH_MS = 100;
 /** As much as a transaction takes well. */
-const MOST_TOGETHER = 500;
+const MAX_BATCH = 500;
 
 /**
  * Adds what several partitions deliver at about the same time in one transaction. A transaction for one read costs as much
@@ -25,9 +25,9 @@ const MOST_TOGETHER = 500;
 export class GatheringActivityRepository extends ActivityRepository {
   private readonly group = new GroupCommit<Slice>({
     write: (slices) => this.addTogether(slices),
-    most: MOST_TOGETHER,
+    maxSize: MAX_BATCH,
     sizeOf: ({ activities }) => activities.length,
-    gatherMs: GATHERED_FOR_MS,
+    batchMs: BATCH_MS,
     isRefusal: () => true,
   });
 

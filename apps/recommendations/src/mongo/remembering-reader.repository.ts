@@ -2,19 +2,19 @@ import { MongoReaderRepository } from './mongo-reader.repository.js';
 import type { ReaderHistory } from '#domain/reader-history.js';
 import type { KnownReader, ReaderMemory } from '#domain/reader-memory.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
-import { RememberedReads } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
+import { CachedReads } from '@broadsheet/platform';
 
-const HISTORIES = { oldestMs: 1_500, most: 2_000 };
+const HISTORIES = { maxAgeMs: 1_500, maxSize: 2_000 };
 
 /** Remembers for a second or two what other readers have read. What somebody's own list rests on is never remembered. */
 @Injectable()
 export class RememberingReaderRepository extends ReaderRepository {
-  private readonly histories: RememberedReads<ReaderHistory>;
+  private readonly histories: CachedReads<ReaderHistory>;
 
   constructor(private readonly stored: MongoReaderRepository) {
     super();
-    this.histories = new RememberedReads((ids) => stored.historiesOf(ids), HISTORIES);
+    this.histories = new CachedReads((ids) => stored.historiesOf(ids), HISTORIES);
   }
 
   memoryOf(readerId: string): Promise<ReaderMemory | null> {
@@ -22,7 +22,7 @@ export class RememberingReaderRepository extends ReaderRepository {
   }
 
   historiesOf(readerIds: readonly string[]): Promise<Map<string, ReaderHistory>> {
-    return this.histories.of(readerIds);
+    return this.histories.getMany(readerIds);
   }
 
   unread<T extends { readonly id: string }>(reader: KnownReader, articles: readonly T[]): Promise<T[]> {

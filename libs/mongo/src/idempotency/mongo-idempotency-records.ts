@@ -1,8 +1,8 @@
 import { isDuplicateKey } from '#duplicate-key.js';
-import { growingDelay } from '#growing-delay.js';
 import { claimUpdate } from './claim-update.js';
 import { IDEMPOTENCY_RECORD, type IdempotencyRecordDocument } from './idempotency-record.schema.js';
 import {
+  backoffMs,
   type Claim,
   type Claimed,
   IdempotencyInProgress,
@@ -10,15 +10,15 @@ import {
   IdempotencyRecords,
   Ids,
   type KeyedRequest,
+  poll,
 } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
-import { setTimeout as delay } from 'node:timers/promises';
 
-/** Less than the gateway waits for a write, so that whoever asked learns that it is still being worked on. */
+/** Shorter than the gateway waits for a write, so that the client learns that another attempt is still in progress. */
 const PATIENCE_MS = 5_000;
-const BETWEEN_LOOKS = { firstMs: 10, maxMs: 250 };
+const BACKOFF = { firstMs: 10, maxMs: 250 };
 
 /** One document for each request under a key; claiming it, looking whether it is free and reading its answer are one command. */
 @Injectable()
@@ -31,13 +31,10 @@ export class MongoIdempotencyRecords extends IdempotencyRecords {
   }
 
   async claim(request: KeyedRequest): Promise<Claimed> {
-    const deadline = performance.now() + PATIENCE_MS;
-    for (let look = 1; ; look += 1) {
-      const claimed = await this.look(request);
-      if (claimed) return claimed;
-      if (performance.now() >= deadline) throw new IdempotencyInProgress();
-      await delay(growingDelay(look, BETWEEN_LOOKS));
-    }
+    const everyMs = (looks: number): number => backoffMs(looks, BACKOFF);
+    const claimed = await poll(() => this.look(request), { everyMs, withinMs: PATIENCE_MS });
+    if (claimed === undefined) throw new IdempotencyInProgress();
+    return claimed;
   }
 
   async complete({ id, owner }: Claim, answer: string): Promise<void> {
@@ -52,14 +49,14 @@ export class MongoIdempotencyRecords extends IdempotencyRecords {
     return matchedCount === 0 || isDuplicateId(error) ? new IdempotencyInProgress() : error;
   }
 
-  /** Null while another attempt works on it. */
+  /** Returns null while another attempt is in progress. */
   private async look({ id, fingerprint }: KeyedRequest): Promise<Claimed | null> {
     const owner = this.ids.next();
     const update = claimUpdate({ fingerprint, owner, creationId: this.ids.next() });
     const record = await this.records
       .findOneAndUpdate({ _id: id }, [update], { upsert: true, returnDocument: 'after', updatePipeline: true })
       .lean()
-      .catch(nullWhereInserted);
+      .catch(nullIfInserted);
     if (!record) return null;
     if (record.fingerprint !== fingerprint) throw new IdempotencyKeyReused();
     if (record.answer !== undefined) return { answer: record.answer };
@@ -69,7 +66,7 @@ export class MongoIdempotencyRecords extends IdempotencyRecords {
 }
 
 /** Of two first attempts at once one inserts; the other finds its record at the next look. */
-function nullWhereInserted(error: unknown): null {
+function nullIfInserted(error: unknown): null {
   if (isDuplicateKey(error)) return null;
   throw error;
 }

@@ -36,11 +36,15 @@ describe('retry', () => {
 });
 
 describe('backoffMs', () => {
-  it('doubles up to the maximum, with a jitter of a fifth', () => {
-    const backoff = { firstMs: 100, maxMs: 1_000 };
-    expect([1, 2, 3, 4, 5, 99].map((failures) => backoffMs(failures, backoff, 0.5))).toEqual([
-      100, 200, 400, 800, 1_000, 1_000,
+  const backoff = { firstMs: 100, maxMs: 1_000 };
+
+  it('doubles with each failure up to the maximum, however many failures there were', () => {
+    expect([1, 2, 3, 4, 5, 40, 99, 10_000].map((failures) => backoffMs(failures, backoff, 0.5))).toEqual([
+      100, 200, 400, 800, 1_000, 1_000, 1_000, 1_000,
     ]);
-    expect([backoffMs(1, backoff, 0), backoffMs(1, backoff, 1)]).toEqual([80, 120]);
+  });
+
+  it('has a jitter of a fifth', () => {
+    expect([0, 0.999, 1].map((random) => backoffMs(1, backoff, random))).toEqual([80, 120, 120]);
   });
 });

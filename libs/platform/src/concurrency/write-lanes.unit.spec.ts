@@ -17,14 +17,14 @@ describe('WriteLanes', () => {
     expect(most).toBe(3);
   });
 
-  it('gives the same lane again and again where nobody else writes', async () => {
+  it('gives the same lane again when there is no other writer', async () => {
     const sut = new WriteLanes(16);
     const given = new Set<number>();
     for (let times = 0; times < 20; times += 1) await sut.run('a', (lane) => Promise.resolve(given.add(lane)));
     expect(given.size).toBe(1);
   });
 
-  it('lets the next one in after a failure', async () => {
+  it('lets the next writer in after a failure', async () => {
     const sut = new WriteLanes(1);
     const failed = sut.run('a', () => Promise.reject(new Error('no')));
     const next = sut.run('a', () => Promise.resolve('yes'));
@@ -37,14 +37,14 @@ describe('WriteLanes', () => {
     await sut.run('a', () => sut.run('b', () => Promise.resolve()));
   });
 
-  it('gives a lane of each of several keys, and all of them back', async () => {
+  it('gives a lane of each of several keys, and takes all of them back', async () => {
     const sut = new WriteLanes(2);
     const lanes = await sut.runAll(['a', 'b'], (given) => Promise.resolve(new Map(given)));
     expect([...lanes.keys()]).toEqual(['a', 'b']);
     await Promise.all(['a', 'a', 'b', 'b'].map((key) => sut.run(key, () => Promise.resolve())));
   });
 
-  it('refuses whoever would have to wait behind a thousand', async () => {
+  it('refuses a writer when a thousand are waiting', async () => {
     const sut = new WriteLanes(1);
     let open: (value: unknown) => void = () => undefined;
     const first = sut.run('a', () => new Promise((resolve) => (open = resolve)));

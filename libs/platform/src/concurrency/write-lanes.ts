@@ -1,32 +1,34 @@
 import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 
 interface Lanes {
-  /** Taken from its end, and put back there. */
+  /** A stack. */
   readonly free: number[];
   readonly waiting: ((lane: number) => void)[];
 }
 
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 
 /**
- * Lets at most `width` writers of one key work at a time, each in a lane of its own, and the others wait in line: within
- * a process nobody runs into a write conflict that is certain. Between processes the database decides; each prefers a
- * lane of its own, so that they seldom meet, and few lanes are used where few write.
+ * Lets at most `width` writers of one key work at a time, each in a lane of its own; the others queue. So two writers of
+ * one process never cause a write conflict that was certain. Between processes the database decides; each process prefers
+ * a lane of its own, so that they seldom meet, and few lanes are used when there are few writers.
  */
 export class WriteLanes {
   private readonly keys = new Map<string, Lanes>();
+  private readonly width: number;
   private readonly preferred: number;
 
-  constructor(private readonly width: number) {
+  constructor(width: number) {
+    this.width = width;
     this.preferred = Math.floor(Math.random() * width);
   }
 
-  /** Throws TooManyConcurrentChanges where the line is too long already. */
+  /** Throws TooManyConcurrentChanges when the queue is full. */
   run<T>(key: string, work: (lane: number) => Promise<T>): Promise<T> {
     return this.runAll([key], (lanes) => work(lanes.get(key) ?? 0));
   }
 
-  /** The same with a lane of each of several keys. Not for two at once: each could wait for a lane that the other has. */
+  /** Takes a lane of each of several keys. Two such calls must not run at once: each could wait for a lane that the other holds. */
   async runAll<T>(keys: readonly string[], work: (lanes: ReadonlyMap<string, number>) => Promise<T>): Promise<T> {
     const lanes = new Map<string, number>();
     try {
@@ -41,7 +43,7 @@ export class WriteLanes {
     const lanes = this.lanesOf(key);
     const lane = lanes.free.pop();
     if (lane !== undefined) return lane;
-    if (lanes.waiting.length >= MOST_WAITING) throw new TooManyConcurrentChanges();
+    if (lanes.waiting.length >= MAX_WAITING) throw new TooManyConcurrentChanges();
     return new Promise((resolve) => lanes.waiting.push(resolve));
   }
 
@@ -59,7 +61,7 @@ export class WriteLanes {
     return lanes;
   }
 
-  /** The preferred one at the end. */
+  /** The preferred lane is at the end. */
   private allLanes(): number[] {
     return Array.from({ length: this.width }, (_, place) => (this.preferred + place + 1) % this.width);
   }

@@ -9,7 +9,7 @@ describe('GroupCommit', () => {
   beforeEach(() => {
     writes = [];
     sut = new GroupCommit({
-      most: 3,
+      maxSize: 3,
       isRefusal: (error) => error instanceof RangeError,
       write: async (items) => {
         writes.push([...items]);
@@ -23,13 +23,13 @@ describe('GroupCommit', () => {
   const outcomes = async (...items: string[]) =>
     (await Promise.allSettled(items.map((item) => sut.write(item)))).map(({ status }) => status);
 
-  it('writes together what comes in one turn, so many at most', async () => {
+  it('writes together the items of one turn, up to the maximum size', async () => {
     await Promise.all(['a', 'b', 'c', 'd'].map((item) => sut.write(item)));
 
     expect(writes).toEqual([['a', 'b', 'c'], ['d']]);
   });
 
-  it('writes together what comes while another write is under way', async () => {
+  it('writes together the items that arrive during another write', async () => {
     const first = sut.write('a');
     await nextTurn();
     await Promise.all([first, sut.write('b'), sut.write('c')]);
@@ -37,36 +37,36 @@ describe('GroupCommit', () => {
     expect(writes).toEqual([['a'], ['b', 'c']]);
   });
 
-  it('begins anew when all is written', async () => {
+  it('starts again when all items are written', async () => {
     await sut.write('a');
     await sut.write('b');
 
     expect(writes).toEqual([['a'], ['b']]);
   });
 
-  it('lets nobody fail for the fault of another', async () => {
+  it('lets no item fail because of another', async () => {
     expect(await outcomes('a', 'bad', 'b')).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(writes).toEqual([['a', 'bad', 'b'], ['a'], ['bad'], ['b']]);
   });
 
-  it('repeats nothing of which it is not known whether it was saved', async () => {
+  it('repeats no write whose outcome is unknown', async () => {
     expect(await outcomes('a', 'away', 'b')).toEqual(['rejected', 'rejected', 'rejected']);
     expect(writes).toHaveLength(1);
     await sut.write('c');
   });
 
-  it('takes as much as fits, by what each item counts, and what is larger alone', async () => {
+  it('fills a batch by the sizes of its items, and writes a larger item alone', async () => {
     const sized: number[][] = [];
     const write = (items: readonly number[]) => Promise.resolve(void sized.push([...items]));
-    const group = new GroupCommit<number>({ write, most: 5, sizeOf: (item) => item, isRefusal: () => false });
+    const group = new GroupCommit<number>({ write, maxSize: 5, sizeOf: (item) => item, isRefusal: () => false });
     await Promise.all([3, 2, 1, 9].map((item) => group.write(item)));
 
     expect(sized).toEqual([[3, 2], [1], [9]]);
   });
 
-  it('waits for more where it is told to, and not once it has enough', async () => {
+  it('waits for more items for `batchMs`, but not once the batch is full', async () => {
     const write = (items: readonly string[]) => Promise.resolve(void writes.push([...items]));
-    const group = new GroupCommit<string>({ write, most: 2, gatherMs: 1_000_000, isRefusal: () => false });
+    const group = new GroupCommit<string>({ write, maxSize: 2, batchMs: 1_000_000, isRefusal: () => false });
     const first = group.write('a');
     await nextTurn();
     await nextTurn();
