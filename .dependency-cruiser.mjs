@@ -82,6 +82,14 @@ export default {
       to: { path: '^(libs|tools|apps)/', pathNot: [MESSAGING, MONGO, PLATFORM, CONTRACTS] },
     },
     {
+      name: 'kafkajs-in-one-room',
+      comment:
+        'One room knows the Kafka client, so that it can be replaced there. Tests, libs/testing, the fault harness and bench use it directly: they must be able to contradict that room.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/testing/', '^libs/messaging/src/kafka/'] },
+      to: { path: ['node_modules/kafkajs/', '^kafkajs$'] },
+    },
+    {
       name: 'tracing-sdk-on-demand',
       comment:
         'A process that traces nothing must not even load the SDK; start-tracing.ts imports it when it is needed.',

@@ -1,7 +1,7 @@
 import { COMMENT_PROJECTIONS, type CommentProjectionDocument } from './comment-projection.schema.js';
 import { Progress } from './progress.js';
-import { commentPostedV1, type EventOf } from '@broadsheet/contracts';
-import { type BulkOutcome, WhenEvents } from '@broadsheet/messaging';
+import { type BulkOutcome, commentPostedV1, type EventOf } from '@broadsheet/contracts';
+import { WhenEvents } from '@broadsheet/messaging';
 import { saveNewest } from '@broadsheet/mongo';
 import { Controller } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';

@@ -1,8 +1,7 @@
-import type { Relay } from './relay.js';
 import { noteTextErasedV1, noteWrittenV1 } from '#fixtures/note-events.fixture.spec.js';
-import { Notes } from '#fixtures/notes.fixture.spec.js';
-import { aPublisher, aRelay, nothingWaits } from '#fixtures/relays.fixture.spec.js';
-import { createTopics, freshPrefix, readTopic, type TopicRecord, until } from '@broadsheet/testing';
+import type { Notes } from '#fixtures/notes.fixture.spec.js';
+import { aPublisher, aRelay, NoteRelay, nothingWaits } from '#fixtures/relays.fixture.spec.js';
+import { createTopics, readTopic, type TopicRecord, until } from '@broadsheet/testing';
 
 const versionsOf = (records: readonly TopicRecord[], id: string) =>
   records
@@ -12,16 +11,12 @@ const versionsOf = (records: readonly TopicRecord[], id: string) =>
 describe('Relay', () => {
   let notes: Notes;
   let prefix: string;
-  let sut: Relay;
+  let sut: NoteRelay;
   beforeEach(async () => {
-    prefix = freshPrefix();
-    notes = await Notes.open();
-    sut = aRelay(notes, prefix);
+    sut = await NoteRelay.open();
+    ({ notes, prefix } = sut);
   });
-  afterEach(async () => {
-    await sut.stop();
-    await notes.close();
-  });
+  afterEach(() => sut.close());
 
   it('publishes what was written as a CloudEvent, and empties the outbox', async () => {
     const [topic = ''] = await createTopics(prefix, ['news.note']);

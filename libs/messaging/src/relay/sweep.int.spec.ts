@@ -1,33 +1,26 @@
 import type { PendingAggregate } from './outbox-collection.js';
 import { MongoOutboxCollection } from './mongo-outbox-collection.js';
-import type { Relay } from './relay.js';
-import { Notes } from '#fixtures/notes.fixture.spec.js';
-import { aRelay, nothingWaits } from '#fixtures/relays.fixture.spec.js';
-import { createTopics, freshPrefix, readTopic, testKafka, until } from '@broadsheet/testing';
+import type { Notes } from '#fixtures/notes.fixture.spec.js';
+import { NoteRelay, nothingWaits } from '#fixtures/relays.fixture.spec.js';
+import { createTopics, readTopic, testKafka, until } from '@broadsheet/testing';
 
 describe('Sweep', () => {
   let notes: Notes;
   let prefix: string;
-  let sut: Relay;
+  let sut: NoteRelay;
   beforeEach(async () => {
-    prefix = freshPrefix();
-    notes = await Notes.open();
-    sut = aRelay(notes, prefix);
+    sut = await NoteRelay.open();
+    ({ notes, prefix } = sut);
   });
-  afterEach(async () => {
-    await sut.stop();
-    await notes.close();
-  });
+  afterEach(() => sut.close());
 
   it('sends what was sent but not removed again, with the same id, and nothing else', async () => {
     const [topic = ''] = await createTopics(prefix, ['news.note']);
-    await sut.stop();
-    sut = aRelay(notes, prefix, { collections: [new DiesBeforeMarking(notes)] });
+    await sut.replace({ collections: [new DiesBeforeMarking(notes)] });
     await notes.insert('a');
     sut.start();
     await readTopic(topic);
-    await sut.stop();
-    sut = aRelay(notes, prefix);
+    await sut.replace();
     sut.start();
 
     await until(() => nothingWaits(notes));
@@ -37,8 +30,7 @@ describe('Sweep', () => {
 
   it('removes later what it published when the database did not answer, and sends it once', async () => {
     const [topic = ''] = await createTopics(prefix, ['news.note']);
-    await sut.stop();
-    sut = aRelay(notes, prefix, { collections: [new FailsToMarkOnce(notes.model as never)] });
+    await sut.replace({ collections: [new FailsToMarkOnce(notes.model as never)] });
     sut.start();
     await notes.insert('a');
 
