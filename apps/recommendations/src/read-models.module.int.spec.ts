@@ -78,7 +78,7 @@ describe('read models that are made anew', () => {
     await (await statsIn()).deleteOne({ _id: anId(3) });
     await sut.caughtUp();
 
-    await expect(rebuild()).rejects.toThrow(/^Generation 1 goes on serving, as the new one differs\. With --switch/);
+    await expect(rebuild()).rejects.toThrow(/^Generation 1 continues to serve, as the new one differs\. With --switch/);
 
     expect(said).toContainEqual(expect.stringMatching(/^article_stats.*: 2 differ, for example /));
     expect(said.filter((line) => line.includes(`${anId(1)}, ${anId(3)}`))).not.toEqual([]);

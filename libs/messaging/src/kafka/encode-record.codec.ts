@@ -7,7 +7,7 @@ export interface EncodedRecord {
   readonly headers: Record<string, string>;
 }
 
-/** An event as a Kafka record: CloudEvents 1.0, binary mode. `source` is the service that owns the fact, for example `/articles`. */
+/** An event as a Kafka record: CloudEvents 1.0, binary mode. `source` is the service that owns the event, for example `/articles`. */
 export function encodeRecord(record: OutboxRecord, source: string): EncodedRecord {
   const { id, type, key, subject, version, time, correlationId, causationId, traceparent, data } = record;
   return {

@@ -3,8 +3,8 @@ import type { EventDefinition } from '@broadsheet/contracts';
 const VERSION = /\.v[1-9]\d{0,3}$/;
 
 /**
- * The event types that a reader handles. A type of another name is none of its business;
- * another version of a name it handles is something that it should understand and does not.
+ * The event types that a reader handles. It ignores types with other names; an unknown version of a name that it handles
+ * is an event that it should understand and does not.
  */
 export class KnownEvents {
   private readonly byType: ReadonlyMap<string, EventDefinition>;

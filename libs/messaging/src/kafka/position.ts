@@ -1,8 +1,8 @@
-/** Where a record lies. */
+/** The position of a record. */
 export interface Position {
   readonly topic: string;
   readonly partition: number;
-  /** Decimal text: it may be more than a number holds. */
+  /** Decimal text: it may exceed the range of a number. */
   readonly offset: string;
 }
 
@@ -13,12 +13,12 @@ export function partitionKey({ topic, partition }: PartitionPlace): string {
   return `${topic}|${partition}`;
 }
 
-/** A partition for people, as `news.article[3]`. */
+/** A readable partition, for example `news.article[3]`. */
 export function partitionName({ topic, partition }: PartitionPlace): string {
   return `${topic}[${partition}]`;
 }
 
-/** A place for people, as `news.article[3]@17`. */
+/** A readable position, for example `news.article[3]@17`. */
 export function positionName(position: Position): string {
   return `${partitionName(position)}@${position.offset}`;
 }

@@ -4,7 +4,7 @@ import type { KafkaConnection } from '#messaging-options.js';
 import type { StreamRange } from '#stream/stream-ranges.js';
 import type { Topic } from '@broadsheet/contracts';
 
-/** Where a group stands in its topics at a moment. */
+/** The offsets of a group in its topics at a moment. */
 export class GroupReach {
   private constructor(private readonly standings: readonly Standing[]) {}
 
@@ -16,12 +16,12 @@ export class GroupReach {
     return new GroupReach(standings.map((one) => ({ ...one, topic: one.topic.slice(prefix.length) })));
   }
 
-  /** Everything that the group has handled, as far as it is still there. */
+  /** Everything that the group has handled and that still exists. */
   get handled(): StreamRange[] {
     return this.rangesTo(({ low, committed }) => (BigInt(committed) < BigInt(low) ? low : committed));
   }
 
-  /** Everything that there is. */
+  /** Everything that exists. */
   get all(): StreamRange[] {
     return this.rangesTo(({ end }) => end);
   }
@@ -31,7 +31,7 @@ export class GroupReach {
     return this.standings.filter(({ low }) => BigInt(low) > 0n);
   }
 
-  /** The same for two moments between which the group has committed nothing. */
+  /** Equal at two moments between which the group has committed nothing. */
   get mark(): string {
     return this.standings.map(({ committed }) => committed).join(' ');
   }
@@ -44,7 +44,7 @@ export class GroupReach {
   }
 }
 
-/** Records in these ranges, those included that compaction has taken. */
+/** The number of records in these ranges, including those that compaction has removed. */
 export function lengthOf(ranges: readonly StreamRange[]): number {
   const lengths = ranges.map(({ from, to }) => Math.max(0, Number((to ?? from) - from)));
   return lengths.reduce((sum, length) => sum + length, 0);

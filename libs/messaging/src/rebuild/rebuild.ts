@@ -82,11 +82,11 @@ export class Rebuild {
       end = await held.run(switchAnyway);
     }
     if (end === 'serves') return;
-    const goesOn = `Generation ${next.serving.number} goes on serving`;
-    if (end === 'ran out') throw new OpsRefused(`${goesOn}: the comparison took longer than writes can be held.`);
+    const unchanged = `Generation ${next.serving.number} continues to serve`;
+    if (end === 'ran out') throw new OpsRefused(`${unchanged}: the comparison took longer than writes can be held.`);
     const gone = isShortened ? ' The topics have lost records that it knows, so it has to differ.' : '';
     throw new OpsRefused(
-      `${goesOn}, as the new one differs.${gone} With --switch-anyway the new one serves: where the old one is known to be wrong, or a release makes something else of the same events.`,
+      `${unchanged}, as the new one differs.${gone} With --switch-anyway the new one serves: where the old one is known to be wrong, or a release makes something else of the same events.`,
     );
   }
 

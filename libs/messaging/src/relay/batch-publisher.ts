@@ -5,8 +5,8 @@ import type { OutboxRecord } from '#outbox/outbox-record.js';
 import { Logger } from '@nestjs/common';
 
 /**
- * Publishes a batch, and finds the one aggregate at fault when the broker refuses it, so that the others go on.
- * Answers what was published. After a refused record nothing else of its aggregate goes out.
+ * Publishes a batch. When the broker refuses it, it finds and blocks the aggregate at fault, so that the others continue.
+ * Returns what was published. After a refused record no later one of its aggregate is published.
  */
 export class BatchPublisher {
   private readonly logger = new Logger('Relay');

@@ -11,13 +11,13 @@ export const BATCH_LIMITS: BatchLimits = { events: 500, bytes: 512 * 1024 };
 
 const HEADER_BYTES = 500;
 
-/** About what the record takes on the wire. */
+/** The approximate size of the record on the wire. */
 export function wireBytes({ data, key }: OutboxRecord): number {
   return Buffer.byteLength(data ?? '') + key.length + HEADER_BYTES;
 }
 
 /**
- * Cuts what waits into batches within the limits, in order; an aggregate with much to say is spread over several.
+ * Cuts waiting records into batches within the limits, in order; the records of one aggregate may be spread over several.
  * A record above the limit is a batch of its own.
  */
 export async function* batches(

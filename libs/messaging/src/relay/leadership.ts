@@ -3,19 +3,19 @@ import type { Lease } from '@broadsheet/mongo';
 
 /**
  * Keeps the relay's lease, renewing it in the background before it ends. It is for order and economy only:
- * two relays at once would publish duplicates, and lose nothing.
+ * two relays at the same time would publish duplicates, and lose nothing.
  */
 export class Leadership {
   private renewing: Promise<unknown> | undefined;
 
   constructor(
     private readonly lease: Lease,
-    private readonly onAsked: () => void,
+    private readonly onSignOfLife: () => void,
   ) {}
 
-  /** Whether this instance may publish now. Throws when nobody can say because the database is away. */
+  /** Whether this instance may publish now. Throws when the database is unavailable. */
   async leads(): Promise<boolean> {
-    this.onAsked();
+    this.onSignOfLife();
     if (this.lease.held) {
       if (this.lease.renewalDueInMs === 0) this.renewInBackground();
       return true;
@@ -35,7 +35,7 @@ export class Leadership {
   private renewInBackground(): void {
     this.renewing ??= this.lease
       .acquire()
-      .catch(() => false) // the lease runs out, and the next question finds out why
+      .catch(() => false) // the lease runs out, and the next call finds out why
       .finally(() => (this.renewing = undefined));
   }
 }

@@ -6,8 +6,8 @@ import type { Model } from 'mongoose';
 const PAGE = 500;
 
 /**
- * The outboxes in one MongoDB collection. Every removal names the ids that were acknowledged and spares all others,
- * so that not even a relay that has lost its lease can drop an event that nobody published.
+ * The outboxes in one MongoDB collection. Every removal names the acknowledged ids and keeps all others, so that
+ * even a relay that has lost its lease cannot drop an unpublished event.
  */
 export class MongoOutboxCollection extends OutboxCollection {
   constructor(private readonly model: Model<AggregateDocument>) {
@@ -55,7 +55,7 @@ export class MongoOutboxCollection extends OutboxCollection {
     return deletedCount;
   }
 
-  /** For aggregates that were written again while their events were on the way. */
+  /** For aggregates that were written again while their events were being published. */
   private async pull(published: readonly PendingAggregate[], acknowledged: readonly string[]): Promise<void> {
     const filter = { _id: { $in: published.map(({ id }) => id) }, 'outbox.id': { $in: acknowledged } };
     await this.collection.updateMany(filter, { $pull: { outbox: { id: { $in: acknowledged } } } });

@@ -27,7 +27,7 @@ const blocked = new Gauge({
   labelNames,
 });
 
-/** Reads the size of the outboxes every five seconds while this instance leads, so that several do not count the same. */
+/** Reads the size of the outboxes every five seconds while this instance leads, so that instances do not all count. */
 export class OutboxGauge {
   private readonly logger = new Logger('Relay');
   private clock: NodeJS.Timeout | undefined;
@@ -38,7 +38,7 @@ export class OutboxGauge {
     private readonly leads: () => boolean,
   ) {}
 
-  /** For a warning; null where no aggregate is blocked. */
+  /** The text of a warning; null where no aggregate is blocked. */
   get warning(): string | null {
     if (this.blocked === 0) return null;
     return `The broker refuses events of ${this.blocked} aggregates: see \`npm run ops -- outbox blocked\`.`;
@@ -53,7 +53,7 @@ export class OutboxGauge {
     for (const gauge of [pendingEvents, pendingAggregates, oldestSeconds, blocked]) gauge.reset();
   }
 
-  /** Takes the figures now. Where they cannot be had there are none, rather than old ones. */
+  /** Reads the figures now. When that fails it publishes none, rather than old ones. */
   async read(): Promise<void> {
     try {
       this.show(this.leads() ? await outboxFigures(this.connection) : []);

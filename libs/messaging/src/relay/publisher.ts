@@ -1,6 +1,6 @@
 import type { OutboxRecord } from '#outbox/outbox-record.js';
 
-/** Sends records to the event stream. Records of one key keep their order as long as nobody calls it twice at once. */
+/** Sends records to the event stream. Records of one key keep their order, provided that calls do not overlap. */
 export abstract class Publisher {
   /**
    * Resolves when all are stored by the brokers that must agree. Throws `RecordsRefused` when one of them can never

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
 /**
- * Shortens the relay's wait after a local write, and says which collection was written. It promises nothing: a call that
- * gets lost costs one poll.
+ * Shortens the relay's wait after a local write, and says which collection was written. It guarantees nothing: after a
+ * lost call the next poll finds the events.
  */
 @Injectable()
 export class WakeUp {
@@ -15,7 +15,7 @@ export class WakeUp {
     this.finish?.();
   }
 
-  /** What was written since the last time it was asked; it is about to be read. */
+  /** The collections that were written since the last call; the caller is about to read them. */
   take(): ReadonlySet<string> {
     const { written } = this;
     this.written = new Set();

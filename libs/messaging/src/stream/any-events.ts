@@ -5,16 +5,16 @@ import { z } from 'zod';
 const ANYTHING = z.unknown();
 
 /**
- * What a reader of the whole stream takes: every event of the catalogue by its schema, and what a newer producer may have
- * added by its envelope alone.
+ * What a reader of the whole stream accepts: every event of the catalogue, checked by its schema, and types that a newer
+ * producer may have added, checked by their envelope alone.
  */
 export class AnyEvents extends KnownEvents {
-  /** Of the topic that is read. */
+  /** `topic`: the one that is read. */
   constructor(private readonly topic: Topic) {
     super(eventCatalogue);
   }
 
-  /** The catalogue says nothing of this type, so its data was not checked. */
+  /** Whether the type is not in the catalogue, so that its data was not checked. */
   static isUnknown({ schema }: EventDefinition): boolean {
     return schema === ANYTHING;
   }

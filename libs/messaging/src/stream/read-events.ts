@@ -5,7 +5,7 @@ import { type Decoded, decodeRecord } from '#kafka/decode-record.codec.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import type { Topic } from '@broadsheet/contracts';
 
-/** A record of the stream, and what it says. */
+/** A record of the stream, and what it was decoded as. */
 export interface StreamEntry {
   readonly record: StreamRecord;
   readonly decoded: Decoded;
@@ -19,7 +19,7 @@ export interface EventReading extends Omit<StreamSpan, 'topics'> {
 
 /**
  * Reads the events of some topics between two places, each once, in order within a partition; also those of types that
- * the catalogue does not know, and records that are none. Joins no lasting group. Throws Kafka's error when it is away.
+ * the catalogue does not know, and records that are not events. Leaves no group behind. Throws Kafka's error when it is unavailable.
  */
 export async function readEvents(connection: KafkaConnection, reading: EventReading): Promise<void> {
   const { topics, from, to, read, signal } = reading;

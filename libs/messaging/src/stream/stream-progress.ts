@@ -22,7 +22,7 @@ export class StreamProgress {
     return this.unfinished === 0;
   }
 
-  /** Where each partition goes on that has more to give. */
+  /** The next position of each unfinished partition. */
   get next(): Position[] {
     return [...this.cursors.values()]
       .filter((cursor) => !isFinished(cursor))
@@ -34,7 +34,7 @@ export class StreamProgress {
     return cursor !== undefined && !isFinished(cursor);
   }
 
-  /** Whether the record is to be read now: each one once, though a group that forms anew is handed some again. */
+  /** Whether the record must be read now: each one once, although a rebalanced group receives some again. */
   take(topic: string, partition: number, offset: string): boolean {
     const cursor = this.cursors.get(partitionKey({ topic, partition }));
     if (!cursor || isFinished(cursor)) return false;

@@ -1,4 +1,4 @@
-/** A position was named that the topic does not hold, or not any more; the message says what it holds. */
+/** The topic does not hold the given position; the message says what it holds. */
 export class OutsideStream extends Error {
   override readonly name = 'OutsideStream';
 }

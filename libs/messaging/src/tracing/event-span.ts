@@ -1,6 +1,6 @@
 import { openSpan, type OpenSpan, type SpanStart } from '@broadsheet/platform';
 
-/** What a span tells of an event; everything but its data. */
+/** What a span contains of an event; never its data. */
 export interface TracedEvent {
   readonly id: string;
   readonly type: string;

@@ -4,8 +4,8 @@ const FIRST_SLOTS = 1 << 12;
 const MAX_LOAD = 0.7;
 
 /**
- * Numbers by text, in 23 to 46 bytes an entry however long the text: it keeps 64 bits of a hash instead. Two texts
- * are taken for one with a chance of one in forty million at a million entries. For counting, not for storage.
+ * A map from text to number that takes 23 to 46 bytes for each entry, regardless of the text's length: it keeps 64 bits of
+ * a hash instead. At a million entries the chance that two texts collide is one in forty million. For counting only.
  */
 export class CompactMap {
   private high = new Uint32Array(FIRST_SLOTS);

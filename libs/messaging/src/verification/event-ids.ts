@@ -2,7 +2,7 @@ import { CompactMap } from './compact-map.js';
 import type { RawRecord } from '#kafka/decode-record.codec.js';
 import { crc32 } from 'node:zlib';
 
-/** Which events of a topic have been seen. */
+/** The events of a topic that have been seen. */
 export class EventIds {
   private readonly seen = new CompactMap();
 

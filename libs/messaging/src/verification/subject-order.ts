@@ -1,9 +1,9 @@
 import { CompactMap } from './compact-map.js';
 
-/** What the version of an event that comes for the first time says about those before it. */
+/** What the version of a new event shows about the events before it. */
 export type Step =
   | { readonly kind: 'in-order' }
-  /** So many versions are missing, so far: they may still come, too late. */
+  /** The number of missing versions so far: they may still follow, too late. */
   | { readonly kind: 'gap'; readonly missing: number; readonly after: number }
   | { readonly kind: 'late'; readonly after: number }
   /** Another event has this version. */
