@@ -33,10 +33,7 @@ describe('routes', () => {
 describe('handlers without a route of the contracts', () => {
   // Nothing guards them: everybody may read what they show.
   const OPEN = [
-    ...['docs/docs', 'docs/event-guide', 'docs/open-api', 'docs/async-api'].map(
-      (name) => `apps/gateway/src/http/${name}`,
-    ),
-    ...['assets', 'article-page', 'front-page', 'category-page'].map((name) => `apps/gateway/src/site/${name}`),
+    ...['docs/docs', 'site/assets', 'site/site'].map((name) => `apps/gateway/src/${name}`),
     ...['metrics/metrics', 'health/health'].map((name) => `libs/platform/src/${name}`),
   ];
   const HANDLER = /@(?:Get|Post|Put|Patch|Delete|All|Options|Head|Search|RequestMapping)\(/;

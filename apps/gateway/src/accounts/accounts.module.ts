@@ -1,13 +1,12 @@
 import { EndedSessions } from './ended-sessions.js';
-import { issuerKeys } from './issuer-keys.js';
+import { issuerKeys, ownKeys } from './key-sources.js';
 import { issuerTokens } from './issuer-tokens.js';
 import { KnownCallers } from './known-callers.js';
-import { ownKeys } from './own-keys.js';
 import { SigningKeyCache, type KeySource } from './signing-key-cache.js';
 import type { ReadToken } from './token-of.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
-import { UpstreamClient } from '#http/upstream/upstream.client.js';
-import { UpstreamModule } from '#http/upstream/upstream.module.js';
+import { UpstreamClient } from '#upstream/upstream.client.js';
+import { UpstreamModule } from '#upstream/upstream.module.js';
 import { LiveTail } from '@broadsheet/messaging';
 import { Clock, Readiness, verifyAccessToken } from '@broadsheet/platform';
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';

@@ -1,5 +1,4 @@
-import { issuerAccountId } from './issuer-account-id.js';
-import { issuerCaller } from './issuer-caller.js';
+import { issuerAccountId, issuerCaller } from './issuer-caller.js';
 import { parseConfig } from '@broadsheet/platform';
 import { GatewayEnvironment } from '#gateway.config.js';
 

@@ -1,4 +1,4 @@
-import { issuerAccountId } from './issuer-account-id.js';
+import { issuerAccountId } from './issuer-caller.js';
 import { GatewayUnderTest } from '#gateway-under-test.spec.js';
 import { IssuerUnderTest } from '#issuer-under-test.spec.js';
 import { TokenSigner, type SignerAlgorithm } from '@broadsheet/local-stack/token-signer';

@@ -1,5 +1,5 @@
 import type { EndedSessions } from './ended-sessions.js';
-import { TokenInvalid } from './token-invalid.errors.js';
+import { TokenInvalid } from './accounts.errors.js';
 import { tokenOf, type ReadToken } from './token-of.js';
 import type { Caller } from '@broadsheet/contracts';
 import type { Clock } from '@broadsheet/platform';

@@ -1,5 +1,5 @@
-import { TokenInvalid } from './token-invalid.errors.js';
-import { UpstreamUnavailable } from '#http/upstream/upstream-unavailable.errors.js';
+import { TokenInvalid } from './accounts.errors.js';
+import { UpstreamUnavailable } from '#upstream/upstream.errors.js';
 import type { AccessToken } from '@broadsheet/platform';
 
 /** Verifies an access token and says who it speaks for, and until when; rejects one that is not to be believed. */

@@ -1,4 +1,4 @@
-import { TokenInvalid } from '#accounts/token-invalid.errors.js';
+import { TokenInvalid } from '#accounts/accounts.errors.js';
 import { KnownCallers } from '#accounts/known-callers.js';
 import { RequestLimits } from '#limits/request-limits.js';
 import { clientAddress } from '#limits/client-address.js';
@@ -10,7 +10,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { acceptsJson } from './accepts-json.js';
-import { NotAcceptable } from './not-acceptable.errors.js';
+import { NotAcceptable } from './http.errors.js';
 
 /**
  * What happens to a request before its handler: where it comes from and who is calling is found out, once, whether this

@@ -1,4 +1,4 @@
-import { TooManyConcurrentRequests } from './too-many-concurrent-requests.errors.js';
+import { TooManyConcurrentRequests } from './limits.errors.js';
 import type { ServerResponse } from 'node:http';
 
 /** How many requests of each client are under way at this gateway. It knows only clients that have one. */

@@ -10,11 +10,11 @@ describe('concurrent requests', () => {
     const first = response();
     sut.enter('a', first);
     sut.enter('a', response());
-    expect(() => sut.enter('a', response())).toThrow('At most 2 requests');
+    expect(() => sut.enter('a', response())).toThrow('The limit is 2 concurrent requests');
     sut.enter('b', response());
     first.emit('close');
     sut.enter('a', response());
-    expect(() => sut.enter('a', response())).toThrow('At most 2 requests');
+    expect(() => sut.enter('a', response())).toThrow('The limit is 2 concurrent requests');
   });
 
   it('are forgotten with their clients once they have ended', () => {

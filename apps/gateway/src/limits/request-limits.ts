@@ -1,6 +1,6 @@
 import type { ConcurrentRequests } from './concurrent-requests.js';
 import { limitClassOf, type LimitClass } from './limit-class.js';
-import { RateLimited } from './rate-limited.errors.js';
+import { RateLimited } from './limits.errors.js';
 import { countRefused } from './limit-metrics.js';
 import { WINDOW_MS, type RateLimiter, type Verdict } from './rate-limiter.js';
 import { ANONYMOUS } from '@broadsheet/contracts';

@@ -1,13 +1,17 @@
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
-import { UpstreamClient } from '#http/upstream/upstream.client.js';
-import { UpstreamUnavailable } from '#http/upstream/upstream-unavailable.errors.js';
-import type { UpstreamName } from '#http/upstream/upstreams.js';
-import type { ArticleWithBreadcrumb, Discussion, RecommendationList } from '@broadsheet/contracts';
+import { UpstreamClient } from '#upstream/upstream.client.js';
+import { UpstreamUnavailable } from '#upstream/upstream.errors.js';
+import type { UpstreamName } from '#upstream/upstreams.js';
+import {
+  ArticleNotFound,
+  type ArticleWithBreadcrumb,
+  type Discussion,
+  type RecommendationList,
+} from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { ArticleNotFound } from './article-not-found.errors.js';
-import { composePage, type ComposedPage } from './composed-page.js';
-import { readPart, type PagePart } from './page-parts.js';
+
+import { type ComposedPage, composePage, type PagePart, readPart } from './composed-page.js';
 
 /**
  * Composes everything that an article's page shows, for everyone the same, asking all services at once.

@@ -1,7 +1,6 @@
 import { Page } from '@broadsheet/contracts';
-import { composePage } from './composed-page.js';
+import { composePage, type PageParts, readPart } from './composed-page.js';
 import { ARTICLE, DISCUSSION, RELATED } from './page-samples.spec.js';
-import { readPart, type PageParts } from './page-parts.js';
 
 const NOW = new Date('2026-02-01T00:00:00Z');
 const part = <T>(value: T, space?: number) => readPart<T>(Buffer.from(`${JSON.stringify(value, null, space)}\n`));

@@ -1,6 +1,6 @@
 import type { CategoryNode, Crumb } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
-import { PageNotFound } from './page-not-found.errors.js';
+import { PageNotFound } from './site.errors.js';
 import type { CategoryPageContent } from './pages/category-page.js';
 import { SiteContentClient } from './site-content.client.js';
 

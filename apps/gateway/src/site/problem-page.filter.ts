@@ -2,9 +2,8 @@ import { currentContext, ErrorTranslations, problemOf, retryAfterOf } from '@bro
 import { Catch, Inject, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemPage } from './pages/problem-page.js';
-import type { SiteFrame } from './parts/site-document.js';
+import { SITE_FRAME, type SiteFrame } from './parts/site-document.js';
 import { sendProblemPage } from './send-page.js';
-import { SITE_FRAME } from './site-frame.js';
 
 /** Makes pages of errors, in the reader's words. Never shows internals; logs what it hides. */
 @Catch()

@@ -1,4 +1,5 @@
-import { entityTagOf, isNamedBy } from '@broadsheet/platform';
+import { sendTagged } from '#http/send-tagged.js';
+import { entityTagOf } from '@broadsheet/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Html } from './html/html.js';
 
@@ -12,15 +13,11 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Caches may keep it and ask each time: as long as nothing changed, that costs a 304. */
-export const ASK_EACH_TIME = 'public, max-age=0, must-revalidate';
-
-/** A page with the tag of its content, or 304 where the reader has it already. What is incomplete is never kept. */
+/** Sends a page with its entity tag, or 304 if the reader has it already. An incomplete page is never cached. */
 export function sendPage(page: Html, complete: boolean, request: FastifyRequest, reply: FastifyReply): void {
   const etag = entityTagOf(page.source);
-  void reply.headers({ ...HEADERS, etag, 'cache-control': complete ? ASK_EACH_TIME : 'no-store' });
-  if (isNamedBy(request.headers['if-none-match'], etag)) void reply.code(304).send();
-  else void reply.code(200).send(page.source);
+  void reply.headers(HEADERS);
+  sendTagged(request, reply, { body: page.source, type: HEADERS['content-type'], etag, cacheable: complete });
 }
 
 export function sendProblemPage(page: Html, status: number, reply: FastifyReply): void {

@@ -1,5 +1,4 @@
-import type { FakeUpstream } from '#fake-upstream.spec.js';
-import { sendJson, type SeenRequest } from '#fake-upstream.spec.js';
+import { type FakeUpstream, type SeenRequest, sendJson } from '#fake-upstream.spec.js';
 import type { ArticleList, ReplyList } from '@broadsheet/contracts';
 import type { ServerResponse } from 'node:http';
 import {

@@ -1,7 +1,7 @@
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
-import { UpstreamUnavailable } from '#http/upstream/upstream-unavailable.errors.js';
-import { UpstreamClient } from '#http/upstream/upstream.client.js';
-import type { UpstreamName } from '#http/upstream/upstreams.js';
+import { UpstreamUnavailable } from '#upstream/upstream.errors.js';
+import { UpstreamClient } from '#upstream/upstream.client.js';
+import type { UpstreamName } from '#upstream/upstreams.js';
 import type {
   ArticleList,
   CategoryNode,
@@ -12,7 +12,7 @@ import type {
   ReplyList,
 } from '@broadsheet/contracts';
 import { Inject, Injectable } from '@nestjs/common';
-import { PageNotFound } from './page-not-found.errors.js';
+import { PageNotFound } from './site.errors.js';
 
 export interface ListPosition {
   readonly limit: number;

@@ -2,16 +2,13 @@ import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { PagesModule } from '#pages/pages.module.js';
 import { Module } from '@nestjs/common';
 import { ArticlePageBuilder } from './article-page.builder.js';
-import { ArticlePageController } from './article-page.controller.js';
-import { AssetsController } from './assets.controller.js';
 import { CategoryPageBuilder } from './category-page.builder.js';
-import { CategoryPageController } from './category-page.controller.js';
 import { FrontPageBuilder } from './front-page.builder.js';
-import { FrontPageController } from './front-page.controller.js';
-import type { SiteFrame } from './parts/site-document.js';
+import { SITE_FRAME, type SiteFrame } from './parts/site-document.js';
 import { SiteAssets } from './site-assets.js';
+import { AssetsController } from './assets.controller.js';
+import { SiteController } from './site.controller.js';
 import { SiteContentClient } from './site-content.client.js';
-import { SITE_FRAME } from './site-frame.js';
 
 function frameOf(config: GatewayConfig, assets: SiteAssets): SiteFrame {
   const origin = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
@@ -22,10 +19,10 @@ function frameOf(config: GatewayConfig, assets: SiteAssets): SiteFrame {
   };
 }
 
-/** The reader site: pages of HTML from what the services answer. */
+/** The reader site: HTML pages from the services' data. */
 @Module({
   imports: [PagesModule],
-  controllers: [FrontPageController, ArticlePageController, AssetsController, CategoryPageController],
+  controllers: [SiteController, AssetsController],
   providers: [
     ArticlePageBuilder,
     CategoryPageBuilder,

@@ -1,5 +1,8 @@
 import type { Route } from '@broadsheet/contracts';
-import type { HTTPMethods } from 'fastify';
+import type { FastifyInstance, FastifyReply, HTTPMethods } from 'fastify';
+import type { CorsPolicy } from '#http/cors-policy.js';
+import { toRouterPath } from '@broadsheet/platform';
+import { MethodNotAllowed } from '#http/http.errors.js';
 
 const ALL: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -20,5 +23,30 @@ export function allowedMethods(routes: readonly Route[]): readonly PathMethods[]
       allowed: ALL.filter((method) => taken.has(method)),
       refused: ALL.filter((method) => !taken.has(method)),
     };
+  });
+}
+
+/** Answers 405 with `Allow` to the methods that an address does not take, and the questions that browsers ask before they send. */
+export function refuseOtherMethods(
+  fastify: FastifyInstance,
+  { path, allowed, refused }: PathMethods,
+  cors: CorsPolicy,
+): void {
+  const url = toRouterPath(path);
+  const refuse = (reply: FastifyReply): never => {
+    void reply.header('allow', allowed.join(', '));
+    throw new MethodNotAllowed(allowed);
+  };
+  fastify.route({
+    method: refused.filter((method) => method !== 'OPTIONS'),
+    url,
+    config: { limit: 'stray' },
+    handler: (_request, reply) => refuse(reply),
+  });
+  fastify.route({
+    method: 'OPTIONS',
+    url,
+    config: { limit: cors.isEmpty ? 'stray' : 'read' },
+    handler: (request, reply) => (cors.answersPreflight(request, reply, allowed) ? reply : refuse(reply)),
   });
 }

@@ -1,7 +1,7 @@
-import { SignInElsewhere } from '#accounts/sign-in-elsewhere.errors.js';
+import { SignInElsewhere } from '#accounts/accounts.errors.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
-import { CorsPolicy } from '#http/cors/cors-policy.js';
-import { Upstreams, type UpstreamName } from '#http/upstream/upstreams.js';
+import { CorsPolicy } from '#http/cors-policy.js';
+import { Upstreams, type UpstreamName } from '#upstream/upstreams.js';
 import { ANONYMOUS, routeCatalogue, type Route } from '@broadsheet/contracts';
 import {
   Clock,
@@ -16,10 +16,8 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { allowedMethods } from './allowed-methods.js';
-import { copyAnswerHeaders, forwardedHeaders } from './forwarded-headers.js';
-import { refuseOtherMethods } from './refuse-other-methods.js';
-import { upstreamPath } from './upstream-path.js';
+import { allowedMethods, refuseOtherMethods } from './allowed-methods.js';
+import { copyAnswerHeaders, forwardedHeaders, upstreamPath } from './forwarding.js';
 
 type ProxiedRoute = Route & { readonly service: UpstreamName };
 

@@ -1,9 +1,8 @@
-import { markedWhereCut } from '#site/html/cut-text.js';
+import { markedWhereCut } from '#site/html/text.js';
 import { html, trusted, type Html } from '#site/html/html.js';
 import { articleHref } from '#site/html/site-paths.js';
-import { articleData } from '#site/parts/article-data.js';
+import { articleData, breadcrumbData } from '#site/parts/structured-data.js';
 import { breadcrumb } from '#site/parts/breadcrumb.js';
-import { breadcrumbData } from '#site/parts/breadcrumb-data.js';
 import { byline } from '#site/parts/byline.js';
 import { discussionSection, type DiscussionView } from '#site/parts/discussion-section.js';
 import { outline } from '#site/parts/outline.js';

@@ -1,7 +1,7 @@
 import { html, type Html } from '#site/html/html.js';
 import { categoryHref, withQuery } from '#site/html/site-paths.js';
 import { breadcrumb } from '#site/parts/breadcrumb.js';
-import { breadcrumbData } from '#site/parts/breadcrumb-data.js';
+import { breadcrumbData } from '#site/parts/structured-data.js';
 import { siteDocument, type SiteFrame } from '#site/parts/site-document.js';
 import { teaser } from '#site/parts/teaser.js';
 import type { ArticleList, CategoryNode, Crumb } from '@broadsheet/contracts';

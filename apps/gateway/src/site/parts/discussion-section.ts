@@ -1,10 +1,9 @@
 import { html, type Html } from '#site/html/html.js';
 import { articleHref, withQuery } from '#site/html/site-paths.js';
-import type { CommentThread, Discussion, ReplyList } from '@broadsheet/contracts';
-import { commentCounts } from './comment-counts.js';
-import { commentList } from './comment-list.js';
-import { commentTree } from './comment-tree.js';
+import type { CommentThread, Discussion, ProviderCount, ReplyList } from '@broadsheet/contracts';
+import { commentList, commentTree } from './comments.js';
 import { notice } from './notice.js';
+import { counted } from '#site/html/text.js';
 
 /** What of a discussion is shown: a page of threads, further replies of one thread, or nothing for the moment. */
 export type DiscussionView =
@@ -62,4 +61,20 @@ function link(slug: string, query: Readonly<Record<string, string>>, words: stri
 function pager(links: readonly (Html | null)[]): Html | null {
   if (links.every((one) => one === null)) return null;
   return html`<nav class="pager" aria-label="Pages of the discussion">${links}</nav>`;
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+/** How many comments each provider has, zero included, and how many that is together. */
+export function commentCounts(total: number, counts: readonly ProviderCount[]): Html {
+  return html`<p class="counts__total">${counted(total, 'comment', 'comments')}</p>
+    <dl class="counts">
+      ${counts.map(
+        ({ label, count }) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${NUMBER.format(count)}</dd>
+          </div>`,
+      )}
+    </dl>`;
 }

@@ -1,5 +1,5 @@
 import { aComment, aDiscussion, aThread, hrefsOf, id, textOf } from '#site/site-samples.spec.js';
-import { discussionSection, type DiscussionView } from './discussion-section.js';
+import { commentCounts, discussionSection, type DiscussionView } from './discussion-section.js';
 
 const linksOf = (view: DiscussionView): string[] =>
   hrefsOf(discussionSection(view, 'boats')).filter((href) => !href.startsWith('#'));
@@ -52,5 +52,17 @@ describe('discussionSection', () => {
     expect(textOf(discussionSection({ kind: 'missing' }, 'boats'))).toBe(
       'Discussion The discussion cannot be shown at the moment.',
     );
+  });
+});
+
+describe('commentCounts', () => {
+  it('gives every provider’s count exactly, zero included', () => {
+    const { total, counts } = aDiscussion();
+    expect(textOf(commentCounts(total, counts))).toBe('2 comments Comments 2 WordPress 0');
+  });
+
+  it('groups large numbers', () => {
+    const counts = [{ provider: 'wordpress', label: 'WordPress', count: 12_345 }];
+    expect(textOf(commentCounts(12_345, counts))).toBe('12,345 comments WordPress 12,345');
   });
 });

@@ -1,8 +1,7 @@
 import { html, type Html } from '#site/html/html.js';
 import { masthead, type Masthead } from './masthead.js';
-import { siteFooter } from './site-footer.js';
 
-/** What every page needs to know about the site that it belongs to. */
+/** What every page needs to know about the site. */
 export interface SiteFrame {
   /** `https://news.example`, without a slash at the end: for the links that must be absolute. */
   readonly origin: string;
@@ -10,7 +9,10 @@ export interface SiteFrame {
   readonly icon: string;
 }
 
-export interface SiteDocument {
+/** Injection token of the SiteFrame. */
+export const SITE_FRAME = Symbol('SiteFrame');
+
+interface SiteDocument {
   /** Absent on the front page, whose title is the site's name. */
   readonly title?: string;
   readonly description: string;
@@ -57,4 +59,11 @@ function address(page: SiteDocument, url: string): Html {
     <meta property="og:title" content="${page.title ?? 'Broadsheet'}" />
     <meta property="og:description" content="${page.description}" />
     <meta property="og:url" content="${url}" />`;
+}
+
+function siteFooter(): Html {
+  return html`<footer class="footer">
+    <p class="footer__name"><a href="/">Broadsheet</a></p>
+    <p>All times are UTC. This site needs no scripts and sets no cookies.</p>
+  </footer>`;
 }

@@ -1,7 +1,6 @@
 import type { Html } from '#site/html/html.js';
 import { aPage, FRAME } from '#site/site-samples.spec.js';
-import { articleData } from './article-data.js';
-import { breadcrumbData } from './breadcrumb-data.js';
+import { articleData, breadcrumbData, jsonLd } from './structured-data.js';
 
 const dataOf = ({ source }: Html): unknown => JSON.parse(source.replaceAll(/<\/?script[^>]*>/g, ''));
 
@@ -32,5 +31,15 @@ describe('structured data', () => {
         { position: 3, name: 'Europe', item: 'https://news.example/world/europe' },
       ],
     });
+  });
+});
+
+describe('jsonLd', () => {
+  it('cannot be left by any text, and still says it', () => {
+    const name = '</script><script>alert(1)</script><!--';
+    const { source } = jsonLd({ name });
+    const body = source.slice('<script type="application/ld+json">'.length, -'</script>'.length);
+    expect(body).not.toContain('<');
+    expect(JSON.parse(body)).toEqual({ '@context': 'https://schema.org', name });
   });
 });

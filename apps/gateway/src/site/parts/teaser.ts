@@ -1,4 +1,4 @@
-import { markedWhereCut } from '#site/html/cut-text.js';
+import { markedWhereCut } from '#site/html/text.js';
 import { html, type Html } from '#site/html/html.js';
 import { articleHref, categoryHref } from '#site/html/site-paths.js';
 import type { ArticleSummary } from '@broadsheet/contracts';
