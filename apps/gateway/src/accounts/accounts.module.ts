@@ -1,9 +1,8 @@
 import { EndedSessions } from './ended-sessions.js';
 import { issuerKeys, ownKeys } from './key-sources.js';
 import { issuerTokens } from './issuer-tokens.js';
-import { KnownCallers } from './known-callers.js';
+import { CachedCallers, type ReadToken } from './cached-callers.js';
 import { SigningKeyCache, type KeySource } from './signing-key-cache.js';
-import type { ReadToken } from './token-of.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
 import { UpstreamClient } from '#upstream/upstream.client.js';
 import { UpstreamModule } from '#upstream/upstream.module.js';
@@ -33,13 +32,13 @@ import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
       useFactory: (tail: LiveTail, clock: Clock) => new EndedSessions(tail, clock),
     },
     {
-      provide: KnownCallers,
+      provide: CachedCallers,
       inject: [GATEWAY_CONFIG, SigningKeyCache, EndedSessions, Clock],
       useFactory: (config: GatewayConfig, keys: SigningKeyCache, ended: EndedSessions, clock: Clock) =>
-        new KnownCallers(tokenReader(config, keys), ended, clock),
+        new CachedCallers(tokenReader(config, keys), ended, clock),
     },
   ],
-  exports: [KnownCallers],
+  exports: [CachedCallers],
 })
 export class AccountsModule implements OnApplicationBootstrap {
   constructor(

@@ -1,5 +1,5 @@
 import { issuerCaller } from './issuer-caller.js';
-import type { ReadToken } from './token-of.js';
+import type { ReadToken } from './cached-callers.js';
 import type { OidcConfig } from '#oidc-environment.js';
 import { jwtVerify, type JWTVerifyGetKey } from 'jose';
 

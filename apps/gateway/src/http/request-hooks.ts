@@ -1,5 +1,5 @@
 import { TokenInvalid } from '#accounts/accounts.errors.js';
-import { KnownCallers } from '#accounts/known-callers.js';
+import { CachedCallers } from '#accounts/cached-callers.js';
 import { RequestLimits } from '#limits/request-limits.js';
 import { clientAddress } from '#limits/client-address.js';
 import { GATEWAY_CONFIG, type GatewayConfig } from '#gateway.config.js';
@@ -21,7 +21,7 @@ import { NotAcceptable } from './http.errors.js';
 export class RequestHooks implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
-    private readonly callers: KnownCallers,
+    private readonly callers: CachedCallers,
     private readonly limits: RequestLimits,
     @Inject(GATEWAY_CONFIG) private readonly config: GatewayConfig,
   ) {}
@@ -54,7 +54,7 @@ export class RequestHooks implements OnModuleInit {
 
   /** Rejects with TokenInvalid, UpstreamUnavailable or what limits refuse. */
   private async identify(request: RouteRequest, reply: FastifyReply, authorization: string): Promise<void> {
-    if (!this.callers.knows(authorization)) this.limits.beforeStrangeToken(request, reply);
+    if (!this.callers.has(authorization)) this.limits.beforeUnknownToken(request, reply);
     try {
       request.caller = await this.callers.of(authorization);
     } catch (error) {

@@ -5,9 +5,9 @@ import { isIP } from 'node:net';
 const UNKNOWN = 'unknown';
 
 /**
- * Where a request comes from, as it is counted: an IPv4 address, or the /64 network of an IPv6 address, which is what one
- * subscriber gets (RFC 6177). Behind `trusted` proxies it is the entry of `X-Forwarded-For` that the outermost of them
- * wrote, the nth from the right; what stands further left anybody may have made up.
+ * Where a request comes from, as it is counted: an IPv4 address, or the /64 network of an IPv6 address, which one subscriber
+ * gets (RFC 6177). Behind `trusted` proxies it is the entry of `X-Forwarded-For` that the outermost of them wrote, the nth
+ * from the right; entries further left may be forged.
  */
 export function clientAddress(
   socketAddress: string | undefined,
@@ -18,7 +18,7 @@ export function clientAddress(
   return forwarded ?? countedAs(socketAddress ?? '') ?? UNKNOWN;
 }
 
-/** Undefined where fewer proxies wrote than are trusted, or what stands there is no address. */
+/** Undefined if fewer proxies wrote than are trusted, or the entry is not an address. */
 function forwardedAddress(header: string | string[] | undefined, trusted: number): string | undefined {
   const entry = String(header ?? '')
     .split(',')
@@ -31,7 +31,7 @@ function withoutPort(entry: string): string {
   return /^\[([^\]]*)\]/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry;
 }
 
-/** An address in the form in which it is counted; undefined where it is none. */
+/** An address in the form in which it is counted; undefined if it is not an address. */
 function countedAs(address: string): string | undefined {
   switch (isIP(address)) {
     case 4:

@@ -1,18 +1,18 @@
-/** How often one client came, to one class of routes, within one window: here, and at other gateways as far as they have told. */
+/** The requests of a client to a class of routes within a window: here, and at other gateways as far as they have published. */
 export class ClientCount {
   own = 0;
-  /** Whether `own` has grown since it was last told to the others. */
+  /** Whether `own` has grown since it was last published. */
   changed = false;
   private others = 0;
   private byGateway: Map<string, number> | undefined;
 
   constructor(
-    /** What other gateways know the client by. */
+    /** The id of the client between gateways. */
     readonly id: string,
-    /** Of the same client in the window before. */
+    /** Of the same client in the previous window. */
     private before: ClientCount | undefined,
   ) {
-    // Two windows are all that counts: without this each would hold on to all that ever were.
+    // Only two windows count: without this, each would keep all earlier ones in memory.
     if (before) before.before = undefined;
   }
 
@@ -24,8 +24,8 @@ export class ClientCount {
     return this.before?.current ?? 0;
   }
 
-  /** Counts come whole, not as differences: the same one twice, or an older one late, changes nothing. */
-  hear(gateway: string, count: number): void {
+  /** Counts are totals, not differences: a duplicate or a late one changes nothing. */
+  receive(gateway: string, count: number): void {
     this.byGateway ??= new Map();
     const known = this.byGateway.get(gateway) ?? 0;
     if (count <= known) return;

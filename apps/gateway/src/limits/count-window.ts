@@ -1,16 +1,16 @@
 import { ClientCount } from './client-count.js';
 
 export interface CountWindowOptions {
-  /** Clients that get a count of their own; those beyond share. */
-  readonly mostClients: number;
-  /** What other gateways know a client by. */
+  /** Clients with a separate count; further ones share. */
+  readonly maxClients: number;
+  /** The id of a client between gateways. */
   readonly idOf: (client: string) => string;
 }
 
-/** Clients beyond the bound share so many counts: a flood of addresses then limits itself, and takes no more memory. */
+/** The number of counts that further clients share: a flood of addresses then limits itself, and takes no more memory. */
 const SHARED = 1024;
 
-/** The counts of one window. Its memory is bounded; nobody is forgotten to make room for somebody else. */
+/** The counts of a window. Its memory is bounded, and no count is evicted to make room. */
 export class CountWindow {
   private readonly byClient = new Map<string, ClientCount>();
   private readonly byId = new Map<string, ClientCount>();
@@ -21,7 +21,7 @@ export class CountWindow {
     private readonly options: CountWindowOptions,
     private before: CountWindow | undefined,
   ) {
-    // Two windows are all that counts: without this each would hold on to all that ever were.
+    // Only two windows count: without this, each would keep all earlier ones in memory.
     if (before) before.before = undefined;
   }
 
@@ -29,13 +29,13 @@ export class CountWindow {
     return this.byClient.get(client) ?? this.first(client);
   }
 
-  /** By the id that gateways know it by; undefined where there is no room for one that never came here. */
+  /** By the id between gateways; undefined if there is no room for a client that this gateway has not seen. */
   ofId(id: string): ClientCount | undefined {
-    return this.byId.get(id) ?? (this.byId.size < 2 * this.options.mostClients ? this.begin(id) : undefined);
+    return this.byId.get(id) ?? (this.byId.size < 2 * this.options.maxClients ? this.begin(id) : undefined);
   }
 
   private first(client: string): ClientCount {
-    if (this.byClient.size >= this.options.mostClients) return this.sharedBy(client);
+    if (this.byClient.size >= this.options.maxClients) return this.sharedBy(client);
     const id = this.options.idOf(client);
     const count = this.byId.get(id) ?? this.begin(id);
     this.byClient.set(client, count);

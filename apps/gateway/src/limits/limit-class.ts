@@ -3,22 +3,22 @@ import { routeClassOf, type RouteClass } from '@broadsheet/contracts';
 import { routeOf } from '@broadsheet/platform';
 import type { FastifyRequest } from 'fastify';
 
-/** `stray`: what asks for nothing that is here, by a method that is not taken, or with a token that is none. */
+/** `stray`: requests for an unknown path, with a method that is not allowed, or with an invalid token. */
 export type LimitClass = RouteClass | 'stray';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What no route of the contracts is, and is not simply read. */
+    /** For handlers without a route of the contracts that are not simply read. */
     limit?: LimitClass;
   }
 }
 
-/** Asked by those who watch over the process: they must get an answer when nobody else does. */
+/** For monitoring, which must work when clients are refused. */
 const UNCOUNTED = new Set(['/health/live', '/health/ready', '/metrics']);
 
 /**
- * In which class a request counts: by the route that the router found, never by its address as it was written, so that no
- * other spelling of it counts elsewhere. Undefined for what is not counted.
+ * The class in which a request counts: by the route that the router found, never by the path as it was sent, so that no
+ * other spelling counts elsewhere. Undefined for requests that are not counted.
  */
 export function limitClassOf(request: FastifyRequest): LimitClass | undefined {
   const route = routeOf(request);

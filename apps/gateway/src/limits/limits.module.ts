@@ -10,13 +10,13 @@ import { Clock, Readiness } from '@broadsheet/platform';
 import { Module } from '@nestjs/common';
 import { createHmac, hkdfSync } from 'node:crypto';
 
-/** 128 bits of an HMAC: names of clients are personal, and Kafka is no place for them. */
+/** 128 bits of an HMAC: names of clients are personal data, which must not go to Kafka. */
 function hashedBy(secret: string): (client: string) => string {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'clients that are counted', 32));
   return (client) => createHmac('sha256', key).update(client).digest('base64url').slice(0, 22);
 }
 
-/** How often clients may come, and with how much at once. */
+/** Limits on the rate and the concurrency of clients. */
 @Module({
   providers: [
     {

@@ -4,34 +4,34 @@ import type { LimitClass } from './limit-class.js';
 import { judge, type Judgement } from './sliding-window.js';
 
 export const WINDOW_MS = 60_000;
-/** About 15 MB for one window and the one before it. */
-const MOST_CLIENTS = 50_000;
-/** What is below this share of its limit is not told to other gateways: most clients never come near. */
-const WORTH_TELLING = 1 / 20;
+/** About 15 MB for a window and the previous one. */
+const MAX_CLIENTS = 50_000;
+/** Counts below this share of their limit are not published: most clients never reach it. */
+const PUBLISHED_FROM = 1 / 20;
 
 export interface Verdict extends Judgement {
   readonly limit: number;
-  /** Milliseconds until the window that runs now ends. */
+  /** Milliseconds until the current window ends. */
   readonly windowLeftMs: number;
 }
 
-/** What one gateway tells the others: how often clients came to it within a window, by the ids of these clients. */
+/** A gateway's counts of requests within a window, by the ids of the clients, for the other gateways. */
 export interface CountNote {
   readonly window: number;
   readonly counts: readonly (readonly [id: string, count: number])[];
 }
 
 export interface RateLimiterOptions {
-  /** Of each class, in a window. */
+  /** Requests of each class in a window. */
   readonly limits: Readonly<Record<LimitClass, number>>;
-  /** What gateways know a client by. */
+  /** The id of a client between gateways. */
   readonly idOf: (client: string) => string;
-  readonly mostClients?: number;
+  readonly maxClients?: number;
 }
 
 /**
- * How often each client came within the last minute, in each class of routes. All of it is in memory: it costs a request two
- * look-ups. Gateways add their counts up by what they tell each other (`changes`, `hear`); without it each counts alone.
+ * Limits the requests of each client within the last minute, for each class of routes. All counts are in memory, at two
+ * look-ups for a request. Gateways add up their counts by exchanging them (`changes`, `receive`); else each counts alone.
  */
 export class RateLimiter {
   private window: CountWindow;
@@ -42,13 +42,13 @@ export class RateLimiter {
     this.window = this.windowAt(0, undefined);
   }
 
-  /** Counts one request, unless it is one too many. Times are milliseconds since 1970: gateways agree on windows by them. */
+  /** Counts a request if it is within the limit. Times are milliseconds since 1970, so that gateways agree on windows. */
   take(limitClass: LimitClass, client: string, now: number): Verdict {
     const count = this.countOf(limitClass, client, now);
     const verdict = this.judgeAt(count, limitClass, now);
     if (!verdict.admitted) return verdict;
     count.own += 1;
-    if (!count.changed && count.own >= verdict.limit * WORTH_TELLING && count.id !== '') {
+    if (!count.changed && count.own >= verdict.limit * PUBLISHED_FROM && count.id !== '') {
       count.changed = true;
       this.changed.set(count, this.window.index);
     }
@@ -60,7 +60,7 @@ export class RateLimiter {
     return this.judgeAt(this.countOf(limitClass, client, now), limitClass, now);
   }
 
-  /** What has changed since this was asked last, a note for each window. */
+  /** The counts that have changed since the last call, a note for each window. */
   changes(): CountNote[] {
     const changed = [...this.changed];
     this.changed = new Map();
@@ -74,11 +74,11 @@ export class RateLimiter {
     }));
   }
 
-  /** What another gateway told. */
-  hear(gateway: string, { window: index, counts }: CountNote, now: number): void {
+  /** Adds the counts of another gateway. */
+  receive(gateway: string, { window: index, counts }: CountNote, now: number): void {
     this.roll(now);
     const window = [this.window, this.last].find((one) => one?.index === index);
-    for (const [id, count] of window ? counts : []) window?.ofId(id)?.hear(gateway, count);
+    for (const [id, count] of window ? counts : []) window?.ofId(id)?.receive(gateway, count);
   }
 
   private countOf(limitClass: LimitClass, client: string, now: number): ClientCount {
@@ -100,7 +100,7 @@ export class RateLimiter {
   }
 
   private windowAt(index: number, before: CountWindow | undefined): CountWindow {
-    const { idOf, mostClients = MOST_CLIENTS } = this.options;
-    return new CountWindow(index, { idOf, mostClients }, before);
+    const { idOf, maxClients = MAX_CLIENTS } = this.options;
+    return new CountWindow(index, { idOf, maxClients }, before);
   }
 }

@@ -2,8 +2,8 @@ import { RateLimiter, WINDOW_MS } from './rate-limiter.js';
 
 const NOW = 1_000 * WINDOW_MS;
 const LIMITS = { read: 100, write: 10, report: 10, import: 10, 'sign-in': 3, stray: 5 };
-const gateway = (mostClients?: number): RateLimiter =>
-  new RateLimiter({ limits: LIMITS, idOf: (client) => `id of ${client}`, ...(mostClients ? { mostClients } : {}) });
+const gateway = (maxClients?: number): RateLimiter =>
+  new RateLimiter({ limits: LIMITS, idOf: (client) => `id of ${client}`, ...(maxClients ? { maxClients } : {}) });
 
 /** How many of so many requests are admitted. */
 function admitted(sut: RateLimiter, requests: number, client = 'a', now = NOW): number {
@@ -15,7 +15,7 @@ function exchange(gateways: readonly RateLimiter[], now = NOW): void {
   gateways.forEach((from, at) => {
     const notes = from.changes();
     for (const other of gateways.filter((one) => one !== from))
-      for (const note of notes) other.hear(`gateway ${at}`, note, now);
+      for (const note of notes) other.receive(`gateway ${at}`, note, now);
   });
 }
 
@@ -80,7 +80,7 @@ describe('several gateways', () => {
     const early = first.changes();
     admitted(first, 3);
     const late = first.changes();
-    for (const note of [...late, ...early, ...late]) second.hear('first', note, NOW);
+    for (const note of [...late, ...early, ...late]) second.receive('first', note, NOW);
     expect(admitted(second, 10)).toBe(5);
   });
 
@@ -99,7 +99,7 @@ describe('several gateways', () => {
 
   it('take no notice of notes about other times', () => {
     const sut = gateway();
-    for (const window of [0, 990, 1_001]) sut.hear('other', { window, counts: [['id of write a', 10]] }, NOW);
+    for (const window of [0, 990, 1_001]) sut.receive('other', { window, counts: [['id of write a', 10]] }, NOW);
     expect(admitted(sut, 15)).toBe(10);
   });
 });
@@ -118,7 +118,7 @@ describe('a flood of clients', () => {
   it('named by other gateways take no more room either', () => {
     const sut = gateway(1_000);
     const counts = Array.from({ length: 100_000 }, (_, at) => [`id of write ${at}`, 10] as const);
-    sut.hear('other', { window: 1_000, counts }, NOW);
+    sut.receive('other', { window: 1_000, counts }, NOW);
     expect([admitted(sut, 1, '0'), admitted(sut, 1, '99999')]).toEqual([0, 1]);
   });
 });

@@ -1,13 +1,19 @@
 import type { ConcurrentRequests } from './concurrent-requests.js';
 import { limitClassOf, type LimitClass } from './limit-class.js';
 import { RateLimited } from './limits.errors.js';
-import { countRefused } from './limit-metrics.js';
 import { WINDOW_MS, type RateLimiter, type Verdict } from './rate-limiter.js';
 import { ANONYMOUS } from '@broadsheet/contracts';
 import type { Clock, RouteRequest } from '@broadsheet/platform';
 import type { FastifyReply } from 'fastify';
+import { Counter } from 'prom-client';
 
-/** What every request passes: how often its client may come, and with how much at once. */
+const refused = new Counter({
+  name: 'broadsheet_rate_limited_total',
+  help: 'Requests that were refused because their client sent too many, by class of routes.',
+  labelNames: ['class'],
+});
+
+/** The limits that every request passes: the rate and the concurrency of its client. */
 export class RequestLimits {
   private readonly policies: Readonly<Record<LimitClass, string>>;
 
@@ -24,7 +30,7 @@ export class RequestLimits {
     this.policies = Object.fromEntries(policies) as Record<LimitClass, string>;
   }
 
-  /** Once it is known who calls. Throws RateLimited or TooManyConcurrentRequests. */
+  /** After the caller is known. Throws RateLimited or TooManyConcurrentRequests. */
   admit(request: RouteRequest, reply: FastifyReply): void {
     const limitClass = limitClassOf(request);
     if (limitClass === undefined) return;
@@ -33,34 +39,34 @@ export class RequestLimits {
     this.concurrent.enter(client, reply.raw);
   }
 
-  /** Before a token is verified that nobody has shown before: whoever sends many that are none waits. Throws RateLimited. */
-  beforeStrangeToken(request: RouteRequest, reply: FastifyReply): void {
+  /** Before a token is verified for the first time: a client that sends many invalid ones must wait. Throws RateLimited. */
+  beforeUnknownToken(request: RouteRequest, reply: FastifyReply): void {
     const verdict = this.limiter.look('stray', addressOf(request), this.clock.now().getTime());
-    this.hold('stray', verdict, reply);
+    this.enforce('stray', verdict, reply);
   }
 
-  /** What no route can be: a token that is none, or an address that cannot be read. Throws RateLimited. */
+  /** For a request that reaches no route: its token is invalid, or its address cannot be read. Throws RateLimited. */
   admitStray(request: RouteRequest, reply: FastifyReply): void {
     this.take('stray', addressOf(request), reply);
   }
 
   private take(limitClass: LimitClass, client: string, reply: FastifyReply): void {
     const verdict = this.limiter.take(limitClass, client, this.clock.now().getTime());
-    this.tell(limitClass, verdict, reply);
-    this.hold(limitClass, verdict, reply);
+    this.report(limitClass, verdict, reply);
+    this.enforce(limitClass, verdict, reply);
   }
 
   /** In the form of draft-ietf-httpapi-ratelimit-headers-09. */
-  private tell(limitClass: LimitClass, { remaining, windowLeftMs, waitMs }: Verdict, reply: FastifyReply): void {
+  private report(limitClass: LimitClass, { remaining, windowLeftMs, waitMs }: Verdict, reply: FastifyReply): void {
     const seconds = secondsOf(waitMs === 0 ? windowLeftMs : waitMs);
     void reply.header('ratelimit-policy', this.policies[limitClass]);
     void reply.header('ratelimit', `"${limitClass}";r=${remaining};t=${seconds}`);
   }
 
-  private hold(limitClass: LimitClass, verdict: Verdict, reply: FastifyReply): void {
+  private enforce(limitClass: LimitClass, verdict: Verdict, reply: FastifyReply): void {
     if (verdict.admitted) return;
-    this.tell(limitClass, verdict, reply);
-    countRefused(limitClass);
+    this.report(limitClass, verdict, reply);
+    refused.inc({ class: limitClass });
     throw new RateLimited(verdict.limit, secondsOf(verdict.waitMs));
   }
 }
@@ -69,8 +75,8 @@ const secondsOf = (milliseconds: number): number => Math.max(1, Math.ceil(millis
 const addressOf = ({ address = 'unknown' }: RouteRequest): string => `address ${address}`;
 
 /**
- * Who comes: the account; the key of a machine, whose token has scopes and belongs to a session of that key; else the address.
- * Where a secret could be guessed always the address, or each account that somebody makes would bring tries of its own.
+ * The client: the account; the key of a machine, whose token has scopes and names the key as its session; else the address.
+ * For routes where a secret could be guessed always the address, or each new account would bring more attempts.
  */
 function clientOf(request: RouteRequest, limitClass: LimitClass): string {
   const { accountId, scopes, sessionId } = request.caller ?? ANONYMOUS;

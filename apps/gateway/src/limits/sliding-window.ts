@@ -1,4 +1,4 @@
-/** Requests of one client: in the window that runs now, and in the one before it. */
+/** Requests of a client in the current window and in the previous one. */
 export interface WindowCounts {
   readonly current: number;
   readonly previous: number;
@@ -8,23 +8,23 @@ export interface Judgement {
   readonly admitted: boolean;
   /** Requests that may follow at once. */
   readonly remaining: number;
-  /** Milliseconds until one more is admitted, if nothing else comes; 0 where one may come now. */
+  /** Milliseconds until the next one is admitted, if no other comes; 0 if one is admitted now. */
   readonly waitMs: number;
 }
 
 export interface WindowLimit {
   readonly limit: number;
   readonly windowMs: number;
-  /** Of the window that runs now. */
+  /** Of the current window. */
   readonly elapsedMs: number;
 }
 
 /**
- * Sliding-window counter: the window before counts by the share of it that the last `windowMs` still cover, as if its
+ * Sliding-window counter: the previous window counts by the share of it that the last `windowMs` still cover, as if its
  * requests had come evenly (J. Desgats, “How we built rate limiting capable of scaling to millions of domains”, Cloudflare,
  * 2017). Two numbers for each client, which several gateways may add up in any order; that is why it is not GCRA, whose one
  * time stamp would have to be changed by all of them in turn.
- * Only what was admitted counts, so whoever keeps knocking is let in again as soon as one who waits.
+ * Only admitted requests count, so a client that keeps sending is admitted again as soon as one that waits.
  */
 export function judge({ current, previous }: WindowCounts, { limit, windowMs, elapsedMs }: WindowLimit): Judgement {
   const left = limit - current - previous * (1 - elapsedMs / windowMs);

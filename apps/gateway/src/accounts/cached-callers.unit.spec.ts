@@ -1,16 +1,16 @@
-import { KnownCallers } from './known-callers.js';
+import { CachedCallers } from './cached-callers.js';
 import type { Caller } from '@broadsheet/contracts';
 
 const ADA: Caller = { accountId: 'a1', name: 'Ada', roles: ['editor'], scopes: [] };
 const MINUTE = 60_000;
 
-describe('KnownCallers', () => {
+describe('CachedCallers', () => {
   let now: Date;
   let ended: Set<string>;
   let read: string[];
   let lifetimeMs: number;
   let caller: Caller;
-  let sut: KnownCallers;
+  let sut: CachedCallers;
 
   const after = (ms: number) => {
     now = new Date(now.getTime() + ms);
@@ -28,7 +28,7 @@ describe('KnownCallers', () => {
       if (token !== 'good') return Promise.reject(new Error('another key'));
       return Promise.resolve({ caller, expiresAt: new Date(now.getTime() + lifetimeMs) });
     };
-    sut = new KnownCallers(reader, ended, { now: () => now });
+    sut = new CachedCallers(reader, ended, { now: () => now });
   });
 
   it('knows a caller the second time as the first, and verifies once', async () => {
