@@ -9,12 +9,12 @@ const Environment = z.object({
   COMMENTS_URL: z.url().default('http://127.0.0.1:3002'),
   RECOMMENDATIONS_URL: z.url().default('http://127.0.0.1:3003'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  API_KEY: ApiKey.optional().describe('lets imports in; in development one is made, for an hour'),
-  TOPIC_REPLICATION: z.coerce.number().int().min(1).max(9).default(1).describe('copies of a new topic'),
+  API_KEY: ApiKey.optional().describe('for imports; in development a key is created for an hour'),
+  TOPIC_REPLICATION: z.coerce.number().int().min(1).max(9).default(1).describe('replicas of a new topic'),
 });
 export type CliConfig = z.infer<typeof Environment>;
 
-/** Read once a command runs, so that `--help` works in any environment. */
+/** Read only when a command runs, so that `--help` works in any environment. */
 export function readConfig(): CliConfig {
   return loadConfig(Environment, process.env);
 }

@@ -3,13 +3,20 @@ import { eventsCommand } from '#events/events.command.js';
 import { importCommand } from '#import/import.command.js';
 import { opsCommand } from '#ops/ops.command.js';
 import { Command } from 'commander';
-import { runProgram } from './run-program.js';
+import { CommandFailed } from '#cli.errors.js';
 
 const program = new Command('broadsheet')
-  .description('Imports, the event stream, and operations on a running system.')
+  .description('Imports content, reads the event stream, and operates a running system.')
   .addCommand(eventsCommand())
   .addCommand(importCommand())
   .addCommand(opsCommand())
   .addCommand(demoCommand());
 
-await runProgram(program, process.argv);
+try {
+  await program.parseAsync();
+} catch (error) {
+  // An expected failure is one message and status 1, without a stack.
+  if (!(error instanceof CommandFailed)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

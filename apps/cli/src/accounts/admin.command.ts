@@ -1,8 +1,8 @@
-import { AS_OPERATOR, operatorOf, type ByOperator } from '#accounts/operator.js';
+import { AS_OPERATOR, operatorOf, type ByOperator, examples } from '#terminal/options.js';
 import { runServiceOps } from '#ops/run-service-ops.js';
-import { createAccounts } from '#accounts/create-accounts.js';
-import { examples } from '#terminal/examples.js';
+import { createAccounts } from '#accounts/account-ops.js';
 import { readNewPassword } from '#terminal/read-secret.js';
+import { say } from '#terminal/printer.js';
 import { Command } from 'commander';
 
 interface AdminOptions extends ByOperator {
@@ -11,25 +11,28 @@ interface AdminOptions extends ByOperator {
   readonly existing?: boolean;
 }
 
-/** `ops admin create`: the first admin, who makes all others; and `ops admin log`. */
+/** `ops admin create`: the first admin, who can create all others; and `ops admin log`. */
 export function adminCommand(): Command {
   const create = new Command('create')
-    .description('makes an admin; the password is asked for, or is the first line of the standard input')
-    .requiredOption('--email <address>', 'to sign in with; never shown to others')
-    .requiredOption('--username <name>', 'public')
-    .option('--existing', 'where the address has an account: it gets the role and this password, and its sessions end')
+    .description('creates an admin; asks for the password, or reads it from the first line of the standard input')
+    .requiredOption('--email <address>', 'for signing in; never shown to other users')
+    .requiredOption('--username <name>', 'public name')
+    .option('--existing', 'if the address has an account, give it the role and this password, and end its sessions')
     .option(...AS_OPERATOR)
     .addHelpText('after', examples('ops -- admin create', '--email ines@harbour.example --username ines'))
     .action(makeAdmin);
   const log = new Command('log')
-    .description('who changed what about accounts by this command line; the newest first')
-    .action(() => runServiceOps('accounts', ['operator-actions'], (line) => console.log(line)));
-  return new Command('admin').description('whoever may do everything').addCommand(create).addCommand(log);
+    .description('lists changes of accounts by this command line, newest first')
+    .action(() => runServiceOps('accounts', ['operator-actions'], say));
+  return new Command('admin')
+    .description('creates admins, and lists what operators did')
+    .addCommand(create)
+    .addCommand(log);
 }
 
 async function makeAdmin({ email, username, existing = false, ...by }: AdminOptions): Promise<void> {
   const password = await readNewPassword();
   const admin = { email, username, password, roles: ['admin' as const] };
   const lines = await createAccounts([admin], { operator: operatorOf(by), existing });
-  for (const line of lines) console.log(line);
+  for (const line of lines) say(line);
 }

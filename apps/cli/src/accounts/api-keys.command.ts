@@ -1,8 +1,7 @@
-import { createApiKey } from '#accounts/create-api-key.js';
-import { AS_OPERATOR, operatorOf, type ByOperator } from '#accounts/operator.js';
+import { createApiKey } from '#accounts/account-ops.js';
+import { AS_OPERATOR, operatorOf, type ByOperator, examples, parseMoment } from '#terminal/options.js';
 import { runServiceOps } from '#ops/run-service-ops.js';
-import { examples } from '#terminal/examples.js';
-import { parseMoment } from '#terminal/option-values.js';
+import { say } from '#terminal/printer.js';
 import { Scope } from '@broadsheet/contracts';
 import { Command, Option } from 'commander';
 
@@ -12,15 +11,13 @@ interface CreateOptions extends ByOperator {
   readonly expires: Date;
 }
 
-const say = (line: string): void => console.log(line);
-
-/** `ops api-keys create`, `list`, `revoke`: how machines get in. */
+/** `ops api-keys create`, `list`, `revoke`: how machines sign in. */
 export function apiKeysCommand(): Command {
   const create = new Command('create')
-    .description('makes an API key, which is shown once, on a line of its own')
-    .requiredOption('--name <name>', 'which machine it is for')
-    .addOption(new Option('--scope <scope...>', 'what it may do').choices(Scope.options).makeOptionMandatory())
-    .requiredOption('--expires <moment>', 'when it ends by itself, within a year', parseMoment)
+    .description('creates an API key and prints it once, on its own line')
+    .requiredOption('--name <name>', 'the machine that uses it')
+    .addOption(new Option('--scope <scope...>', 'its permissions').choices(Scope.options).makeOptionMandatory())
+    .requiredOption('--expires <time>', 'when it expires, within a year', parseMoment)
     .option(...AS_OPERATOR)
     .addHelpText('after', examples('ops -- api-keys create', '--name nightly --scope import --expires 2027-01-31'))
     .action(async ({ name, scope: scopes, expires: expiresAt, ...by }: CreateOptions) => {
@@ -29,15 +26,15 @@ export function apiKeysCommand(): Command {
       say(key);
     });
   const list = new Command('list')
-    .description('all API keys, the newest first, those that have ended, too; never what they are themselves')
+    .description('lists all API keys, newest first, including expired and revoked ones; never the keys themselves')
     .action(() => runServiceOps('accounts', ['api-keys-list'], say));
   const revoke = new Command('revoke')
-    .description('ends an API key and its access tokens, at once')
+    .description('revokes an API key and its access tokens at once')
     .argument('<id>', 'as `list` prints it')
     .option(...AS_OPERATOR)
     .action((id: string, by: ByOperator) => runServiceOps('accounts', ['api-keys-revoke', operatorOf(by), id], say));
   return new Command('api-keys')
-    .description('how machines get in')
+    .description('API keys of machines')
     .addCommand(create)
     .addCommand(list)
     .addCommand(revoke);

@@ -1,20 +1,16 @@
-import { AS_OPERATOR, operatorOf, type ByOperator } from '#accounts/operator.js';
+import { AS_OPERATOR, operatorOf, type ByOperator } from '#terminal/options.js';
 import { runServiceOps } from '#ops/run-service-ops.js';
+import { say } from '#terminal/printer.js';
 import { Command } from 'commander';
 
-const say = (line: string): void => console.log(line);
-
-/** `ops signing-keys list`, `ops signing-keys rotate`: what access tokens are signed with. */
+/** `ops signing-keys list`, `ops signing-keys rotate`: the keys that sign access tokens. */
 export function signingKeysCommand(): Command {
   const list = new Command('list')
-    .description('the key pairs, the newest first, and what each is for')
+    .description('lists the key pairs, newest first, and their state')
     .action(() => runServiceOps('accounts', ['signing-keys-list'], say));
   const rotate = new Command('rotate')
-    .description('a new key signs from now on; tokens of the one before stay valid until they expire')
+    .description('signs with a new key from now on; tokens of the old key stay valid until they expire')
     .option(...AS_OPERATOR)
     .action((by: ByOperator) => runServiceOps('accounts', ['signing-keys-rotate', operatorOf(by)], say));
-  return new Command('signing-keys')
-    .description('what access tokens are signed with')
-    .addCommand(list)
-    .addCommand(rotate);
+  return new Command('signing-keys').description('keys that sign access tokens').addCommand(list).addCommand(rotate);
 }

@@ -1,11 +1,11 @@
-import { printable } from '#terminal/printable.js';
+import { printable } from '#terminal/printer.js';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '@broadsheet/contracts';
 import { positionName, type FoundDeadLetter } from '@broadsheet/messaging';
 
-const SECOND_MS = 1_000;
 const UNITS = [
-  ['d', 86_400 * SECOND_MS],
-  ['h', 3_600 * SECOND_MS],
-  ['min', 60 * SECOND_MS],
+  ['d', DAY_MS],
+  ['h', HOUR_MS],
+  ['min', MINUTE_MS],
   ['s', SECOND_MS],
 ] as const;
 

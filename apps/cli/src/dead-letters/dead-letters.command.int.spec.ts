@@ -38,7 +38,7 @@ describe('ops dead-letters', () => {
     await producer.disconnect();
   });
 
-  it('list prints a line for each that is open, by every filter, and totals', async () => {
+  it('list prints a line for each open dead letter, by every filter, and totals', async () => {
     const filters = ['--group', 'comments', '--topic', 'news.article', '--type', 'news.article.*'];
     const { lines, status } = await letters('list', ...filters, '--error', 'typeerror', '--since', '2025-12-31');
 
@@ -52,21 +52,21 @@ describe('ops dead-letters', () => {
     expect((await letters('list', '--error', 'something else')).lines).toEqual(['no dead letters']);
   });
 
-  it('show prints what is not text in hexadecimal', async () => {
+  it('show prints bytes that are not text in hexadecimal', async () => {
     const { lines } = await letters('show', ID);
 
     expect(lines).toContain('  dl_attempts: 3');
     expect(lines.at(-1)).toMatch(/^00000000 {2}22 c3 28 /);
   });
 
-  it('replay sends it to the group that failed, once, and tells who did it', async () => {
+  it('replay sends it to the group that failed, once, and records who did it', async () => {
     const dry = await letters('replay', ID, '--dry-run', '--as', 'olga');
-    expect(dry.lines.at(-1)).toBe('would replay 1 letter');
+    expect(dry.lines.at(-1)).toBe('would replay 1 dead letter');
 
     const done = await letters('replay', '--group', 'comments', '--as', 'olga', '--reason', 'mended');
     expect(done.lines).toEqual([
       expect.stringMatching(/^replayed {2}olga {2}news\.article\.comments/),
-      'replayed 1 letter',
+      'replayed 1 dead letter',
     ]);
 
     const replays = await readTopic(`${sut.prefix}comments.replays`);
@@ -78,19 +78,19 @@ describe('ops dead-letters', () => {
     expect(await letters('replay', ID)).toMatchObject({ status: 1, errors: `Not open any more: ${ID} is replayed.\n` });
   });
 
-  it('discard closes it, and wants a reason', async () => {
+  it('discard closes it and requires a reason', async () => {
     expect(await letters('discard', ID)).toMatchObject({ status: 1 });
     expect((await letters('list')).lines).toHaveLength(2);
 
-    expect((await letters('discard', ID, '--reason', 'not ours')).lines.at(-1)).toBe('discarded 1 letter');
+    expect((await letters('discard', ID, '--reason', 'not ours')).lines.at(-1)).toBe('discarded 1 dead letter');
     expect((await letters('list')).lines).toEqual(['no dead letters']);
   });
 
   it.each([
-    [['replay'], 'Say which: ids'],
+    [['replay'], 'Name ids'],
     [['show', 'nonsense'], 'nonsense is not the id of a dead letter'],
     [['show', 'news.article.comments/0/99'], 'There is no dead letter news.article.comments/0/99'],
-    [['list', '--since', 'yesterday'], '"yesterday" is not a moment'],
+    [['list', '--since', 'yesterday'], '"yesterday" is not a time'],
   ])('%j is one sentence and status 1', async (args, message) => {
     const { errors, status } = await letters(...args);
 

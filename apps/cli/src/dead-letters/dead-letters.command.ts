@@ -1,13 +1,11 @@
-import type { DiscardOptions, ReplayOptions } from './handle-dead-letters.js';
+import type { DiscardOptions, ReplayOptions, ListOptions } from './handle-dead-letters.js';
 import { withFilters } from './dead-letter-options.js';
-import type { ListOptions } from './list-dead-letters.js';
-import { examples } from '#terminal/examples.js';
-import { parseCount } from '#terminal/option-values.js';
+import { AS_OPERATOR, examples, parseCount } from '#terminal/options.js';
 import { Command } from 'commander';
 
 const CALL = 'ops -- dead-letters';
 
-/** `ops dead-letters list|show|replay|discard`: what could not be applied, and what is to become of it. */
+/** `ops dead-letters list|show|replay|discard`: records that a service could not apply, and what to do with them. */
 export function deadLettersCommand(): Command {
   return new Command('dead-letters')
     .description('records that a service could not apply')
@@ -17,38 +15,40 @@ export function deadLettersCommand(): Command {
     .addCommand(discard());
 }
 
-// The work is loaded only when a command runs: the event path would triple the time in which every other one starts.
+// Loaded only when a command runs: the event path would triple the start-up time of every other command.
 
 function list(): Command {
-  return withFilters(new Command('list').description('one line for each dead letter, and totals'))
-    .option('--all', 'those that were replayed or discarded as well')
-    .option('--json', 'one JSON object a line')
+  return withFilters(new Command('list').description('lists dead letters, one line each, and totals'))
+    .option('--all', 'include dead letters that were replayed or discarded')
+    .option('--json', 'one JSON object per line')
     .addHelpText(
       'after',
       examples(CALL, 'list --group comments', "list --type 'news.article.*' --since 2026-01-31 --json"),
     )
-    .action(async (options: ListOptions) => (await import('./list-dead-letters.js')).listDeadLetters(options));
+    .action(async (options: ListOptions) => (await import('./handle-dead-letters.js')).listDeadLetters(options));
 }
 
 function show(): Command {
   return new Command('show')
-    .description('everything of one letter: headers, error, payload')
+    .description('shows one dead letter: headers, error, payload')
     .argument('<id>', 'as `list` prints it')
     .addHelpText(
       'after',
       examples(CALL, 'show news.article.comments/3/17', 'show news.activity.recommendations/0/4 | less'),
     )
-    .action(async (id: string) => (await import('./show-dead-letter.js')).showDeadLetter(id));
+    .action(async (id: string) => (await import('./handle-dead-letters.js')).showDeadLetter(id));
 }
 
 function replay(): Command {
-  return withFilters(new Command('replay').description('hands letters to the group that failed, and to nobody else'))
+  return withFilters(
+    new Command('replay').description('sends dead letters again to the group that failed, and to no other'),
+  )
     .argument('[id...]', 'as `list` prints them')
-    .option('--dry-run', 'only says what it would do')
-    .option('--rate <n>', 'letters a second at most', parseCount, 100)
-    .option('--again', 'also letters that were replayed or discarded before')
+    .option('--dry-run', 'only shows what it would do')
+    .option('--rate <n>', 'maximum number per second', parseCount, 100)
+    .option('--again', 'include dead letters that were replayed or discarded before')
     .option('--reason <text>', 'for the audit log')
-    .option('--as <operator>', 'who does it; your user name where nothing is said')
+    .option(...AS_OPERATOR)
     .addHelpText(
       'after',
       examples(
@@ -63,17 +63,17 @@ function replay(): Command {
 }
 
 function discard(): Command {
-  return withFilters(new Command('discard').description('closes letters; they stay readable until they expire'))
+  return withFilters(new Command('discard').description('closes dead letters; they stay readable until they expire'))
     .argument('[id...]', 'as `list` prints them')
     .requiredOption('--reason <text>', 'for the audit log')
-    .option('--dry-run', 'only says what it would do')
-    .option('--as <operator>', 'who does it; your user name where nothing is said')
+    .option('--dry-run', 'only shows what it would do')
+    .option(...AS_OPERATOR)
     .addHelpText(
       'after',
       examples(
         CALL,
         "discard news.article.comments/3/17 --reason 'not ours'",
-        "discard --error 'not JSON' --reason 'a test gone wrong' --dry-run",
+        "discard --error 'not JSON' --reason 'a failed test' --dry-run",
       ),
     )
     .action(async (ids: string[], options: DiscardOptions) =>

@@ -1,22 +1,22 @@
-import { createAccounts } from '#accounts/create-accounts.js';
+import { createAccounts } from '#accounts/account-ops.js';
 import type { CliConfig } from '#cli.config.js';
-import { CommandFailed } from '#command-failed.errors.js';
+import { CommandFailed } from '#cli.errors.js';
 import { GatewayClient } from '#gateway/gateway.client.js';
 import { randomBytes } from 'node:crypto';
 
 const PARTS = ['editor', 'moderator', 'reader'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Whoever acts in the demonstration, each signed in to an account of their own. */
+/** The users of the demonstration, each signed in to their own account. */
 export class Cast {
   private constructor(
     private readonly members: Readonly<Record<Part, GatewayClient>>,
     private readonly password: string,
   ) {}
 
-  /** Accounts that nobody had before, made beside the service: not for production, where nobody's articles are edited for show. */
-  static async gather({ GATEWAY_URL, NODE_ENV }: CliConfig): Promise<Cast> {
-    if (NODE_ENV === 'production') throw new CommandFailed('The demonstration is not for production.');
+  /** Creates new accounts with the service's own tool. Not for production, where articles must not be edited for show. */
+  static async create({ GATEWAY_URL, NODE_ENV }: CliConfig): Promise<Cast> {
+    if (NODE_ENV === 'production') throw new CommandFailed('The demonstration does not run in production.');
     const [run, password] = [randomBytes(4).toString('hex'), randomBytes(12).toString('base64url')];
     const accounts = PARTS.map((part) => {
       return { email: `${part}-${run}@demo.example`, username: `${part}-${run}`, password, roles: [part] };
@@ -42,7 +42,7 @@ export class Cast {
     return this.members.reader;
   }
 
-  /** Their accounts are gone with them. */
+  /** Deletes the accounts. */
   async dismiss(): Promise<void> {
     const body = { password: this.password };
     await Promise.all(Object.values(this.members).map((one) => one.call('deleteOwnAccount', { body })));

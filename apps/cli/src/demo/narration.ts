@@ -1,25 +1,25 @@
-import type { HeardEvent } from '#demo/heard-events.js';
-import type { Step } from '#demo/step.js';
+import type { ReceivedEvent } from '#demo/received-events.js';
+import type { Step } from '#demo/story.js';
 
 /** Milliseconds since the request was sent. */
 export interface StepTimes {
   readonly answered: number;
-  readonly heard: number;
+  readonly received: number;
   readonly seen: number;
 }
 
-/** A step as it went: request → event (where it lies) → effect, and how long each took. */
-export function narrate(number: number, step: Step, events: readonly HeardEvent[], times: StepTimes): string {
+/** A step as text: request → event (with its position) → effect, each with its time. */
+export function narrate(number: number, step: Step, events: readonly ReceivedEvent[], times: StepTimes): string {
   const { method, path } = step.route;
   return [
     `${number}. ${step.title}`,
     `   ${method} ${path}${after(times.answered)}`,
-    ...events.map(({ event, position }) => `   → ${event.type} (${placeOf(position)})${after(times.heard)}`),
+    ...events.map(({ event, position }) => `   → ${event.type} (${placeOf(position)})${after(times.received)}`),
     `   → ${step.effect.says}${after(times.seen)}`,
   ].join('\n');
 }
 
-function placeOf({ topic, partition, offset }: HeardEvent['position']): string {
+function placeOf({ topic, partition, offset }: ReceivedEvent['position']): string {
   return `${topic}, partition ${partition}, offset ${offset}`;
 }
 

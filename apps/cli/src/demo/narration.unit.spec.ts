@@ -1,9 +1,9 @@
 import { articlePublishedV1, publishArticle } from '@broadsheet/contracts';
-import type { HeardEvent } from './heard-events.js';
+import type { ReceivedEvent } from './received-events.js';
 import { narrate } from './narration.js';
 
 describe('narrate', () => {
-  it('tells request, event with its place, and effect, each with its time', () => {
+  it('shows request, event with its position, and effect, each with its time', () => {
     const step = {
       title: 'An editor publishes it',
       route: publishArticle,
@@ -11,11 +11,11 @@ describe('narrate', () => {
       events: [articlePublishedV1],
       effect: { says: 'it is in the latest list', seen: () => Promise.resolve(true) },
     };
-    const heard = {
+    const received = {
       event: { type: articlePublishedV1.type },
       position: { topic: 'news.article', partition: 3, offset: '17' },
-    } as HeardEvent;
-    expect(narrate(2, step, [heard], { answered: 11.6, heard: 15.2, seen: 20 })).toBe(
+    } as ReceivedEvent;
+    expect(narrate(2, step, [received], { answered: 11.6, received: 15.2, seen: 20 })).toBe(
       [
         '2. An editor publishes it',
         '   POST /v1/articles/{article}/publish, 12 ms',

@@ -1,5 +1,4 @@
 import type { Cast } from '#demo/cast.js';
-import type { Step } from '#demo/step.js';
 import {
   articleCreatedV1,
   articleEditedV1,
@@ -16,12 +15,32 @@ import {
   unpublishArticle,
   type ArticleVersion,
   type CommentVersion,
+  type EventDefinition,
+  type Route,
 } from '@broadsheet/contracts';
 
-const TITLE = 'The way of an event';
-const NEW_TITLE = 'The way of an event, told again';
+/** One action of a user, the events that it causes, and the effect that shows. */
+export interface Step {
+  /** For example `An editor publishes it`. */
+  readonly title: string;
+  readonly route: Route;
+  /** Sends the request under this id, which its events carry. */
+  readonly send: (requestId: string) => Promise<void>;
+  readonly events: readonly EventDefinition[];
+  readonly effect: Effect;
+}
 
-/** One article from its draft to its end, with a comment under it. It leaves an unpublished article behind, and no trace for readers. */
+interface Effect {
+  /** For example `it is in the latest list`. */
+  readonly says: string;
+  /** Asks the service that received the events, through the gateway. */
+  readonly seen: () => Promise<boolean>;
+}
+
+const TITLE = 'The path of an event';
+const NEW_TITLE = 'The path of an event, second edition';
+
+/** The life of one article with a comment. It leaves an unpublished article behind, which no reader sees. */
 export class Story {
   private article: ArticleVersion;
   private comment: CommentVersion;
@@ -35,22 +54,22 @@ export class Story {
   private begin(): Step {
     const { editor, reader } = this.cast;
     return {
-      title: 'An editor begins a draft',
+      title: 'An editor creates a draft',
       route: createArticle,
       send: async (requestId) => {
         const [category] = (await reader.call('listCategories')).items;
         const filed = category ? { primaryCategoryId: category.id } : {};
         const body = {
           title: TITLE,
-          excerpt: 'From a request to what it causes.',
-          markdown: 'It begins here.',
+          excerpt: 'From a request to its effects.',
+          markdown: 'It starts here.',
           ...filed,
         };
         this.article = await editor.call('createArticle', { body, ...named(requestId) });
       },
       events: [articleCreatedV1],
       effect: {
-        says: 'no reader sees it yet (articles: 404)',
+        says: 'readers cannot see it yet (articles: 404)',
         seen: async () => (await reader.statusOf('getArticle', { path: this.named() })) === 404,
       },
     };
@@ -92,7 +111,7 @@ export class Story {
       },
       events: [articleEditedV1],
       effect: {
-        says: 'the latest list has the new title (recommendations)',
+        says: 'the latest list shows the new title (recommendations)',
         seen: async () => (await this.listed()) === NEW_TITLE,
       },
     };
@@ -115,14 +134,14 @@ export class Story {
 
   private withdraw(): Step {
     return {
-      title: 'An editor withdraws the article',
+      title: 'An editor unpublishes the article',
       route: unpublishArticle,
       send: async (requestId) => {
         this.article = await this.cast.editor.call('unpublishArticle', { ...this.change(), ...named(requestId) });
       },
       events: [articleUnpublishedV1],
       effect: {
-        says: 'it is gone from the latest list (recommendations)',
+        says: 'it is no longer in the latest list (recommendations)',
         seen: async () => (await this.listed()) === undefined,
       },
     };
@@ -136,7 +155,7 @@ export class Story {
     return { path: this.named(), ifMatch: this.article };
   }
 
-  /** The article's title in the latest list; undefined where it is not there. */
+  /** The article's title in the latest list; undefined if the list does not contain it. */
   private async listed(): Promise<string | undefined> {
     const { items } = await this.cast.reader.call('listLatest', { query: { limit: 10 } });
     return items.find(({ id }) => id === this.article.id)?.title;
@@ -147,5 +166,5 @@ export class Story {
   }
 }
 
-/** By its id a request's events are told from others. */
+/** The request id, which the events of the request carry. */
 const named = (requestId: string) => ({ headers: { 'x-request-id': requestId } });

@@ -1,10 +1,10 @@
-import { parseMoment } from '#terminal/option-values.js';
+import { parseMoment } from '#terminal/options.js';
 import type { StreamPoint } from '@broadsheet/messaging';
 import { InvalidArgumentError } from 'commander';
 
 const POSITION = /^([a-z][a-z0-9.-]*):(\d{1,9}):(\d{1,19})$/;
 
-/** `beginning`, `end`, a moment, or `topic:partition:offset`. Throws commander's error for anything else. */
+/** `beginning`, `end`, a time, or `topic:partition:offset`. Throws commander's error for any other text. */
 export function parseStart(text: string): StreamPoint {
   if (text === 'beginning' || text === 'end') return text;
   const [, topic, partition, offset] = POSITION.exec(text) ?? [];
@@ -13,20 +13,20 @@ export function parseStart(text: string): StreamPoint {
     return parseMoment(text);
   } catch {
     throw new InvalidArgumentError(
-      `"${text}" is not beginning, end, a moment such as 2026-01-31T12:00:00Z, or a position such as news.article:3:17.`,
+      `"${text}" is not beginning, end, a time such as 2026-01-31T12:00:00Z, or a position such as news.article:3:17.`,
     );
   }
 }
 
-/** `now` or a moment that has passed: what the stream held then is the end. Throws commander's error for anything else. */
+/** `now` or a time in the past: the end of the stream at that time. Throws commander's error for any other text. */
 export function parseEnd(text: string): 'end' | Date {
   if (text === 'now') return 'end';
   const moment = parseMoment(text);
-  if (moment.getTime() > Date.now()) throw new InvalidArgumentError(`"${text}" is yet to come.`);
+  if (moment.getTime() > Date.now()) throw new InvalidArgumentError(`"${text}" is in the future.`);
   return moment;
 }
 
-/** Names between commas. */
+/** Names separated by commas. */
 export function parseNames(text: string): string[] {
   return text.split(',').map((name) => name.trim());
 }

@@ -14,21 +14,21 @@ describe('where reading begins', () => {
   it.each(['', 'yesterday', '2026-13-01', '2026-01-31T12:00', 'news.article:x:1', 'news.article:1:-1'])(
     'is not %s',
     (text) => {
-      expect(() => parseStart(text)).toThrow('is not beginning, end, a moment');
+      expect(() => parseStart(text)).toThrow('is not beginning, end, a time');
     },
   );
 });
 
 describe('where it ends', () => {
-  it('is now or a moment that has passed', () => {
+  it('is now or a time in the past', () => {
     expect(parseEnd('now')).toBe('end');
     expect(parseEnd('2026-01-31')).toEqual(new Date('2026-01-31T00:00:00Z'));
-    expect(() => parseEnd('2999-01-01')).toThrow('yet to come');
+    expect(() => parseEnd('2999-01-01')).toThrow('in the future');
   });
 });
 
 describe('names', () => {
-  it('stand between commas', () => {
+  it('are separated by commas', () => {
     expect(parseNames('news.article, news.comment')).toEqual(['news.article', 'news.comment']);
   });
 });

@@ -1,11 +1,11 @@
-import { entryLine } from './entry-line.js';
 import { patternOf, topicsNamed } from './event-topics.js';
 import { readConfig } from '#cli.config.js';
-import { CommandFailed } from '#command-failed.errors.js';
-import { Printer } from '#terminal/printer.js';
+import { CommandFailed } from '#cli.errors.js';
+import { Printer, printable } from '#terminal/printer.js';
 import { withKafka } from '#terminal/with-kafka.js';
 import type { Topic } from '@broadsheet/contracts';
-import { readEvents, type StreamEntry, type StreamPoint, structuredEvent } from '@broadsheet/messaging';
+import { readEvents, type StreamEntry, type StreamPoint, structuredEvent, positionName } from '@broadsheet/messaging';
+import { styleText } from 'node:util';
 
 export interface TailOptions {
   readonly topic?: string[];
@@ -19,8 +19,8 @@ export interface TailOptions {
 }
 
 /**
- * Prints what is in the stream and, unless it is to end, what comes. With `--ndjson` only events go to the standard
- * output; what cannot be read as one is told beside it.
+ * Prints the records of the stream and, without an end, new ones. With `--ndjson` only events go to the standard output;
+ * records that are not events go to the standard error.
  */
 export async function tailStream(options: TailOptions): Promise<void> {
   const topics = tailedTopics(options);
@@ -63,4 +63,32 @@ function print(entry: StreamEntry, { printer, ndjson }: { printer: Printer; ndjs
   if (decoded.kind === 'event') return printer.line(JSON.stringify(structuredEvent(decoded.event, record)));
   console.error(entryLine(entry, false));
   return Promise.resolve();
+}
+
+const MAX_DATA = 100;
+type Style = Parameters<typeof styleText>[0];
+
+/** One record in one line: time, position, type, subject, version, and the start of its data. */
+function entryLine({ record, decoded }: StreamEntry, colours: boolean): string {
+  const paint = (style: Style, text: string): string =>
+    colours ? styleText(style, printable(text), { validateStream: false }) : printable(text);
+  const position = paint('dim', positionName(record));
+  if (decoded.kind !== 'event') {
+    const time = new Date(Number(record.timestamp)).toISOString();
+    const reason = decoded.kind === 'undecodable' ? decoded.reason : 'unknown type';
+    return `${time} ${position} ${paint('red', `not readable: ${reason}`)}`;
+  }
+  const { time, type, subject, version, data } = decoded.event;
+  return [
+    printable(time),
+    position,
+    paint('cyan', type),
+    paint('bold', subject),
+    `v${version}`,
+    data === null ? paint('yellow', 'erased') : paint('dim', beginning(JSON.stringify(data) ?? '')),
+  ].join(' ');
+}
+
+function beginning(text: string): string {
+  return text.length > MAX_DATA ? `${text.slice(0, MAX_DATA)}…` : text;
 }

@@ -35,7 +35,7 @@ describe('GatewayClient', () => {
     ]);
   });
 
-  it('waits and repeats while it is told to come again', async () => {
+  it('waits and repeats while the response asks for it', async () => {
     const keys: unknown[] = [];
     answer = (request, response) => {
       keys.push(request.headers['idempotency-key']);
@@ -46,22 +46,22 @@ describe('GatewayClient', () => {
     expect(keys).toEqual([expect.stringMatching(/^".{36}"$/), keys[0]]);
   });
 
-  it('says what the problem document says', async () => {
+  it('throws the message of the problem document', async () => {
     const problem = { type: 't', title: 'No such article.', status: 404, code: 'ARTICLE_NOT_FOUND', requestId: 'r-9' };
     answer = (_request, response) => response.writeHead(404).end(JSON.stringify(problem));
     await expect(sut.call('getPage', { path: { article: 'a' } })).rejects.toThrow(/No such article\.[\s\S]*r-9/);
   });
 
-  it('says so where somebody else answers', async () => {
+  it('reports a response that is not from the gateway', async () => {
     answer = (_request, response) => response.writeHead(502).end('<html>');
     await expect(sut.call('getPage', { path: { article: 'a' } })).rejects.toThrow(
-      'answered 502, and not as the gateway',
+      'responded with 502, but not like the gateway',
     );
   });
 
-  it('says so where nobody answers', async () => {
+  it('reports that the gateway does not respond', async () => {
     await expect(new GatewayClient('http://127.0.0.1:1').call('listArticles')).rejects.toThrow(
-      'does not answer. Start',
+      'does not respond. Start',
     );
   });
 });

@@ -1,17 +1,16 @@
-import { CommandFailed } from '#command-failed.errors.js';
+import { CommandFailed } from '#cli.errors.js';
 import type { GatewayClient } from '#gateway/gateway.client.js';
-import { checked } from '#import/checked.js';
-import { readTextFile } from '#import/read-file.js';
+import { checked, readTextFile } from '#import/input-file.js';
 import { pageToMarkdown } from '#pages/page-markdown.js';
 import { readPage } from '#pages/read-page.js';
 import type { ScrapedPage } from '#pages/scraped-page.js';
-import { UnreadablePage } from '#pages/unreadable-page.errors.js';
+import { UnreadablePage } from '#pages/pages.errors.js';
 import { DeclaredCounts, ImportedArticle, type ArticleImport } from '@broadsheet/contracts';
 import { sha256 } from '@broadsheet/platform';
 
 /**
- * Imports a page as it was scraped: article, categories, outline, related titles and declared counts.
- * The file is read as a whole before anything is sent, so a file that is not understood leaves nothing behind.
+ * Imports a scraped page: article, categories, outline, related titles and declared counts.
+ * The whole file is read before anything is sent, so that an unreadable file stores nothing.
  */
 export async function importPage(gateway: GatewayClient, file: string, say: (line: string) => void): Promise<void> {
   const content = await readTextFile(file);
@@ -35,7 +34,7 @@ function understood(file: string, content: string, knownCategories: readonly str
   } catch (error) {
     if (!(error instanceof UnreadablePage)) throw error;
     const problems = error.problems.map(({ line, what }) => `  line ${line}: ${what}`);
-    throw new CommandFailed([`${file} is not understood, and nothing of it was stored:`, ...problems].join('\n'));
+    throw new CommandFailed([`${file} cannot be understood. Nothing was stored:`, ...problems].join('\n'));
   }
 }
 
@@ -51,7 +50,7 @@ function articleOf(page: ScrapedPage): unknown {
   };
 }
 
-/** A scraped page has no id of its own; its place and title are what stays the same when it is scraped again. */
+/** A scraped page has no id. Its breadcrumb and title stay the same when it is scraped again. */
 function sourceIdOf({ breadcrumb, title }: ScrapedPage): string {
   return `page:${sha256(JSON.stringify([breadcrumb, title])).slice(0, 32)}`;
 }

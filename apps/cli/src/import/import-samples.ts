@@ -1,13 +1,13 @@
-import { CommandFailed } from '#command-failed.errors.js';
+import { CommandFailed } from '#cli.errors.js';
 import type { GatewayClient } from '#gateway/gateway.client.js';
 import { readSampleArticle } from '#import/sample-article.js';
 import { activityReports, commentBatches, readSampleActivity, readSampleComments } from '#import/sample-trail.js';
-import { readTextFile } from '#import/read-file.js';
+import { readTextFile } from '#import/input-file.js';
 import type { ImportedArticle } from '@broadsheet/contracts';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Loads a sample site. All files are read before anything is sent; loading it again changes nothing. */
+/** Imports a sample site. All files are read before anything is sent; importing it again changes nothing. */
 export async function importSamples(
   gateway: GatewayClient,
   folder: string,
@@ -31,7 +31,7 @@ export async function importSamples(
 
 async function readArticles(folder: string): Promise<ImportedArticle[]> {
   const names = await readdir(folder).catch(() => {
-    throw new CommandFailed(`There is no folder ${folder}: is this a sample site?`);
+    throw new CommandFailed(`There is no folder ${folder}. Name the folder of a sample site.`);
   });
   const files = names.filter((name) => name.endsWith('.md')).map((name) => join(folder, name));
   const articles = await Promise.all(files.map(async (file) => readSampleArticle(file, await readTextFile(file))));

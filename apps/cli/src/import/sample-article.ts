@@ -1,5 +1,5 @@
-import { CommandFailed } from '#command-failed.errors.js';
-import { checked } from '#import/checked.js';
+import { CommandFailed } from '#cli.errors.js';
+import { checked } from '#import/input-file.js';
 import { ImportedArticle } from '@broadsheet/contracts';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';

@@ -23,8 +23,8 @@ describe('readSampleArticle', () => {
     });
   });
 
-  it('names file and field of what it does not understand', () => {
-    expect(() => readSampleArticle('a.md', file('title: x'))).toThrow(/^a\.md does not fit[\s\S]*sourceId/);
+  it('names the file and field of an error', () => {
+    expect(() => readSampleArticle('a.md', file('title: x'))).toThrow(/^a\.md is not valid[\s\S]*sourceId/);
     expect(() => readSampleArticle('a.md', file(`${MATTER}\ncolour: red`))).toThrow(/colour/);
     expect(() => readSampleArticle('a.md', file('title: x\nauthors: [Ada'))).toThrow('not YAML');
     expect(() => readSampleArticle('a.md', 'The tide turned.')).toThrow('a.md line 1: front matter is missing');

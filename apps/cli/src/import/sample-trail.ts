@@ -1,5 +1,5 @@
-import { CommandFailed } from '#command-failed.errors.js';
-import { readLines } from '#import/ndjson.js';
+import { CommandFailed } from '#cli.errors.js';
+import { readLines } from '#import/input-file.js';
 import { ImportedComment, Instant, ReaderId, SourceId, type ActivityImport } from '@broadsheet/contracts';
 import { sha256 } from '@broadsheet/platform';
 import { z } from 'zod';
@@ -36,7 +36,7 @@ export function commentBatches(comments: SampleComment[], ids: ReadonlyMap<strin
   return inBatches(items);
 }
 
-/** The same read has the same activity id whenever it is loaded, so that it counts once. */
+/** The same read always has the same activity id, so that it counts once however often it is imported. */
 export function activityReports(reads: SampleRead[], ids: ReadonlyMap<string, string>): ActivityImport[] {
   const byReader = Map.groupBy(reads, ({ readerId }) => readerId);
   return [...byReader].flatMap(([readerId, own]) => {
@@ -50,7 +50,7 @@ export function activityReports(reads: SampleRead[], ids: ReadonlyMap<string, st
   });
 }
 
-/** UUIDv7 (RFC 9562, 5.7) of the read's own time, with a hash where others have chance. */
+/** UUIDv7 (RFC 9562, 5.7) from the time of the read, with a hash instead of random bits. */
 function activityId(what: string, at: string): string {
   const time = Date.parse(at).toString(16).padStart(12, '0');
   const hash = sha256(what);
@@ -59,8 +59,7 @@ function activityId(what: string, at: string): string {
 
 function idOf(sourceId: string, ids: ReadonlyMap<string, string>): string {
   const id = ids.get(sourceId);
-  if (id === undefined)
-    throw new CommandFailed(`There is no article with the source id ${sourceId} among the samples.`);
+  if (id === undefined) throw new CommandFailed(`The samples have no article with the source id ${sourceId}.`);
   return id;
 }
 

@@ -1,16 +1,17 @@
 import { readConfig } from '#cli.config.js';
-import { CommandFailed } from '#command-failed.errors.js';
+import { CommandFailed } from '#cli.errors.js';
+import { say } from '#terminal/printer.js';
 import { consumerGroups } from '@broadsheet/contracts';
 import { Command } from 'commander';
 
-/** `ops consumers accept-loss`: what only a person may decide about a group. */
+/** `ops consumers accept-loss`: a decision about a group that only a person may make. */
 export function consumersCommand(): Command {
   const acceptLoss = new Command('accept-loss')
-    .description('lets a group go on behind records that were gone before it read them; they stay unread')
+    .description('lets a group continue after records that expired before it read them; they stay unread')
     .argument('<group>', consumerGroups.map(({ group }) => group).join(', '))
-    .argument('<topic>', 'without prefix')
+    .argument('<topic>', 'name without the prefix')
     .action((group: string, topic: string) => accept(group, topic));
-  return new Command('consumers').description('groups that read the stream').addCommand(acceptLoss);
+  return new Command('consumers').description('consumer groups').addCommand(acceptLoss);
 }
 
 async function accept(group: string, topic: string): Promise<void> {
@@ -22,10 +23,8 @@ async function accept(group: string, topic: string): Promise<void> {
     const lost = await acceptLoss({ brokers, prefix, clientId: 'ops' }, group, topic);
     const at = new Date().toISOString();
     for (const { partition, committed, low } of lost)
-      console.log(
-        `${topic}[${partition}]: the group ${group} goes on at ${low} instead of ${committed} (accepted at ${at})`,
-      );
-    if (lost.length === 0) console.log(`The group ${group} lacks nothing in ${topic}; nothing was changed.`);
+      say(`${topic}[${partition}]: group ${group} continues at ${low} instead of ${committed} (accepted at ${at})`);
+    if (lost.length === 0) say(`Group ${group} has lost nothing in ${topic}. Nothing was changed.`);
   } catch (error) {
     throw new CommandFailed(`Nothing was changed: ${(error as Error).message}`);
   }

@@ -1,11 +1,10 @@
 import type { CliConfig } from '#cli.config.js';
-import { CommandFailed } from '#command-failed.errors.js';
-import { OWNERS } from '#ops/owners.js';
-import { runServiceOps } from '#ops/run-service-ops.js';
+import { CommandFailed } from '#cli.errors.js';
+import { OWNERS, runServiceOps } from '#ops/run-service-ops.js';
 import { consumerGroups, deadLetterAudit, gatewayCounts, topics } from '@broadsheet/contracts';
 import { provisionTopics, type TopicReport } from '@broadsheet/messaging';
 
-/** Topics first, then every service's indexes and migrations. Safe to repeat, and to run twice at once. */
+/** Creates topics, then runs the indexes and migrations of every service. Safe to repeat and to run concurrently. */
 export async function migrate(config: CliConfig, say: (line: string) => void): Promise<void> {
   const report = await provision(config);
   const count = (state: TopicReport['state']): number => report.filter((topic) => topic.state === state).length;
@@ -13,7 +12,7 @@ export async function migrate(config: CliConfig, say: (line: string) => void): P
   const wrong = report.filter(({ state }) => state === 'wrong').map(({ topic, problem }) => `  ${topic}: ${problem}`);
   if (wrong.length > 0) {
     throw new CommandFailed(
-      ['Topics that hold history are not altered here; put them right by hand:', ...wrong].join('\n'),
+      ['Topics with history are never altered automatically. Correct them by hand:', ...wrong].join('\n'),
     );
   }
   for (const service of OWNERS) await runServiceOps(service, ['migrate'], say);
@@ -34,7 +33,7 @@ async function provision(config: CliConfig): Promise<TopicReport[]> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandFailed(
-      `Topics cannot be provisioned at ${brokers.join(', ')}: ${why}. Is the broker running, and KAFKA_BROKERS right?`,
+      `Topics cannot be provisioned at ${brokers.join(', ')}: ${why}. Check that the broker is running and KAFKA_BROKERS is right.`,
     );
   }
 }

@@ -1,11 +1,9 @@
-import { CommandFailed } from '#command-failed.errors.js';
-import { OWNERS } from '#ops/owners.js';
-import { runServiceOps } from '#ops/run-service-ops.js';
+import { CommandFailed } from '#cli.errors.js';
+import { OWNERS, runServiceOps } from '#ops/run-service-ops.js';
+import { say } from '#terminal/printer.js';
 import { Command } from 'commander';
 
-const say = (line: string): void => console.log(line);
-
-/** `ops outbox blocked`, `ops outbox release`: aggregates whose event the broker refused. */
+/** `ops outbox blocked`, `ops outbox release`: aggregates whose event the broker refuses. */
 export function outboxCommand(): Command {
   const blocked = new Command('blocked')
     .description('lists the aggregates whose event the broker refuses')
@@ -13,14 +11,14 @@ export function outboxCommand(): Command {
       for (const service of OWNERS) await runServiceOps(service, ['outbox-blocked'], say);
     });
   const release = new Command('release')
-    .description('puts a blocked aggregate back into the queue: its events go out, or it is blocked again')
+    .description('puts a blocked aggregate back into the queue: its events are published, or it is blocked again')
     .argument('<service>', OWNERS.join(', '))
-    .argument('<id>', 'of the aggregate')
+    .argument('<id>', 'id of the aggregate')
     .action(async (service: string, id: string) => {
       if (!OWNERS.some((owner) => owner === service)) {
-        throw new CommandFailed(`${service} has no outbox; these have: ${OWNERS.join(', ')}.`);
+        throw new CommandFailed(`${service} has no outbox. Services with an outbox: ${OWNERS.join(', ')}.`);
       }
       await runServiceOps(service, ['outbox-release', id], say);
     });
-  return new Command('outbox').description('what waits to be published').addCommand(blocked).addCommand(release);
+  return new Command('outbox').description('events that wait to be published').addCommand(blocked).addCommand(release);
 }

@@ -25,17 +25,20 @@ describe('serviceStatus', () => {
   });
   afterEach(() => void server.close());
 
-  it('reads what a service says of itself', async () => {
+  it('reads the status that a service reports', async () => {
     health = { status: 'degraded', problems: {}, warnings: { outbox: 'Nothing is published.' } };
     const { state, warnings, figures } = await sut('comments', url);
     expect([state, warnings]).toEqual(['degraded', { outbox: 'Nothing is published.' }]);
     expect(figures).toMatchObject({ waiting: 4, oldestSeconds: 7.2, handled: 12, retried: 2, gaps: null });
   });
 
-  it('takes one that does not answer, or answers nonsense, for down, and says why', async () => {
+  it('reports a service that does not respond, or responds with nonsense, as down, and says why', async () => {
     health = [];
     const strange = await sut('comments', url);
-    expect([strange.state, strange.problems]).toEqual(['down', { http: 'what answers there is no service of ours' }]);
+    expect([strange.state, strange.problems]).toEqual([
+      'down',
+      { http: 'the response is not from a service of this product' },
+    ]);
     server.close();
     server.closeAllConnections();
     const refused = await sut('comments', url);

@@ -1,14 +1,14 @@
-import { type Sample, samplesIn, sumOf } from '#ops/prometheus-text.js';
+import { SECOND_MS } from '@broadsheet/contracts';
 import { z } from 'zod';
 
 const Sentences = z.record(z.string(), z.string()).default({});
 const Health = z.object({ status: z.string(), problems: Sentences, warnings: Sentences });
 
-/** A service as it says of itself. A figure is null where the service does not say it. */
+/** The status that a service reports. A figure is null if the service does not report it. */
 export interface ServiceStatus {
   readonly name: string;
   readonly url: string;
-  /** `ready`, `degraded`, `not ready`, or `down` where nobody answers. */
+  /** `ready`, `degraded`, `not ready`, or `down` if it does not respond. */
   readonly state: string;
   readonly problems: Readonly<Record<string, string>>;
   readonly warnings: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ const outcome = (which: string): Reading => {
   return (samples) => sumOf(samples, 'broadsheet_consumer_deliveries_total', { outcome: which });
 };
 
-/** What a service counts since it was started, and what waits in its outboxes now. */
+/** Counts since the start of the service, and the current state of its outboxes. */
 const FIGURES = {
   waiting: sum('outbox_pending_events'),
   oldestSeconds: (samples) => oldest(samples),
@@ -38,9 +38,9 @@ const FIGURES = {
   rebalances: sum('consumer_rebalance_seconds_count'),
 } satisfies Record<string, Reading>;
 
-const LIMIT_MS = 3_000;
+const TIMEOUT_MS = 3 * SECOND_MS;
 
-/** Asks a service how it is. Never throws: one that does not answer is down. */
+/** Reads the status of a service. Never throws: a service that does not respond is down. */
 export async function serviceStatus(name: string, url: string): Promise<ServiceStatus> {
   try {
     const [health, metrics] = await Promise.all([ask(`${url}/health/ready`), ask(`${url}/metrics`)]);
@@ -52,7 +52,8 @@ export async function serviceStatus(name: string, url: string): Promise<ServiceS
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof z.ZodError || error instanceof SyntaxError) return 'what answers there is no service of ours';
+  if (error instanceof z.ZodError || error instanceof SyntaxError)
+    return 'the response is not from a service of this product';
   const { message, cause } = error as { message: string; cause?: { message?: string } };
   return cause?.message ?? message;
 }
@@ -68,5 +69,41 @@ function oldest(samples: readonly Sample[]): number | undefined {
 }
 
 async function ask(address: string): Promise<string> {
-  return (await fetch(address, { signal: AbortSignal.timeout(LIMIT_MS) })).text();
+  return (await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) })).text();
 }
+
+interface Sample {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+const LINE = /^([a-zA-Z_:][\w:]*)(?:\{(.*)\})? (\S+)$/;
+const LABEL = /(\w+)="((?:[^"\\]|\\.)*)"/g;
+
+/** Parses the samples of a page in the Prometheus text format (https://prometheus.io/docs/instrumenting/exposition_formats). */
+export function samplesIn(text: string): Sample[] {
+  return text.split('\n').flatMap((line) => {
+    const [, name, labels = '', value] = LINE.exec(line) ?? [];
+    if (name === undefined) return [];
+    const pairs = [...labels.matchAll(LABEL)].map(([, label = '', said = '']) => [
+      label,
+      said.replace(/\\(.)/g, unescaped),
+    ]);
+    return [{ name, labels: Object.fromEntries(pairs) as Record<string, string>, value: Number(value) }];
+  });
+}
+
+/** The sum of the samples with these labels; undefined if there are none. */
+export function sumOf(
+  samples: readonly Sample[],
+  name: string,
+  labels: Readonly<Record<string, string>> = {},
+): number | undefined {
+  const chosen = samples.filter((sample) => {
+    return sample.name === name && Object.entries(labels).every(([label, value]) => sample.labels[label] === value);
+  });
+  return chosen.length === 0 ? undefined : chosen.reduce((sum, { value }) => sum + value, 0);
+}
+
+const unescaped = (_pair: string, character: string): string => (character === 'n' ? '\n' : character);

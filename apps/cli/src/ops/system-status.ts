@@ -5,16 +5,16 @@ import { streamStatus, type TopicStatus } from '@broadsheet/messaging';
 
 export interface SystemStatus {
   readonly services: readonly ServiceStatus[];
-  /** Null where Kafka does not answer. */
+  /** Null if Kafka does not respond. */
   readonly stream: readonly TopicStatus[] | null;
-  /** What somebody should act on, a sentence each; empty when all is well. */
+  /** What needs attention, one sentence each; empty if all is well. */
   readonly attention: readonly string[];
 }
 
-/** The topics of each group, that of its replays among them. */
+/** The topics of each group, including its replay topic. */
 const WATCHED = consumerGroups.map(({ group, topics }) => ({ group, topics: [...topics, replayTopic(group)] }));
 
-/** Asks every service and Kafka at once. Never throws because something is away: that is what it reports. */
+/** Asks every service and Kafka concurrently. Never throws if something is unavailable: it reports that. */
 export async function systemStatus(config: CliConfig): Promise<SystemStatus> {
   const urls = {
     gateway: config.GATEWAY_URL,
@@ -27,20 +27,20 @@ export async function systemStatus(config: CliConfig): Promise<SystemStatus> {
     streamOf(config),
   ]);
   const topics = 'topics' in stream ? stream.topics : null;
-  const away = 'away' in stream ? [stream.away] : [];
+  const unavailable = 'unavailable' in stream ? [stream.unavailable] : [];
   return {
     services,
     stream: topics,
-    attention: [...services.flatMap(ofService), ...away, ...(topics ?? []).flatMap(ofTopic)],
+    attention: [...services.flatMap(ofService), ...unavailable, ...(topics ?? []).flatMap(ofTopic)],
   };
 }
 
-async function streamOf(config: CliConfig): Promise<{ topics: TopicStatus[] } | { away: string }> {
+async function streamOf(config: CliConfig): Promise<{ topics: TopicStatus[] } | { unavailable: string }> {
   const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;
   try {
     return { topics: await streamStatus({ brokers, prefix, clientId: 'ops' }, WATCHED) };
   } catch (error) {
-    return { away: `Kafka at ${brokers.join(', ')} does not answer: ${(error as Error).message}` };
+    return { unavailable: `Kafka at ${brokers.join(', ')} does not answer: ${(error as Error).message}` };
   }
 }
 

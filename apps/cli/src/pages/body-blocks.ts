@@ -3,12 +3,12 @@ import { type ProblemList, quoted } from './problem-list.js';
 import type { HeadingLevel, PageBlock } from './scraped-page.js';
 import { isHeadingLike } from './sentence-ending.js';
 
-/** A block that knows where it stands. */
+/** A block with its line number. */
 type PlacedBlock = PageBlock & { line: number };
 
 /**
- * Tells headings from paragraphs by their form. Two headings in a row are heading and sub-heading; three could as
- * well be a list, so they are reported. `opening` are headings above the first paragraph, known as such already.
+ * Distinguishes headings from paragraphs by their form. Two headings in a row are heading and subheading; three could be
+ * a list, so they are reported. `opening` are headings above the first paragraph, which are already known.
  */
 export function readBody(
   opening: readonly PageLine[],
@@ -27,7 +27,7 @@ export function readBody(
   return checkedBlocks(blocks, problems);
 }
 
-/** Reports a heading that no paragraph follows: below it, or below sub-headings of a deeper level. */
+/** Reports headings without a paragraph below them or below their subheadings. */
 export function checkedBlocks(blocks: readonly PlacedBlock[], problems: ProblemList): PageBlock[] {
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];

@@ -2,18 +2,18 @@ import { type PageLine, cleanText } from './page-lines.js';
 import { type ProblemList, quoted } from './problem-list.js';
 import { cutCrumbs } from './run-together-crumbs.js';
 
-const MOST_CHARACTERS = 500;
+const MAX_CHARACTERS = 500;
 const SEPARATED = /^home ?([>›»/])/i;
 const MARKS = /[>›»]/;
 const REMEDY = 'write it as “Home > Category > Category”';
 
 interface BreadcrumbContext {
-  /** Some sites end the breadcrumb with the page itself: that crumb is no category. */
+  /** Some sites end the breadcrumb with the page itself, which is not a category. */
   title: string | undefined;
   knownCategories: readonly string[];
 }
 
-/** The category names of a breadcrumb line, with separators or run together; undefined once the problem is reported. */
+/** The category names of a breadcrumb line, with or without separators; undefined after reporting a problem. */
 export function readBreadcrumb(
   line: PageLine,
   context: BreadcrumbContext,
@@ -21,7 +21,7 @@ export function readBreadcrumb(
 ): string[] | undefined {
   const text = line.text.normalize('NFC');
   const mark = SEPARATED.exec(text)?.[1];
-  if (text.length > MOST_CHARACTERS || !(mark !== undefined || text.startsWith('Home'))) {
+  if (text.length > MAX_CHARACTERS || !(mark !== undefined || text.startsWith('Home'))) {
     problems.add(line.number, `no breadcrumb: ${quoted(text)} does not begin with Home and a category`);
     return undefined;
   }
@@ -29,7 +29,7 @@ export function readBreadcrumb(
   return runTogether(text.slice('Home'.length), { line, context, problems });
 }
 
-/** Category names out of crumbs that the page itself tells apart: Home first, at least one below, none of them empty. */
+/** Category names of crumbs that the page separates: Home first, at least one below it, none empty. */
 export function categoriesOf(crumbs: readonly string[], { line, context, problems }: Reading): string[] | undefined {
   const [home, ...names] = crumbs.map((crumb) => cleanText(crumb).normalize('NFC'));
   if (home?.toLowerCase() !== 'home') {
@@ -52,7 +52,7 @@ export interface Reading {
 
 function separated(text: string, mark: string, reading: Reading): string[] | undefined {
   const crumbs = text.split(mark);
-  // A slash may stand in a name; the other marks may not, so a second kind of them leaves the cut open.
+  // A name may contain a slash but no other separator, so a second kind of separator is ambiguous.
   if (crumbs.some((crumb) => MARKS.test(crumb))) {
     reading.problems.add(reading.line.number, `the breadcrumb mixes separators: ${REMEDY}`);
     return undefined;

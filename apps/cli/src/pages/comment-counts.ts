@@ -3,21 +3,21 @@ import { type ProblemList, quoted } from './problem-list.js';
 import type { DeclaredCount } from './scraped-page.js';
 
 const LIMIT = 1_000_000_000;
-const LONGEST_PROVIDER = 40;
+const MAX_PROVIDER_LENGTH = 40;
 const LABELS = new Map([
   ['wordpress', 'WordPress'],
   ['disqus', 'Disqus'],
   ['facebook', 'Facebook'],
 ]);
 
-/** Whether a line is the word that the counts stand under. */
+/** Whether a line is the heading of the counts. */
 export function isCommentsHeading(text: string): boolean {
   return /^comments ?:?$/i.test(text);
 }
 
 /**
  * Reads the lines `PROVIDER: N` under `heading`. N is a whole number below 1e9, with or without commas between its
- * thousands: a count has no fraction, so a comma before three figures cannot mean anything else.
+ * thousands: a count has no fraction, so a comma before three digits is unambiguous.
  */
 export function readCounts(heading: PageLine, lines: readonly PageLine[], problems: ProblemList): DeclaredCount[] {
   if (lines.length === 0) problems.add(heading.number, 'no count such as “WORDPRESS: 0” stands under COMMENTS');
@@ -34,7 +34,7 @@ export function readCounts(heading: PageLine, lines: readonly PageLine[], proble
 function readCount({ number, text }: PageLine, problems: ProblemList): DeclaredCount | undefined {
   const colon = text.indexOf(':');
   const words = text.slice(0, Math.max(0, colon)).trim();
-  if (words.length > LONGEST_PROVIDER || !/^\p{L}[\p{L}\p{N} _-]*$/u.test(words)) {
+  if (words.length > MAX_PROVIDER_LENGTH || !/^\p{L}[\p{L}\p{N} _-]*$/u.test(words)) {
     problems.add(number, `stands under COMMENTS, but is no count such as “WORDPRESS: 0”: ${quoted(text)}`);
     return undefined;
   }

@@ -26,7 +26,7 @@ function folded(text: string): string {
     .trim();
 }
 
-/** Only an ellipsis is a cut mark: the full stop of an excerpt that is a whole paragraph is a part of it. */
+/** Only an ellipsis marks a cut: the full stop of an excerpt that is a whole paragraph belongs to it. */
 function withoutCutMark(text: string): string {
   let end = text.length;
   while (end > 0 && CUT_MARKS.has(text.charAt(end - 1))) end -= 1;

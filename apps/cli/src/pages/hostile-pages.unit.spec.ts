@@ -1,5 +1,5 @@
 import { readPage } from './read-page.js';
-import { UnreadablePage } from './unreadable-page.errors.js';
+import { UnreadablePage } from './pages.errors.js';
 
 const MOST = 1024 * 1024;
 const ENOUGH_MS = 8000;

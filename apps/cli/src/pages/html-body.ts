@@ -1,18 +1,17 @@
 import { checkedBlocks, heading, paragraph } from './body-blocks.js';
-import { beginsLike } from './excerpt-match.js';
 import type { HtmlDocument, HtmlElement, HtmlNode } from './html-document.js';
-import { findExcerpt, takeMarkedExcerpt } from './html-excerpt.js';
 import { type HtmlLine, linesIn } from './html-lines.js';
-import type { PageLine } from './page-lines.js';
+import { type PageLine, cleanText } from './page-lines.js';
 import { type ProblemList, quoted } from './problem-list.js';
 import type { HeadingLevel, PageBlock, ScrapedPage } from './scraped-page.js';
+import { beginsLike } from './excerpt-match.js';
 
-/** What stands in an article and is not its text. A picture's caption is a part of the picture. */
+/** Parts of an article that are not its text. A caption belongs to its picture. */
 const NOISE = 'nav, aside, footer, figure, time, .byline, .author, .date, .meta, .share, .tags, [rel="author"]';
 
 /**
- * Reads excerpt and body from the element that holds the article. All text there is read, also where it stands in
- * no paragraph: nothing gets lost without a word. `consumed` are text nodes that belong to other parts.
+ * Reads excerpt and body from the element of the article. It reads all text, also outside paragraphs, so that nothing is
+ * lost silently. `consumed` are text nodes that belong to other parts.
  */
 export function readHtmlBody(
   document: HtmlDocument,
@@ -61,4 +60,30 @@ const LEVELS = new Map<string, HeadingLevel>([
 
 function levelOf(line: HtmlLine): HeadingLevel | undefined {
   return LEVELS.get(line.tag);
+}
+
+const MARKED = '.excerpt, .standfirst, [itemprop="description"]:not(meta)';
+const DESCRIPTIONS = 'meta[name="description" i], meta[property="og:description" i]';
+
+/** Removes and returns the one element that the article, or else the page, marks as an excerpt. */
+function takeMarkedExcerpt({ $, lineOf }: HtmlDocument, article: HtmlElement): PageLine | undefined {
+  const element = [$(article).find(MARKED), $(MARKED)].find((found) => found.length === 1);
+  if (element === undefined) return undefined;
+  const text = cleanText(element.text());
+  if (text === '') return undefined;
+  const number = lineOf(element.get(0));
+  element.remove();
+  return { number, text };
+}
+
+/** Without a marked excerpt: the first paragraph if the second one begins like it, else the page's description. */
+function findExcerpt({ $, lineOf }: HtmlDocument, lines: readonly HtmlLine[]): PageLine | undefined {
+  const [first, second] = lines.filter((line) => !/^h[1-6]$/.test(line.tag));
+  if (first && second && beginsLike(second.text, first.text)) return first;
+  const descriptions = $(DESCRIPTIONS).toArray();
+  const described = descriptions.map((meta) => ({
+    number: lineOf(meta),
+    text: cleanText(meta.attribs['content'] ?? ''),
+  }));
+  return described.find((line) => line.text !== '');
 }

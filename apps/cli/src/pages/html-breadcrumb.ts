@@ -1,10 +1,9 @@
 import { categoriesOf, readBreadcrumb, type Reading } from './breadcrumb.js';
 import { type HtmlDocument, type HtmlElement, type HtmlNode, isElement } from './html-document.js';
-import { linkedDataCrumbs } from './linked-data-crumbs.js';
 import { cleanText } from './page-lines.js';
 
 const NAMED = 'nav[aria-label*="breadcrumb" i], .breadcrumb, .breadcrumbs, #breadcrumb, #breadcrumbs';
-/** The menu of a site begins with Home as well, but stands in a nav or a header. */
+/** The menu of a site also begins with Home, but is in a nav or a header. */
 const LISTS = 'ol, :not(nav, nav *, header, header *, footer *) > ul';
 const SEPARATORS = new Set([...' >›»/|→·']);
 
@@ -15,8 +14,8 @@ interface Trail {
 }
 
 /**
- * Reads the breadcrumb where the page marks one, else from its linked data, else from a list that begins with Home;
- * then takes it out of the document. Two breadcrumbs that differ are reported.
+ * Reads and removes the breadcrumb: the one that the page marks, else its linked data, else a list that begins with Home.
+ * Two different breadcrumbs are reported.
  */
 export function readHtmlBreadcrumb(
   document: HtmlDocument,
@@ -60,7 +59,7 @@ function crumbsOf($: HtmlDocument['$'], element: HtmlElement): string[] {
   return texts.map(withoutSeparators).filter(Boolean);
 }
 
-/** Links whole, and the text between them. */
+/** The texts of links, and the text between them. */
 function looseTexts($: HtmlDocument['$'], node: HtmlNode): string[] {
   if (!('children' in node) || (isElement(node) && node.name === 'a')) return [$(node).text()];
   return node.children.flatMap((child) => looseTexts($, child));
@@ -73,4 +72,54 @@ function withoutSeparators(text: string): string {
   while (start < end && SEPARATORS.has(clean.charAt(start))) start += 1;
   while (end > start && SEPARATORS.has(clean.charAt(end - 1))) end -= 1;
   return clean.slice(start, end);
+}
+
+interface LinkedCrumbs {
+  crumbs: string[];
+  line: number;
+}
+
+/** The names of the page's `BreadcrumbList` (JSON-LD, schema.org), in the order of their positions. */
+function linkedDataCrumbs({ $, lineOf }: HtmlDocument): LinkedCrumbs | undefined {
+  for (const script of $('script[type="application/ld+json"]').toArray()) {
+    const list = nodesOf(parsed($(script).text())).find(isBreadcrumbList);
+    if (list) return { crumbs: namesOf(list), line: lineOf(script) };
+  }
+  return undefined;
+}
+
+type JsonObject = Record<string, unknown>;
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Invalid linked data is ignored, because the page may have a breadcrumb elsewhere.
+    return undefined;
+  }
+}
+
+function nodesOf(data: unknown): JsonObject[] {
+  const top = listOf(data).filter(isObject);
+  return [...top, ...top.flatMap((node) => listOf(node['@graph']).filter(isObject))];
+}
+
+function namesOf(list: JsonObject): string[] {
+  return listOf(list['itemListElement'])
+    .filter(isObject)
+    .toSorted((a, b) => Number(a['position'] ?? 0) - Number(b['position'] ?? 0))
+    .map((crumb) => [crumb['name'], isObject(crumb['item']) ? crumb['item']['name'] : undefined])
+    .map((names) => names.find((name) => typeof name === 'string') ?? '');
+}
+
+function isBreadcrumbList(node: JsonObject): boolean {
+  return listOf(node['@type']).includes('BreadcrumbList');
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,7 +9,7 @@ const BOXES = '#comments, .comments, [aria-label="comments" i]';
 
 interface HtmlCounts {
   counts: DeclaredCount[];
-  /** The text nodes that the counts were read from: they are no part of the body. */
+  /** The text nodes of the counts, which are not part of the body. */
   nodes: ReadonlySet<HtmlNode>;
 }
 
@@ -31,7 +31,7 @@ export function readHtmlCounts(document: HtmlDocument, problems: ProblemList): H
   };
 }
 
-/** What follows the heading in the smallest element that holds more than the heading. */
+/** The lines after the heading, in the smallest element that contains more than the heading. */
 function linesBelow(document: HtmlDocument, heading: HtmlLine): HtmlLine[] {
   let around: HtmlNode | null = heading.node;
   while (around !== null) {

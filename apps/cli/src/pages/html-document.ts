@@ -4,28 +4,28 @@ import type { ProblemList } from './problem-list.js';
 export type HtmlNode = ReturnType<CheerioAPI>[number];
 export type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
 
-/** A parsed page, and where its nodes stand in the source. */
+/** A parsed page, and the source lines of its nodes. */
 export interface HtmlDocument {
   $: CheerioAPI;
   lineOf: (node: HtmlNode | undefined) => number;
 }
 
-const MOST_TAGS = 30_000;
-const DEEPEST = 300;
+const MAX_TAGS = 30_000;
+const MAX_DEPTH = 300;
 
 /**
  * Parses with htmlparser2, whose tree never has more elements than the source has tags (the algorithm of the HTML
- * standard repeats formatting elements, so that a small file can fill the memory). The limits keep time and stack
- * in bounds for a file that was made to hold the reader up.
+ * standard repeats formatting elements, so that a small file can fill the memory). The limits bound time and stack for
+ * malicious files.
  */
 export function parseHtml(html: string, problems: ProblemList): HtmlDocument {
   const tags = countTags(html);
-  if (tags > MOST_TAGS) problems.fail(1, `the page has ${tags} tags, more than a page may have (${MOST_TAGS})`);
+  if (tags > MAX_TAGS) problems.fail(1, `the page has ${tags} tags, more than a page may have (${MAX_TAGS})`);
   const $ = load(html, { xml: { xmlMode: false, withStartIndices: true } });
   const starts = lineStarts(html);
   const lineOf = (node: HtmlNode | undefined) => lineAt(starts, (node?.startIndex ?? 0) + blankBefore(node));
-  const tooDeep = findDeeperThan(DEEPEST, $.root().get(0));
-  if (tooDeep) problems.fail(lineOf(tooDeep), `elements are nested more than ${DEEPEST} deep`);
+  const tooDeep = findDeeperThan(MAX_DEPTH, $.root().get(0));
+  if (tooDeep) problems.fail(lineOf(tooDeep), `elements are nested more than ${MAX_DEPTH} deep`);
   return { $, lineOf };
 }
 
@@ -39,13 +39,13 @@ function countTags(html: string): number {
   return count;
 }
 
-/** A text node often begins in the line of the tag before it. */
+/** A text node often begins on the line of the previous tag. */
 function blankBefore(node: HtmlNode | undefined): number {
   if (node === undefined || !('data' in node)) return 0;
   return node.data.length - node.data.trimStart().length;
 }
 
-/** Level by level, as a recursion would end where the stack does. */
+/** Level by level, because a recursion could overflow the stack. */
 function findDeeperThan(depth: number, root: HtmlNode | undefined): HtmlNode | undefined {
   let level = root === undefined ? [] : [root];
   for (let down = 0; level.length > 0 && down <= depth; down += 1) {

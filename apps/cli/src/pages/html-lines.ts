@@ -1,13 +1,13 @@
 import { type HtmlDocument, type HtmlNode, isElement } from './html-document.js';
 import { cleanText, type PageLine, visibleText } from './page-lines.js';
 
-/** What a browser would show as one paragraph, heading or cell. */
+/** A text that a browser shows as one paragraph, heading or cell. */
 export interface HtmlLine extends PageLine {
-  /** Name of the block element that holds it; a heading's for all that is in a heading. */
+  /** Name of the block element that contains it; inside a heading, the name of the heading. */
   tag: string;
-  /** The text node that it begins in. */
+  /** The first text node. */
   node: HtmlNode;
-  /** The same text, cut at the line breaks (`br`) in it. */
+  /** The same text, split at its line breaks (`br`). */
   parts: string[];
 }
 
@@ -26,7 +26,7 @@ interface OpenLine {
   text: string[];
 }
 
-/** All text below a node, cut where block elements begin and end, with the line of the source where each begins. */
+/** All text of a node, split at block elements, with the source line of each part. */
 export function linesIn(document: HtmlDocument, root: HtmlNode | undefined): HtmlLine[] {
   const lines: HtmlLine[] = [];
   let open: OpenLine = { tag: '', node: undefined, text: [] };

@@ -11,7 +11,7 @@ const SAYS_RELATED = new RegExp(
 const BOXES = 'section, aside, nav, div, ul, ol';
 const HEADINGS = 'h2, h3, h4, h5, h6';
 
-/** Reads the titles of the lists that the page calls related, and takes these lists out of the document. */
+/** Removes the lists that the page calls related, and returns their titles. */
 export function takeHtmlRelated(document: HtmlDocument): string[] {
   const { $ } = document;
   const page = pageBoxes($);
@@ -36,7 +36,7 @@ function namedBoxes($: HtmlDocument['$'], page: ReadonlySet<HtmlElement>): HtmlE
     .filter((box) => !page.has(box));
 }
 
-/** The list below a heading that says related, or the box that opens with it. */
+/** The list below a heading that says “related”, or the box that starts with such a heading. */
 function boxesUnderHeadings($: HtmlDocument['$'], page: ReadonlySet<HtmlElement>): HtmlElement[] {
   return $(HEADINGS)
     .toArray()
@@ -49,7 +49,7 @@ function boxesUnderHeadings($: HtmlDocument['$'], page: ReadonlySet<HtmlElement>
     });
 }
 
-/** Boxes around the title or the comments are the page, whatever their class says of related articles. */
+/** Boxes around the title or the comments are the page itself, even if their class says “related”. */
 function pageBoxes($: HtmlDocument['$']): ReadonlySet<HtmlElement> {
   return new Set($('h1, #comments, .comments').parents().toArray());
 }
@@ -63,7 +63,7 @@ function titlesIn(document: HtmlDocument, box: HtmlElement): string[] {
   return lines.map((line) => line.text);
 }
 
-/** A card holds more than its title: the title is its heading, or its first link with a text. */
+/** A card contains more than its title: the title is its heading, or its first link with text. */
 function titleOf($: HtmlDocument['$'], unit: HtmlElement): string {
   const texts = [...$(unit).find(HEADINGS).toArray(), ...$(unit).find('a').toArray(), unit];
   return texts.map((element) => cleanText($(element).text())).find(Boolean) ?? '';

@@ -1,12 +1,12 @@
 import type { ProblemList } from './problem-list.js';
 
-/** A line that shows something. */
+/** A line with visible text. */
 export interface PageLine {
   number: number;
   text: string;
 }
 
-/** A line of a text file, which also knows whether a blank line stands above it. */
+/** A line of a text file; `apart` if a blank line precedes it. */
 export interface TextLine extends PageLine {
   apart: boolean;
 }
@@ -16,7 +16,7 @@ export const MAX_PAGE_BYTES = 1024 * 1024;
 const CONTROL = /[^\P{Cc}\t]/u;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** White space is one space, and none at the ends. A byte order mark inside (of files put together) is dropped. */
+/** Collapses white space and trims it. Removes byte order marks inside the text (of concatenated files). */
 export function cleanText(text: string): string {
   return text
     .replace(/\ufeff/g, '')
@@ -24,12 +24,12 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Without the characters that take no room: soft hyphens, zero-width spaces. */
+/** Removes characters without width: soft hyphens, zero-width spaces. */
 export function visibleText(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
-/** Refuses what is too large to be a page, and what is nothing at all. */
+/** Refuses files that are too large or empty. */
 export function checkSize(content: string, problems: ProblemList): void {
   const bytes = Buffer.byteLength(content, 'utf8');
   if (bytes > MAX_PAGE_BYTES) {
@@ -38,7 +38,7 @@ export function checkSize(content: string, problems: ProblemList): void {
   if (visibleText(content).trim() === '') problems.fail(1, 'the file is empty');
 }
 
-/** Reports control characters, NUL among them, and what a wrong decoding left behind. */
+/** Reports control characters, including NUL, and traces of a wrong decoding. */
 export function checkCharacters({ number, text }: PageLine, problems: ProblemList): void {
   const control = CONTROL.exec(text)?.[0];
   if (control !== undefined) problems.add(number, `has the control character ${codePoint(control)}`);
@@ -47,13 +47,13 @@ export function checkCharacters({ number, text }: PageLine, problems: ProblemLis
   }
 }
 
-/** All lines of a source, cut at LF, CR LF or CR, numbered from 1, as they are. */
+/** All lines of a source, split at LF, CR LF or CR, numbered from 1, unchanged. */
 export function sourceLines(content: string): PageLine[] {
   const withoutMark = content.startsWith('\ufeff') ? content.slice(1) : content;
   return withoutMark.split(/\r\n|\r|\n/).map((text, index) => ({ number: index + 1, text }));
 }
 
-/** The lines that show something, with clean white space. */
+/** The lines with visible text, with clean white space. */
 export function textLines(lines: readonly PageLine[]): TextLine[] {
   const shown: TextLine[] = [];
   let apart = true;

@@ -1,8 +1,8 @@
 import type { PageBlock, ScrapedPage } from './scraped-page.js';
 
 /**
- * The body of a page as Markdown (CommonMark): headings, and paragraphs of one line each. Whatever would be markup
- * is escaped, so that rendering gives back exactly the words of the page.
+ * The body of a page as Markdown (CommonMark): headings, and paragraphs of one line each. Markup characters are escaped,
+ * so that rendering returns exactly the text of the page.
  */
 export function pageToMarkdown(page: Pick<ScrapedPage, 'blocks'>): string {
   return page.blocks.map((block) => `${blockToMarkdown(block)}\n`).join('\n');
@@ -22,7 +22,7 @@ function escapedInline(text: string): string {
   return text.replace(/[\\`*_[~]|<(?=[a-z/!?])|&(?=#?\w+;)|:(?=\/\/)/gi, '\\$&');
 }
 
-/** What begins a heading, a quotation, a list, a rule or a numbered list where a line begins. */
+/** Escapes the start of a line that would begin a heading, a quotation, a list, a rule or a numbered list. */
 function escapedStart(text: string): string {
   return text.replace(/^[#>+-]/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -1,15 +1,15 @@
-import { UnreadablePage, type PageProblem } from './unreadable-page.errors.js';
+import { UnreadablePage, type PageProblem } from './pages.errors.js';
 
-const MOST = 20;
-const QUOTED = 60;
+const MAX_LISTED = 20;
+const MAX_QUOTED = 60;
 
-/** Gathers what is wrong with a page, so that it is told all at once. Keeps the first twenty and counts the rest. */
+/** Collects the problems of a page, to report them all at once. Keeps the first twenty and counts the rest. */
 export class ProblemList {
   private readonly found: PageProblem[] = [];
   private unlisted = 0;
 
   add(line: number, what: string): void {
-    if (this.found.length < MOST) this.found.push({ line, what });
+    if (this.found.length < MAX_LISTED) this.found.push({ line, what });
     else this.unlisted += 1;
   }
 
@@ -22,7 +22,7 @@ export class ProblemList {
     if (!this.isEmpty) throw this.error();
   }
 
-  /** Throws what was found, with this last problem if there is one. */
+  /** Throws the collected problems, with this last one if given. */
   fail(line?: number, what = 'cannot be understood'): never {
     if (line !== undefined || this.isEmpty) this.add(line ?? 1, what);
     throw this.error();
@@ -34,7 +34,7 @@ export class ProblemList {
   }
 }
 
-/** The text as a message may show it: in quotation marks, its end left out when it is long. */
+/** The text in quotation marks, shortened if it is long. */
 export function quoted(text: string): string {
-  return text.length <= QUOTED ? `“${text}”` : `“${text.slice(0, QUOTED).toWellFormed().trimEnd()}…”`;
+  return text.length <= MAX_QUOTED ? `“${text}”` : `“${text.slice(0, MAX_QUOTED).toWellFormed().trimEnd()}…”`;
 }

@@ -1,5 +1,5 @@
 import { ProblemList, quoted } from './problem-list.js';
-import { UnreadablePage } from './unreadable-page.errors.js';
+import { UnreadablePage } from './pages.errors.js';
 
 describe('ProblemList', () => {
   it('throws nothing while it is empty', () => {

@@ -3,8 +3,7 @@ import { readScrapedPage } from './read-scraped-page.js';
 import type { ReadOptions, ScrapedPage } from './scraped-page.js';
 
 /**
- * Reads a scraped page of either form: HTML by the file's name (`.html`, `.htm`) or by its first character, as no
- * text form begins with a tag.
+ * Reads a scraped page as HTML or text. A page is HTML by its file name (`.html`, `.htm`) or if it begins with a tag.
  * @throws UnreadablePage naming each line that cannot be understood
  */
 export function readPage(fileName: string, content: string, options: ReadOptions = {}): ScrapedPage {

@@ -8,11 +8,11 @@ import { checkCharacters, checkSize, cleanText, sourceLines } from './page-lines
 import { ProblemList } from './problem-list.js';
 import type { ReadOptions, ScrapedPage } from './scraped-page.js';
 
-/** What no reader sees as text. Linked data is in a script, so scripts stay until the breadcrumb is read. */
+/** Elements that readers do not see as text. Scripts stay until the breadcrumb is read, because they contain linked data. */
 const UNSEEN = 'style, noscript, template, svg, iframe, object, form, button, select, [hidden], [aria-hidden="true"]';
 
 /**
- * Reads a page that was saved as HTML. The parts are the same as in the text form, found by the page's own marks.
+ * Reads a page that was saved as HTML. It has the same parts as the text form, which the page's own markup identifies.
  * @throws UnreadablePage naming each line that cannot be understood; it never guesses
  */
 export function readScrapedHtml(html: string, options: ReadOptions = {}): ScrapedPage {
@@ -40,7 +40,7 @@ export function readScrapedHtml(html: string, options: ReadOptions = {}): Scrape
   return { breadcrumb, title, relatedTitles, counts, ...content };
 }
 
-/** The title is the first `h1` of the article, or of the page where the article has none. */
+/** The title is the first `h1` of the article, or of the page if the article has none. */
 function findTitle({ $, lineOf }: HtmlDocument, problems: ProblemList): Record<'heading' | 'article', HtmlElement> {
   const heading = [...$('article h1, main h1').toArray(), ...$('h1').toArray()].find((h1) => cleanText($(h1).text()));
   if (heading === undefined) return problems.fail(1, 'no title: the page has no h1');

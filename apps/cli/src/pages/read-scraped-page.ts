@@ -19,7 +19,7 @@ export function readScrapedPage(text: string, options: ReadOptions = {}): Scrape
   if (first === undefined) return problems.fail(1, 'the page has no breadcrumb, no title and no body');
   const context = { title: rest[0]?.text, knownCategories: options.knownCategories ?? [] };
   const breadcrumb = readBreadcrumb(first, context, problems);
-  // Without a breadcrumb the first line may be any other part, and without COMMENTS the last one.
+  // Without a breadcrumb the first line may be any other part; without COMMENTS so may the last one.
   if (breadcrumb === undefined || counts === undefined) return problems.fail();
   const content = readContent(first, rest, problems);
   problems.throwIfAny();
@@ -40,7 +40,7 @@ interface Halves {
   below: TextLine[];
 }
 
-/** COMMENTS is sought from the end: an earlier line may be a heading of the same name. */
+/** Searches COMMENTS from the end, because an earlier line may be a heading with the same text. */
 function splitAtComments(lines: TextLine[]): Halves {
   const at = lines.findLastIndex((line) => isCommentsHeading(line.text));
   if (at === -1) return { above: lines, heading: undefined, below: [] };

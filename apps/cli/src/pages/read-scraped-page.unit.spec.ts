@@ -1,5 +1,5 @@
 import { readScrapedPage } from './read-scraped-page.js';
-import { UnreadablePage } from './unreadable-page.errors.js';
+import { UnreadablePage } from './pages.errors.js';
 
 const LINES = [
   'HomeWorldCoasts',

@@ -2,7 +2,7 @@ import type { TextLine } from './page-lines.js';
 import { type ProblemList, quoted } from './problem-list.js';
 import { endsInFullStop } from './sentence-ending.js';
 
-export const LONGEST_TITLE = 300;
+export const MAX_TITLE_LENGTH = 300;
 
 const UNEVEN =
   'blank lines leave open which lines are related titles and which are headings of the body: ' +
@@ -10,15 +10,14 @@ const UNEVEN =
 
 interface AboveBody {
   relatedTitles: string[];
-  /** A heading that opens the body, before its first paragraph. */
+  /** Headings of the body above its first paragraph. */
   headings: TextLine[];
 }
 
 /**
- * Tells related titles from a heading that opens the body: these are the lines between excerpt and first paragraph.
- * Only blank lines can tell, as both kinds look alike: a single line that stands apart from titles that stand
- * together is a heading. Where all lines stand together, or each one apart, all are titles, as related titles
- * directly above the first paragraph are the usual form. Anything else could be either and is reported.
+ * Distinguishes related titles from a heading of the body in the lines between excerpt and first paragraph. Both look
+ * alike, so only blank lines decide: a single line separated from a group of titles is a heading. If all lines are in one
+ * group, or each is separate, all are titles, which is the usual form. Anything else is ambiguous and is reported.
  */
 export function readAboveBody(lines: readonly TextLine[], problems: ProblemList): AboveBody {
   const groups = groupsOf(lines);
@@ -41,7 +40,7 @@ function groupsOf(lines: readonly TextLine[]): TextLine[][] {
 }
 
 function checkTitle({ number, text }: TextLine, problems: ProblemList): void {
-  if (text.length > LONGEST_TITLE || endsInFullStop(text)) {
+  if (text.length > MAX_TITLE_LENGTH || endsInFullStop(text)) {
     problems.add(number, `is neither a related title nor a paragraph that begins like the excerpt: ${quoted(text)}`);
   }
 }

@@ -1,4 +1,4 @@
-/** Where crumbs without anything between them may be cut, or why that cannot be told. */
+/** The names in a breadcrumb without separators, or why the split is ambiguous. */
 type CrumbCut = { names: string[] } | { doubt: string };
 
 interface Crumb {
@@ -7,7 +7,7 @@ interface Crumb {
 }
 
 interface Parse {
-  /** How many characters known names cover: known categories win. */
+  /** The number of characters that known names cover: known categories win. */
   covered: number;
   crumbs: Crumb[];
   /** Another reading that is as good. */
@@ -23,9 +23,9 @@ interface Position {
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
-/** The beginning of eBay and iPhone: only a known name may begin like this. */
+/** As in eBay and iPhone: only a known name may begin like this. */
 const INNER_CAPITAL = /^\p{Ll}+\p{Lu}/u;
-const LONGEST_LOOK = 20;
+const LOOK_AHEAD = 20;
 const TOUCHES = /[\p{L}\p{Nd}.!?)]/u;
 /** Words that begin a name with an inner capital rather than end the name of a category. */
 const BEGINNINGS = new Set('mac fitz van von del you tik pay git linked whats'.split(' '));
@@ -37,8 +37,8 @@ const DOUBTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Cuts `International PoliticsAsia` where a lower-case letter meets a capital without a space. Names of known
- * categories are kept whole. A cut that may fall inside a name (`Mc|Donald`) is a doubt, never a guess.
+ * Splits `International PoliticsAsia` where a capital follows a lower-case letter without a space. Names of known
+ * categories stay whole. A split that may be inside a name (`Mc|Donald`) is reported as a doubt; it never guesses.
  */
 export function cutCrumbs(text: string, knownCategories: readonly string[]): CrumbCut {
   const best = bestParse(text, knownCategories);
@@ -69,7 +69,7 @@ function positionsOf(text: string, knownCategories: readonly string[]): Position
   const names = [...new Set(knownCategories)].filter((name) => name !== '');
   return Array.from({ length: text.length }, (_, at) => {
     const before = text.slice(Math.max(0, at - 1), at);
-    const rest = text.slice(at, at + LONGEST_LOOK);
+    const rest = text.slice(at, at + LOOK_AHEAD);
     const known = names.filter((name) => text.startsWith(name, at));
     const capital = CAPITAL.test(rest);
     return {

@@ -1,9 +1,9 @@
-/** A published page as it was scraped: what was read off it, in its order, with nothing made up. */
+/** The content of a scraped page, in its order, with nothing added. */
 export interface ScrapedPage {
   /** Category names below Home, top first. Never empty. */
   breadcrumb: string[];
   title: string;
-  /** As the page shows it: often cut in mid-word. */
+  /** As the page shows it, often cut off in the middle of a word. */
   excerpt: string;
   relatedTitles: string[];
   /** The body in reading order. Every heading has a paragraph below it. */
@@ -32,6 +32,6 @@ export interface DeclaredCount {
 }
 
 export interface ReadOptions {
-  /** Names of existing categories: they decide where crumbs that run together are cut. */
+  /** Names of existing categories, which decide how a breadcrumb without separators is split. */
   knownCategories?: readonly string[];
 }

@@ -1,26 +1,26 @@
-/** Longer lines are paragraphs, whatever they end in. */
-const LONGEST_HEADING = 120;
+/** Longer lines are paragraphs, whatever their last character is. */
+const MAX_HEADING_LENGTH = 120;
 const CLOSERS = new Set([...`)]"'”’»›`]);
 const ABBREVIATIONS = new Set(
   'inc jr sr co corp ltd dr mr mrs ms st vs etc no mt ft gen gov sen rep dept univ bros est vol approx'.split(' '),
 );
 
-/** The line without the quotation marks and brackets that close behind its last mark. */
+/** The line without closing quotation marks and brackets at its end. */
 function withoutClosers(text: string): string {
   let end = text.length;
   while (end > 0 && CLOSERS.has(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
-/** Whether a line ends like a sentence: in a full stop that belongs neither to an ellipsis nor to an abbreviation. */
+/** Whether a line ends with a full stop that belongs neither to an ellipsis nor to an abbreviation. */
 export function endsInFullStop(text: string): boolean {
   const core = withoutClosers(text);
   return core.endsWith('.') && !core.endsWith('..') && !endsInAbbreviation(core);
 }
 
-/** A short line without end punctuation, or a single short question that nobody is quoted with. */
+/** Whether a line is short and without end punctuation, or a single short question that is not a quotation. */
 export function isHeadingLike(text: string): boolean {
-  if (text.length > LONGEST_HEADING) return false;
+  if (text.length > MAX_HEADING_LENGTH) return false;
   const core = withoutClosers(text);
   if (core.endsWith('?')) return !/[!?…]\s|\p{Ll}\.\s/u.test(text) && !/^["'“‘«]/.test(text);
   return core !== '' && !/[.!…:;,]$/.test(core);

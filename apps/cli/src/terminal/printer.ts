@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 
-/** Lines to the standard output, as fast as the reader takes them. */
+/** Writes lines to the standard output, as fast as its reader takes them. */
 export class Printer {
   private readonly stopping = new AbortController();
 
   constructor(private readonly stream: NodeJS.WriteStream = process.stdout) {
-    // The reader of a pipe may leave when it has seen enough: that is an end, not an error.
+    // The reader of a pipe may close it: that is an end, not an error.
     this.stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
       this.stopping.abort();
@@ -14,7 +14,7 @@ export class Printer {
     process.once('SIGTERM', () => this.stopping.abort());
   }
 
-  /** Aborts when nobody wants to read on: Ctrl-C, or a closed pipe. */
+  /** Aborts on Ctrl-C or a closed pipe. */
   get signal(): AbortSignal {
     return this.stopping.signal;
   }
@@ -32,4 +32,23 @@ export class Printer {
     if (signal.aborted || this.stream.write(`${text}\n`)) return;
     await once(this.stream, 'drain', { signal }).catch(() => undefined);
   }
+}
+
+/** Untrusted text for a terminal: one line, without control characters. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+    return `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** Prints a line. */
+export const say = (line: string): void => console.log(line);
+
+/** Columns as wide as their widest cell; the first two are text, the others numbers. */
+export function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => {
+    const cells = row.map((cell, n) => (n < 2 ? cell.padEnd(widths[n] ?? 0) : cell.padStart(widths[n] ?? 0)));
+    return cells.join('  ').trimEnd();
+  });
 }

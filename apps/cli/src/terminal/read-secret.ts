@@ -1,23 +1,21 @@
-import { CommandFailed } from '#command-failed.errors.js';
+import { CommandFailed } from '#cli.errors.js';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
 /**
- * A new password: asked for twice on a terminal, without showing what is typed; elsewhere the first line of the standard
- * input. Never an argument, as everybody on the machine sees those. Throws CommandFailed where both differ or nothing comes.
+ * Reads a new password: typed twice on a terminal, without showing it; otherwise the first line of the standard input. It is
+ * never an argument, because every user of the machine can see those. Throws CommandFailed if both differ or there is none.
  */
 export async function readNewPassword(): Promise<string> {
   if (!process.stdin.isTTY) return firstLine();
-  const [first, second] = [await ask('Password: '), await ask('Once more: ')];
-  if (first !== second) throw new CommandFailed('These are two different passwords. Nothing was changed.');
+  const [first, second] = [await ask('Password: '), await ask('Repeat: ')];
+  if (first !== second) throw new CommandFailed('The passwords differ. Nothing was changed.');
   return first;
 }
 
 async function firstLine(): Promise<string> {
   for await (const line of createInterface({ input: process.stdin })) return line;
-  throw new CommandFailed(
-    'No password came: type it on a terminal, or give it as the first line of the standard input.',
-  );
+  throw new CommandFailed('No password: type it on a terminal, or pass it as the first line of the standard input.');
 }
 
 async function ask(question: string): Promise<string> {
@@ -25,7 +23,7 @@ async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: nowhere, terminal: true });
   const cancelled = new AbortController();
   terminal.once('SIGINT', () => cancelled.abort());
-  // Only now, as the terminal shows what is typed until it is read here.
+  // Not earlier, because the terminal shows typed text until this reader starts.
   process.stderr.write(question);
   try {
     return await terminal.question('', { signal: cancelled.signal });

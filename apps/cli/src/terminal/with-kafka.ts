@@ -1,8 +1,8 @@
 import type { CliConfig } from '#cli.config.js';
-import { CommandFailed } from '#command-failed.errors.js';
+import { CommandFailed } from '#cli.errors.js';
 import { DeadLettersMissing, isKafkaError, type KafkaConnection, OutsideStream } from '@broadsheet/messaging';
 
-/** Runs `work` against the configured Kafka; what goes wrong there, or with what was asked for, is one sentence. */
+/** Runs `work` on the configured Kafka. Its errors, and errors of the request, become one sentence. */
 export async function withKafka<T>(config: CliConfig, work: (connection: KafkaConnection) => Promise<T>): Promise<T> {
   const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = config;
   try {
@@ -12,8 +12,8 @@ export async function withKafka<T>(config: CliConfig, work: (connection: KafkaCo
     if (!isKafkaError(error)) throw error;
     throw new CommandFailed(
       isUnknownTopic(error)
-        ? 'A topic of the product does not exist: run `npm run ops -- migrate` first.'
-        : `Kafka at ${brokers.join(', ')} did not do it: ${error.message}. Is the broker running, and KAFKA_BROKERS right?`,
+        ? 'A topic does not exist: run `npm run ops -- migrate` first.'
+        : `Kafka at ${brokers.join(', ')} failed: ${error.message}. Check that the broker is running and KAFKA_BROKERS is right.`,
     );
   }
 }

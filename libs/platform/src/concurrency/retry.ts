@@ -17,8 +17,8 @@ export function backoffMs(failures: number, { firstMs, maxMs }: Backoff, random 
 export interface RetryOptions {
   /** Calls in total, the first included; unlimited by default. */
   readonly attempts?: number;
-  /** The pause after each failure; none by default. */
-  readonly backoff?: Backoff;
+  /** The pause after each failure, or a function that returns its milliseconds; none by default. */
+  readonly backoff?: Backoff | ((error: unknown) => number);
   /** Whether an error is worth another attempt; every error by default. */
   readonly isRetryable?: (error: unknown) => boolean;
   /** Called before each pause, with the number of failures so far. */
@@ -43,6 +43,6 @@ async function isRetried(error: unknown, failures: number, options: RetryOptions
   const { attempts = Number.POSITIVE_INFINITY, backoff, isRetryable, onFailure, signal } = options;
   if (failures >= attempts || signal?.aborted || isRetryable?.(error) === false) return false;
   onFailure?.(error, failures);
-  if (backoff) await delay(backoffMs(failures, backoff), { signal });
+  if (backoff) await delay(typeof backoff === 'function' ? backoff(error) : backoffMs(failures, backoff), { signal });
   return signal?.aborted !== true;
 }

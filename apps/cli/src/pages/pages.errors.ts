@@ -4,11 +4,11 @@ export interface PageProblem {
   what: string;
 }
 
-/** A page that cannot be understood without guessing. Names every line at fault; nothing of such a page may be stored. */
+/** A page that cannot be understood without guessing. Names every wrong line; nothing of such a page may be stored. */
 export class UnreadablePage extends Error {
   readonly problems: readonly PageProblem[];
 
-  /** `unlisted` is how many further problems were found and left out. */
+  /** `unlisted` is the number of further problems that are not listed. */
   constructor(problems: readonly PageProblem[], unlisted = 0) {
     const lines = problems.map(({ line, what }) => `line ${line}: ${what}`);
     super([...lines, ...(unlisted > 0 ? [`and ${unlisted} more`] : [])].join('\n'));

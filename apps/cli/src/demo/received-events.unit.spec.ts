@@ -1,12 +1,12 @@
 import type { EventEnvelope } from '@broadsheet/contracts';
-import { HeardEvents } from './heard-events.js';
+import { ReceivedEvents } from './received-events.js';
 
 const position = { topic: 'news.article', partition: 0, offset: '0' };
 const anEvent = (correlationId: string, type: string) => ({ correlationId, type }) as EventEnvelope;
 
-describe('HeardEvents', () => {
-  it('gives the events of one request, in the order in which they are asked for', async () => {
-    const sut = new HeardEvents();
+describe('ReceivedEvents', () => {
+  it('returns the events of one request in the requested order', async () => {
+    const sut = new ReceivedEvents();
     for (const [request, type] of [
       ['r1', 'b'],
       ['r2', 'a'],
@@ -20,8 +20,8 @@ describe('HeardEvents', () => {
     ]);
   });
 
-  it('waits for what has not come yet', async () => {
-    const sut = new HeardEvents();
+  it('waits for an event that has not arrived yet', async () => {
+    const sut = new ReceivedEvents();
     const waiting = sut.of('r1', ['a']);
     sut.add(anEvent('r1', 'a'), position);
     expect(await waiting).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { problemMessage } from './problem-message.js';
+import { problemMessage } from './gateway.client.js';
 
 const problem = {
   type: 'urn:x',

@@ -1,4 +1,4 @@
-import { samplesIn as sut, sumOf } from './prometheus-text.js';
+import { samplesIn as sut, sumOf } from './service-status.js';
 
 const PAGE = String.raw`# HELP a_total What is counted.
 # TYPE a_total counter
@@ -20,7 +20,7 @@ describe('samplesIn', () => {
     expect(sut('<html>no metrics</html>\n')).toEqual([]);
   });
 
-  it('sums what has the labels, and tells nothing from zero', () => {
+  it('sums the samples with the labels, and distinguishes none from zero', () => {
     const samples = sut(PAGE);
     expect([sumOf(samples, 'a_total'), sumOf(samples, 'a_total', { outcome: 'done' })]).toEqual([8, 7]);
     expect(sumOf(samples, 'a_total', { outcome: 'skipped' })).toBeUndefined();

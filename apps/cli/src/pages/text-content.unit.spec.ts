@@ -1,4 +1,4 @@
-import { findFirstParagraph } from './first-paragraph.js';
+import { findFirstParagraph } from './text-content.js';
 import { ProblemList } from './problem-list.js';
 
 function find(excerpt: string, ...texts: string[]) {
