@@ -43,6 +43,10 @@ async function isRetried(error: unknown, failures: number, options: RetryOptions
   const { attempts = Number.POSITIVE_INFINITY, backoff, isRetryable, onFailure, signal } = options;
   if (failures >= attempts || signal?.aborted || isRetryable?.(error) === false) return false;
   onFailure?.(error, failures);
-  if (backoff) await delay(typeof backoff === 'function' ? backoff(error) : backoffMs(failures, backoff), { signal });
+  if (backoff) await delay(pauseMs(error, failures, backoff), { signal });
   return signal?.aborted !== true;
+}
+
+function pauseMs(error: unknown, failures: number, backoff: NonNullable<RetryOptions['backoff']>): number {
+  return typeof backoff === 'function' ? backoff(error) : backoffMs(failures, backoff);
 }

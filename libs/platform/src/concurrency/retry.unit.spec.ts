@@ -18,6 +18,13 @@ describe('retry', () => {
     await expect(sut(failing(9), { attempts: 3 })).rejects.toThrow('failure 3');
   });
 
+  it('takes the pause after a failure from a function of its error', async () => {
+    const pauses: string[] = [];
+    const backoff = (error: unknown): number => (pauses.push((error as Error).message), 1);
+    await expect(sut(failing(2), { backoff })).resolves.toBe(3);
+    expect(pauses).toEqual(['failure 1', 'failure 2']);
+  });
+
   it('throws an error that is not worth another attempt at once', async () => {
     await expect(sut(failing(9), { isRetryable: () => false })).rejects.toThrow('failure 1');
   });
