@@ -21,8 +21,8 @@ const USAGE = `npm run bench -- [quick] [${MEASURE_IDS.join(' ')}] [--json FILE]
 export function parseArguments(argv: readonly string[]): BenchArguments {
   const { values, positionals } = read(argv);
   const named = positionals.filter((word) => word !== 'quick').map((word) => word.toUpperCase());
-  const strange = named.find((word) => !isMeasureId(word));
-  if (strange !== undefined) throw new BenchProblem(`There is no measure ${strange}: use ${USAGE}.`);
+  const unknown = named.find((word) => !isMeasureId(word));
+  if (unknown !== undefined) throw new BenchProblem(`There is no measure ${unknown}: use ${USAGE}.`);
   return {
     quick: positionals.includes('quick') || values.quick === true,
     strict: values.strict === true,

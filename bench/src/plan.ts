@@ -20,7 +20,7 @@ export interface Plan extends HowMany {
 export const FULL: Plan = {
   pairs: 5,
   attempts: 15,
-  warmUp: { windowSeconds: 2, mostWindows: 30 },
+  warmUp: { windowSeconds: 2, maxWindows: 30 },
   baseSeconds: 1,
   caseSeconds: 2,
   steadySeconds: 15,
@@ -33,7 +33,7 @@ export const FULL: Plan = {
 export const QUICK: Plan = {
   pairs: 2,
   attempts: 3,
-  warmUp: { windowSeconds: 1, mostWindows: 3 },
+  warmUp: { windowSeconds: 1, maxWindows: 3 },
   baseSeconds: 1,
   caseSeconds: 1,
   steadySeconds: 3,

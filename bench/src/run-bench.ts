@@ -57,13 +57,13 @@ function footer(measures: readonly Measure[], { quick }: BenchArguments, seconds
 function interrupted(): Promise<number> {
   return new Promise((resolve) => {
     let asked = false;
-    const hear = (): void => {
+    const onSignal = (): void => {
       if (asked) process.exit(INTERRUPTED);
       asked = true;
       console.error('Stopping; nothing will be left running.');
       resolve(INTERRUPTED);
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, hear);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   });
 }
 

@@ -11,7 +11,7 @@ const person = (...roles: Role[]): Kind => ({ roles, scopes: [] });
 const machine = (scope: Scope): Kind => ({ roles: [], scopes: [scope] });
 
 /**
- * Everyone who may come to the door. `owner` is a reader to whom the items belong; all others are strangers to them.
+ * Every kind of caller. `owner` is a reader who owns the items; all others own nothing.
  * A machine without a scope there is not: no key is made without one.
  */
 export const CALLER_KINDS = {
@@ -134,11 +134,11 @@ export function letIn(id: string): CallerKind {
   return kind;
 }
 
-/** Answers of whoever was let in, where something else than the caller was refused. */
+/** Answers to a caller who was let in, where something else than the caller was refused. */
 const PAST_THE_DOOR = [409, 412, 422];
 const REFUSALS = ['401 TOKEN_REQUIRED', '403 FORBIDDEN'];
 
-/** `ok`, `401`, `403` or `404`, as the access table has them; anything else is told as it came. */
+/** `ok`, `401`, `403` or `404`, as the access table has them; anything else as it came. */
 export function verdictOf(answer: { status: number; body: unknown }): string {
   const [status = 0, code] = codeOf(answer) as [number, string | undefined];
   if (status < 300 || PAST_THE_DOOR.includes(status)) return 'ok';

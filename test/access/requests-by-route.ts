@@ -25,7 +25,7 @@ const signUpBody = () => ({ email: `${byName()}@harbour.example`, password: PASS
 
 /**
  * For each operation a request that is right in every way, about an item that exists: whatever refuses it refuses the
- * caller. Each is made anew, because some use up what they are about.
+ * caller. Each is made again, because some use up what they are about.
  */
 export const REQUESTS: Readonly<Record<string, MakeRequest>> = {
   signUp: () => ({ body: signUpBody() }),

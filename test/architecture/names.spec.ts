@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { packages, read, sources } from './source-tree.js';
+import { folders, read, sources } from './source-tree.js';
 
 const ROLES =
   'module config controller guard filter interceptor pipe client use-case consumer job repository schema migration errors route rule command builder stream codec strategy'.split(
@@ -20,11 +20,11 @@ const className = (name: string): string =>
 
 describe('names', () => {
   it('have roles of the closed list only', () => {
-    const strange = files.filter((path) => {
+    const unknown = files.filter((path) => {
       const name = basename(path, '.ts').replace(/\.d$/, ''); // types of somebody else's code
       return name.includes('.') && !ROLE.test(name);
     });
-    expect(strange).toEqual([]);
+    expect(unknown).toEqual([]);
   });
 
   it('never say utils, common, shared, helpers, types, service or adapter', () => {
@@ -58,7 +58,7 @@ describe('names', () => {
 });
 
 describe('documents', () => {
-  it.each(packages('apps', 'libs', 'tools'))('%s has a README of at most a screen', (folder) => {
+  it.each(folders('apps', 'libs', 'tools'))('%s has a README of at most a screen', (folder) => {
     const lines = read(`${folder}/README.md`).trimEnd().split('\n');
     expect(lines.length).toBeGreaterThan(3);
     expect(lines.length).toBeLessThanOrEqual(60);
@@ -66,7 +66,7 @@ describe('documents', () => {
 
   it('name every dependency that runs in production', () => {
     const why = read('docs/dependencies.md');
-    const used = packages('apps', 'libs', 'tools').flatMap((folder) =>
+    const used = folders('apps', 'libs', 'tools').flatMap((folder) =>
       Object.keys((JSON.parse(read(`${folder}/package.json`)) as { dependencies?: object }).dependencies ?? {}),
     );
     const silent = [...new Set(used)].filter(

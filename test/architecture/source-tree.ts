@@ -13,12 +13,12 @@ export function sources(...folders: string[]): string[] {
   );
 }
 
-/** Folders right below: `packages('apps')` is apps/articles and so on. */
-export function packages(...folders: string[]): string[] {
-  return folders.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { withFileTypes: true })
+/** Folders right below: `folders('apps')` is apps/articles and so on. */
+export function folders(...parents: string[]): string[] {
+  return parents.flatMap((parent) =>
+    readdirSync(join(ROOT, parent), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .map((entry) => join(folder, entry.name)),
+      .map((entry) => join(parent, entry.name)),
   );
 }
 

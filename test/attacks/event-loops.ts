@@ -2,13 +2,13 @@ const METRIC = /^nodejs_eventloop_lag_p99_seconds(?:\{[^}]*\})? ([\d.e+-]+)$/m;
 /** The timer by which the delay is measured is due so often, and counted as delay (libs/platform/src/metrics). */
 const PRECISION_MS = 50;
 
-/** How long the event loops of all services were held, as their own metrics tell. */
+/** How long the event loops of all services were held, by their own metrics. */
 export class EventLoops {
   private readonly worst = new Map<string, number>();
 
   constructor(private readonly urls: ReadonlyMap<string, string>) {}
 
-  /** Begins anew: services forget what they have told. */
+  /** Begins again: reading resets the measurement of a service. */
   async begin(): Promise<void> {
     await this.read();
     this.worst.clear();
@@ -19,7 +19,7 @@ export class EventLoops {
     for (const [service, url] of this.urls) {
       const text = await (await fetch(`${url}/metrics`)).text();
       const seconds = Number(METRIC.exec(text)?.[1]);
-      if (Number.isNaN(seconds)) throw new Error(`${service} does not tell its event loop’s delay`);
+      if (Number.isNaN(seconds)) throw new Error(`${service} has no metric of its event loop’s delay`);
       const delay = Math.max(0, seconds * 1_000 - PRECISION_MS);
       this.worst.set(service, Math.max(delay, this.worst.get(service) ?? 0));
     }
@@ -27,7 +27,7 @@ export class EventLoops {
   }
 
   /** `gateway 3 ms, articles 12 ms`. */
-  async told(): Promise<string> {
+  async summary(): Promise<string> {
     return [...(await this.read())].map(([service, delay]) => `${service} ${delay.toFixed(0)} ms`).join(', ');
   }
 }

@@ -54,7 +54,7 @@ export function fuzzRequests(operation: Operation, arbitraries: JsonArbitraries)
     }));
 }
 
-/** Whoever is let in, for the most part. */
+/** Mostly kinds of caller that are let in. */
 function kindsFor(id: string): Arbitrary<CallerKind> {
   const welcome = CALLER_KIND_NAMES.filter((kind) => ACCESS.get(id)?.[kind] === 'ok');
   return mostly(fc.constantFrom(...welcome), fc.constantFrom(...CALLER_KIND_NAMES));

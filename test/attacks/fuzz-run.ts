@@ -10,7 +10,7 @@ import { problemFaults } from './problem-faults.js';
 import fc from 'fast-check';
 
 const AT_ONCE = 16;
-const MOST_FAULTS = 20;
+const MAX_FAULTS = 20;
 /** A password is hashed at a cost, on purpose: these get a small share, or nothing else would be tested in the time. */
 const COSTLY = ['signUp', 'signIn', 'changePassword', 'deleteOwnAccount'];
 const COSTLY_SHARE = 1;
@@ -44,13 +44,13 @@ export class FuzzRun {
 
   /** The same seed draws the same requests. Stops early where too much is wrong already. */
   async send(count: number, seed: number): Promise<void> {
-    if (this.faults.length > MOST_FAULTS) return;
+    if (this.faults.length > MAX_FAULTS) return;
     const drawn = fc.sample(this.requests, { numRuns: count, seed });
     await inTurn(drawn, (request) => this.try(request), AT_ONCE);
   }
 
   /** `200: 1,234, 422: 567, 503 ARTICLE_NOT_KNOWN_YET: 8`. */
-  told(): string {
+  summary(): string {
     const sorted = [...this.answered].sort(([one], [other]) => (one < other ? -1 : 1));
     return sorted.map(([name, count]) => `${name}: ${count.toLocaleString('en-US')}`).join(', ');
   }

@@ -34,7 +34,7 @@ interface Surroundings {
   readonly whole?: boolean;
 }
 
-const MOST_ITEMS = 4;
+const MAX_ITEMS = 4;
 
 /** Values that a schema takes. Throws where a schema says what this cannot read: nothing is left out in silence. */
 export class JsonArbitraries {
@@ -71,9 +71,9 @@ export class JsonArbitraries {
     return this.given.whole ? fc.record(model) : fc.record(model, { requiredKeys: [...required] });
   }
 
-  private ofArray({ items = {}, minItems = 0, maxItems = MOST_ITEMS }: JsonSchema): Arbitrary<unknown> {
+  private ofArray({ items = {}, minItems = 0, maxItems = MAX_ITEMS }: JsonSchema): Arbitrary<unknown> {
     const minLength = this.given.whole ? Math.max(1, minItems) : minItems;
-    return fc.array(this.of(items), { minLength, maxLength: Math.max(minLength, Math.min(maxItems, MOST_ITEMS)) });
+    return fc.array(this.of(items), { minLength, maxLength: Math.max(minLength, Math.min(maxItems, MAX_ITEMS)) });
   }
 
   private resolved($ref: string): JsonSchema {
@@ -93,7 +93,7 @@ function numberOf(schema: JsonSchema): Arbitrary<number> {
 const LAST_MOMENT = new Date('2100-01-01T00:00:00Z');
 const UUID_VERSION = 7;
 /** Enough to find out what a text does; very long ones have a test of their own. */
-const MOST_CHARACTERS = 300;
+const MAX_CHARACTERS = 300;
 
 /** Texts that a schema takes: by its format or its patterns, and where it is free what people and attackers write. */
 function textArbitrary(schema: JsonSchema, ids: readonly string[]): Arbitrary<string> {
@@ -115,12 +115,12 @@ function byFormat(format: string | undefined, ids: readonly string[]): Arbitrary
   }
 }
 
-function byPattern({ pattern, allOf = [], minLength = 0, maxLength = MOST_CHARACTERS }: JsonSchema): Arbitrary<string> {
+function byPattern({ pattern, allOf = [], minLength = 0, maxLength = MAX_CHARACTERS }: JsonSchema): Arbitrary<string> {
   const sources = [pattern, ...allOf.map((one) => one.pattern)].filter((source) => source !== undefined);
   const patterns = sources.map((source) => new RegExp(source, 'u'));
   const fits = (text: string) =>
     text.length >= minLength && text.length <= maxLength && patterns.every((one) => one.test(text));
-  const most = Math.min(maxLength, MOST_CHARACTERS);
+  const most = Math.min(maxLength, MAX_CHARACTERS);
   if (sources.some((source) => source.includes('@'))) return fc.emailAddress().filter(fits);
   const closed = sources.find((source) => source.startsWith('^') && !source.includes('[^'));
   return closed === undefined

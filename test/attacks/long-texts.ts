@@ -67,5 +67,5 @@ const HARD_MARKDOWN: readonly string[] = [
   ['|a', '|-', '|x'].map((cell) => filled(cell, LENGTH / 3)).join('\n'),
 ];
 
-/** For the Markdown renderer, and for what stands before it: most have more signs than an article may have. */
+/** For the Markdown renderer, and for what stands before it: most have more characters than an article may have. */
 export const LONG_MARKDOWN: readonly string[] = HARD_MARKDOWN.flatMap((text) => [text, asMuchAsMayBe(text)]);

@@ -14,7 +14,7 @@ interface ProblemBody {
   readonly requestId?: string;
 }
 
-/** What is wrong with an answer that tells of an error: it holds code and request id, and nothing of what is inside. */
+/** What is wrong with an error answer: it holds code and request id, and nothing of what is inside. */
 export function problemFaults(answer: DoorAnswer): string[] {
   if (answer.status < 400) return [];
   const problem = (answer.json ?? {}) as ProblemBody;
@@ -34,7 +34,7 @@ function contentFaults(text: string, { code = '' }: ProblemBody): string[] {
   const [internal] = INTERNALS.exec(text) ?? [];
   const faults = [
     !(code in errorCatalogue) && `has no code that there is: ${code}`,
-    code === 'INTERNAL' && 'tells of a defect',
+    code === 'INTERNAL' && 'reports a defect',
     internal !== undefined && `shows internals: ${internal}`,
   ];
   return faults.filter((fault) => fault !== false);

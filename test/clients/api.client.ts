@@ -7,7 +7,7 @@ export class ApiClient {
   private readonly routes: RouteClient;
   private token: Promise<string> | undefined;
 
-  /** With roles it is somebody with an account of their own, with scopes a machine; nobody known where nothing is said. */
+  /** With roles it is somebody with an account of their own, with scopes a machine; anonymous by default. */
   constructor(
     private readonly gatewayUrl: string,
     private readonly rights?: Rights,

@@ -53,7 +53,7 @@ export async function withRoles(
   return account;
 }
 
-/** The header of whoever has these tokens. */
+/** The header of the owner of these tokens. */
 export const as = ({ accessToken }: SessionTokens) => ({ authorization: `Bearer ${accessToken}` });
 
 /** What a test wants to be let in for: roles make an account, scopes an API key. */

@@ -67,7 +67,7 @@ describe('judgedFetch', () => {
     );
   });
 
-  it('fails for what is not, and remembers it', async () => {
+  it('fails for what is not, and records it', async () => {
     await expect(answering('{}', described)('http://x/v1/categories')).rejects.toThrow(
       'GET /v1/categories answered 200',
     );

@@ -92,7 +92,7 @@ describe('an API key', () => {
     ]);
   });
 
-  it('is told on the stream, with whoever made it, and without what it is or is called', async () => {
+  it('is published, with who made it, and without what it is or is called', async () => {
     const { id, key } = (await make({ name: 'Zebedee' })).body;
     await anybody.send(revokeApiKey, { params: { apiKey: id }, headers: as(admin) });
     const told = await until(async () => {

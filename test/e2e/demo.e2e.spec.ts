@@ -5,7 +5,7 @@ import { systemUnderTest } from '#clients/system.config.js';
 const { gatewayUrl, mongoUri, prefix } = systemUnderTest();
 
 describe('the demonstration', () => {
-  it('tells of each step its request, its events with their places, and its effect', async () => {
+  it('shows for each step its request, its events with their places, and its effect', async () => {
     const servers = { KAFKA_BROKERS: kafkaBrokers().join(','), MONGODB_URI: mongoUri };
     const sut = new BroadsheetCli(gatewayUrl, { ...servers, NAME_PREFIX: prefix });
     const told = await sut.run('demo');

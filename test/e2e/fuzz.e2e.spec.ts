@@ -55,8 +55,8 @@ describe('whatever is sent', () => {
       const seconds = (performance.now() - began) / 1_000;
       const pace = `${seconds.toFixed(0)} s, ${(requests / seconds).toFixed(0)}/s`;
       process.stdout.write(
-        `fuzz · ${requests.toLocaleString('en-US')} requests, seed ${seed}, ${pace} · ${sut.told()} · ` +
-          `event-loop delay p99 at worst ${await loops.told()}\n`,
+        `fuzz · ${requests.toLocaleString('en-US')} requests, seed ${seed}, ${pace} · ${sut.summary()} · ` +
+          `event-loop delay p99 at worst ${await loops.summary()}\n`,
       );
       expect(sut.faults).toEqual([]);
       expect(system.running).toHaveLength(5);

@@ -30,7 +30,7 @@ describe('a text of 100 KB', () => {
   const knockAll = async (what: string, twists: readonly (readonly [Operation, Twist])[]): Promise<void> => {
     await loops.begin();
     await inTurn(twists, ([operation, twist]) => sut.knock(operation, twist));
-    process.stdout.write(`${what} · ${twists.length} requests · event-loop delay p99 ${await loops.told()}\n`);
+    process.stdout.write(`${what} · ${twists.length} requests · event-loop delay p99 ${await loops.summary()}\n`);
     expect(sut.faults.map((fault) => fault.slice(0, 300))).toEqual([]);
     const held = [...(await loops.read())].filter(([, delay]) => delay > HELD_MS);
     expect(held).toEqual([]);

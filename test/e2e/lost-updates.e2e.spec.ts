@@ -83,7 +83,7 @@ async function contend(what: string, contended: Contended, told: (atLeast: numbe
 }
 
 describe(`${EDITORS} editors at once`, () => {
-  it('each win or are told that they lost, and nothing vanishes of an article', async () => {
+  it('each win or learn that they lost, and nothing vanishes of an article', async () => {
     const editor = new ApiClient(gatewayUrl, { roles: ['editor'] });
     const { id } = await editor.call(createArticle, { body: { title: 'Contended' } });
     const params = { article: id };
@@ -97,7 +97,7 @@ describe(`${EDITORS} editors at once`, () => {
     await contend('an article', contended, (atLeast) => versionsTold('news.article', id, atLeast));
   }, 120_000);
 
-  it('each win or are told that they lost, and nothing vanishes of a profile', async () => {
+  it('each win or learn that they lost, and nothing vanishes of a profile', async () => {
     const anybody = new ApiClient(gatewayUrl);
     const tokens = await signedIn(anybody, await somebody(anybody));
     const send = <TRoute extends Route>(route: TRoute, body?: object, version?: number) =>

@@ -65,7 +65,7 @@ describe('the roles of an account', () => {
     expect(own.roles).toEqual(['reader', 'editor']);
   });
 
-  it('are told on the stream, with who gave them', async () => {
+  it('are published, with who gave them', async () => {
     const person = await somebody(anybody);
     const account = await withRoles(anybody, admin, person, ['moderator']);
     const [told] = await until(async () => {

@@ -64,7 +64,7 @@ describe('a refresh token', () => {
     for (const { accessToken } of [first, second.body]) {
       const headers = { authorization: `Bearer ${accessToken}` };
       const refused = async () => (await anybody.send(getOwnAccount, { headers })).status === 401;
-      await until(refused, { what: 'the gateway to hear of it' });
+      await until(refused, { what: 'the gateway to learn of it' });
     }
     const told = await until(async () => {
       const events = await readTopic(`${prefix}news.account`);

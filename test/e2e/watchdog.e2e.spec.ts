@@ -33,7 +33,7 @@ describe('an operator', () => {
     expect(screen.trim()).toMatch(/All is well\.$/);
   }, 30_000);
 
-  it('is told which service is down, in a sentence and with status 1', async () => {
+  it('says which service is down, in a sentence and with status 1', async () => {
     await system.stopService('recommendations');
     await expect(system.run('status-down', STATUS)).rejects.toThrow(/status 1/);
     const screen = await readFile(join(logDir, 'status-down.log'), 'utf8');
@@ -44,7 +44,7 @@ describe('an operator', () => {
     await system.startService('recommendations');
   }, 60_000);
 
-  it('finds a service started anew whose consumer hung: its process ended with status 1', async () => {
+  it('finds a service that restarted because its consumer hung: its process ended with status 1', async () => {
     await system.stopService('comments');
     const leave = await joinAsStuckLeader(`${prefix}comments`, `${prefix}news.article`);
     const child = system.launch('comments', { CONSUMER_HANG_MS: '6000' });

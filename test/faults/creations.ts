@@ -9,8 +9,8 @@ export interface Creation {
   send(): ReturnType<FaultStage['send']>;
   /** How many there are at the owner. */
   stored(): Promise<number>;
-  /** How many different facts in the log tell of its beginning. */
-  told(): Promise<number>;
+  /** How many different facts in the log are its beginning. */
+  events(): Promise<number>;
 }
 
 interface Plan {
@@ -28,13 +28,13 @@ type Kind = 'a draft' | 'a category' | 'a thread' | 'a reply' | 'an account';
 export async function creationOf(kind: Kind, stage: FaultStage): Promise<Creation> {
   const name = randomUUID();
   const made = await KINDS[kind](stage, name);
-  const told = async (): Promise<number> => {
+  const events = async (): Promise<number> => {
     const records = await stage.log.read([made.topic]);
     return new Set(records.filter((record) => made.isBeginning(record)).map(({ id }) => id)).size;
   };
   const request = { ...made.request, idempotencyKey: `key-of-${name}` };
   const send = () => (made.through === undefined ? stage.asEditor(request) : stage.send(request, made.through));
-  return { send, stored: made.stored, told };
+  return { send, stored: made.stored, events };
 }
 
 const KINDS: Record<Kind, (stage: FaultStage, name: string) => Promise<Plan>> = {
@@ -44,7 +44,7 @@ const KINDS: Record<Kind, (stage: FaultStage, name: string) => Promise<Plan>> = 
       request: { method: 'POST', path: '/v1/articles', body: { title } },
       stored: () => articles.countDocuments({ title }),
       topic: 'news.article',
-      isBeginning: (record) => record.type === 'news.article.created.v1' && tells(record, title),
+      isBeginning: (record) => record.type === 'news.article.created.v1' && mentions(record, title),
     });
   },
   'a category': ({ databases }, name) => {
@@ -83,7 +83,7 @@ const KINDS: Record<Kind, (stage: FaultStage, name: string) => Promise<Plan>> = 
       through: url,
       stored: () => accounts.countDocuments({ username }),
       topic: 'news.account-profile',
-      isBeginning: (record) => tells(record, username),
+      isBeginning: (record) => mentions(record, username),
     };
   },
 };
@@ -94,10 +94,10 @@ function commentOf({ databases, articles }: FaultStage, body: { text: string; pa
     request: { method: 'POST', path: `/v1/articles/${articles.publishedIds[0]}/comments`, body } as const,
     stored: () => comments.countDocuments({ text: body.text }),
     topic: 'news.comment-content',
-    isBeginning: (record: LogRecord) => tells(record, body.text),
+    isBeginning: (record: LogRecord) => mentions(record, body.text),
   };
 }
 
-function tells({ value }: LogRecord, what: string): boolean {
+function mentions({ value }: LogRecord, what: string): boolean {
   return value?.includes(`"${what}"`) ?? false;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 
 describe('the crash demo', () => {
-  it('tells of an acknowledged write whose event was taken away, and fails', async () => {
+  it('reports an acknowledged write whose event was taken away, and fails', async () => {
     const lines: string[] = [];
     let robbed = '';
     const meanwhile = async ({ databases }: FaultStage): Promise<void> => {

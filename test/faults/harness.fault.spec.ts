@@ -9,7 +9,7 @@ describe('the checks of the fault harness', () => {
   beforeAll(async () => {
     stage = await openStage();
     await stage
-      .load({ mix: ['create', 'publish', 'edit', 'comment', 'comment', 'activity'], concurrency: 4, most: 300 })
+      .load({ mix: ['create', 'publish', 'edit', 'comment', 'comment', 'activity'], concurrency: 4, max: 300 })
       .start()
       .ended();
   }, 180_000);
@@ -58,7 +58,7 @@ describe('the checks of the fault harness', () => {
   it('find the one event that was never published', async () => {
     await stage.servers.kafka.stop('SIGKILL');
     await stage
-      .load({ mix: ['create'], concurrency: 1, most: 3 })
+      .load({ mix: ['create'], concurrency: 1, max: 3 })
       .start()
       .ended();
     const articles = stage.databases.collection('articles', 'articles');

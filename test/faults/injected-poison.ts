@@ -8,9 +8,9 @@ export const READERS = {
 
 type PoisonedTopic = keyof typeof READERS;
 
-/** Poison that is in the topics, and the letters that must become of it: one for each group that reads its topic. */
+/** Poison that is in the topics, and the dead letters that it must become: one for each group that reads its topic. */
 export class InjectedPoison {
-  readonly letters: Poison[] = [];
+  readonly deadLetters: Poison[] = [];
   private readonly stage: FaultStage;
 
   constructor(stage: FaultStage) {
@@ -18,7 +18,7 @@ export class InjectedPoison {
   }
 
   async inject(topic: PoisonedTopic, record: NewRecord): Promise<void> {
-    await this.stage.stranger.append(topic, [record]);
+    await this.stage.logWriter.append(topic, [record]);
     const key = record.key === null ? null : String(record.key);
     const value = record.value === null ? null : Buffer.from(record.value);
     this.expect(topic, { key, value });
@@ -29,8 +29,8 @@ export class InjectedPoison {
     this.expect('news.article', { key, value, fact: true });
   }
 
-  private expect(topic: PoisonedTopic, letter: Omit<Poison, 'deadLetterTopic'>): void {
+  private expect(topic: PoisonedTopic, deadLetter: Omit<Poison, 'deadLetterTopic'>): void {
     for (const group of READERS[topic])
-      this.letters.push({ deadLetterTopic: `${topic}.${group}.dead-letters`, ...letter });
+      this.deadLetters.push({ deadLetterTopic: `${topic}.${group}.dead-letters`, ...deadLetter });
   }
 }

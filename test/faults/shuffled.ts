@@ -32,7 +32,7 @@ export function outOfOrder(log: readonly LogRecord[]): number {
  * The records of each key in their order, and nothing else as it was: keys are dealt to other partitions, and within one
  * partition whichever key comes next. Each part of so many records comes twice, as after a crash.
  */
-export function* dealtAnew(
+export function* dealtAgain(
   log: readonly LogRecord[],
   { partitions, twiceEvery }: { readonly partitions: number; readonly twiceEvery: number },
 ): Generator<LogRecord> {

@@ -18,7 +18,7 @@ describe('T1 kill -9 of articles and comments', () => {
   beforeAll(async () => {
     stage = await openStage({ programs: MORTAL_SERVICES });
     load = stage
-      .load({ mix: ['create', 'publish', 'edit', 'comment', 'comment'], perSecond: 40, mostMs: 570_000 })
+      .load({ mix: ['create', 'publish', 'edit', 'comment', 'comment'], perSecond: 40, maxMs: 570_000 })
       .start();
     brokenAt = Date.now();
   }, 180_000);

@@ -14,7 +14,7 @@ describe('T10 events out of order', () => {
   beforeAll(async () => {
     stage = await openStage({ articles: 12 });
     await stage
-      .load({ mix: ['edit', 'edit', 'edit', 'activity'], most: 1_200 })
+      .load({ mix: ['edit', 'edit', 'edit', 'activity'], max: 1_200 })
       .start()
       .ended();
     await untilDrained(stage);
@@ -31,7 +31,7 @@ describe('T10 events out of order', () => {
   it(`within a window of ${WINDOW} end in the state of the ordered ones`, async () => {
     const shuffled = shuffledWithin(WINDOW, log);
     const late = outOfOrder(shuffled);
-    await other.tell(shuffled);
+    await other.append(shuffled);
     await untilDrained(other);
 
     const [comments, recommendations] = [other.system.service('comments'), other.system.service('recommendations')];

@@ -16,7 +16,7 @@ describe('T11 a version that is missing', () => {
   beforeAll(async () => {
     stage = await openStage();
     await stage
-      .load({ mix: ['edit', 'edit', 'activity'], most: 200 })
+      .load({ mix: ['edit', 'edit', 'activity'], max: 200 })
       .start()
       .ended();
     await untilDrained(stage);
@@ -25,7 +25,7 @@ describe('T11 a version that is missing', () => {
     await stage.system.stop();
     other = await SecondSystem.open(stage, ROOT);
     const isDropped = (one: LogRecord) => one.subject === subject && one.version === DROPPED;
-    await other.tell(log.filter((one) => !isDropped(one)));
+    await other.append(log.filter((one) => !isDropped(one)));
     await untilDrained(other);
   }, 300_000);
 

@@ -51,7 +51,7 @@ describe('T12 poison', () => {
     expect(edited.status).toBe(200);
     return id;
   };
-  const letters = async (...filters: string[]): Promise<Record<string, string>[]> => {
+  const deadLetters = async (...filters: string[]): Promise<Record<string, string>[]> => {
     const { well, lines } = await stage.system.command('ops', 'dead-letters', 'list', '--json', ...filters);
     expect(well).toBe(true);
     return lines.map((line) => JSON.parse(line) as Record<string, string>);
@@ -90,21 +90,26 @@ describe('T12 poison', () => {
     );
     if (threw) poison.expectFact(threw);
     const { violations, figures } = await judge(stage, {
-      poison: poison.letters,
+      poison: poison.deadLetters,
       window: { brokenAt, ...recovery },
       readsGoOn: true,
     });
     const times = { 'p50 before': `${quantile(baseline, 0.5)} ms`, 'p50 during': `${quantile(during, 0.5)} ms` };
     const tails = { 'p99 before': `${p99Before} ms`, 'p99 during': `${p99} ms`, longest: `${quantile(during, 1)} ms` };
-    printFigures('T12 poison', { letters: poison.letters.length, ...times, ...tails, ...figuresOf(recovery, figures) });
+    printFigures('T12 poison', {
+      'dead letters': poison.deadLetters.length,
+      ...times,
+      ...tails,
+      ...figuresOf(recovery, figures),
+    });
     expect(violations).toEqual([]);
     expect(p99).toBeLessThan(2 * Math.max(p99Before, NOISE_MS));
   }, 300_000);
 
   it('is listed and shown by the command line', async () => {
-    const all = await letters();
-    expect(all).toHaveLength(poison.letters.length);
-    const [one] = await letters('--group', 'comments', '--error', 'TypeError');
+    const all = await deadLetters();
+    expect(all).toHaveLength(poison.deadLetters.length);
+    const [one] = await deadLetters('--group', 'comments', '--error', 'TypeError');
     expect(one).toMatchObject({ type: 'news.article.created.v1', subject: overtaken });
     const { well, lines } = await stage.system.command('ops', 'dead-letters', 'show', one?.['id'] ?? '');
     expect(well).toBe(true);
@@ -134,14 +139,14 @@ describe('T12 poison', () => {
   it('that is replayed and still is poison is a dead letter again, and is gone once it is discarded', async () => {
     const service = stage.system.service('comments');
     const chosen = ['--group', 'comments', '--error', 'not JSON'];
-    const before = await letters(...chosen);
+    const before = await deadLetters(...chosen);
     await stage.system.command('ops', 'dead-letters', 'replay', ...chosen);
     const buried = () => deliveriesOf(service, 'dead-lettered', `${stage.prefix}comments.replays`);
     await until(async () => (await buried()) >= before.length, {
       deadlineMs: 20_000,
-      what: 'replayed letters to fail',
+      what: 'replayed dead letters to fail',
     });
-    expect(await letters(...chosen)).toHaveLength(before.length);
+    expect(await deadLetters(...chosen)).toHaveLength(before.length);
 
     const { well, lines } = await stage.system.command(
       'ops',
@@ -154,8 +159,8 @@ describe('T12 poison', () => {
 
     printFigures('T12 dead letters by the command line', { replayed: before.length, then: lines.at(-1) ?? '' });
     expect(well).toBe(true);
-    expect(await letters(...chosen)).toEqual([]);
-    const { violations } = await judge(stage, { poison: poison.letters });
+    expect(await deadLetters(...chosen)).toEqual([]);
+    const { violations } = await judge(stage, { poison: poison.deadLetters });
     expect(violations).toEqual([]);
   }, 180_000);
 });

@@ -59,7 +59,7 @@ describe('T13 bodies that are too large', () => {
       return { ...read, value, partition: 0 };
     });
     const begun = Date.now();
-    for (const record of large) await stage.stranger.append('news.activity', [record]);
+    for (const record of large) await stage.logWriter.append('news.activity', [record]);
     const [longest] = (await appliedTimes(stage, { partitions: [0, 1, 2], perSecond: 20, count: 60 })).slice(-1);
     const rows = stage.databases.collection('recommendations', 'first_reads');
     const read = await rows.countDocuments({ reader: { $regex: '^t13-reader' } });

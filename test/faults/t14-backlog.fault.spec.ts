@@ -19,7 +19,7 @@ describe(`T14 a backlog of ${EVENTS.toLocaleString('en-US')} events`, () => {
     stage = await openStage({ partitions: 12 });
     await stage.system.stopService('recommendations');
     const begun = performance.now();
-    await stage.stranger.append('news.activity', manyReads(READS));
+    await stage.logWriter.append('news.activity', manyReads(READS));
     printFigures(title, { 'written in': inSeconds(performance.now() - begun) });
   }, 300_000);
 

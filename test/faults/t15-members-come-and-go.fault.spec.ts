@@ -22,7 +22,7 @@ describe('T15 consumers', () => {
     const progress = new Progress(applied);
     const brokenAt = Date.now();
     const mix = ['activity', 'activity', 'create', 'publish', 'comment'] as const;
-    const load = stage.load({ mix, perSecond: 40, mostMs: 280_000 }).start();
+    const load = stage.load({ mix, perSecond: 40, maxMs: 280_000 }).start();
     const stalls: Record<string, number> = {};
     for (const kind of CHANGES) {
       const since = performance.now();
@@ -38,7 +38,7 @@ describe('T15 consumers', () => {
     const perKind = Object.entries(stalls).map(([kind, ms]): [string, string] => [`stall when ${kind}`, inSeconds(ms)]);
     printFigures('T15 members come and go', { ...Object.fromEntries(perKind), ...figuresOf(recovery, figures) });
     expect(violations).toEqual([]);
-    // A killed member is missed for its session of 10 s and until the others have met anew.
+    // A killed member is missed for its session of 10 s and until the others have rebalanced.
     expect(stalls['killed']).toBeLessThan(20_000);
   }, 400_000);
 });

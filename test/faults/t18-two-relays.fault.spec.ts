@@ -23,7 +23,7 @@ describe('T18 two relays of one service', () => {
     return replica;
   }
 
-  it(`lose nothing when the leader is frozen past its lease and goes on, ${ROUNDS} times`, async () => {
+  it(`lose nothing when the leader is frozen past its lease and continues, ${ROUNDS} times`, async () => {
     const brokenAt = Date.now();
     const load = stage.load({ mix: ['create', 'publish', 'edit', 'edit'], perSecond: 60, concurrency: 16 }).start();
     for (let round = 0; round < ROUNDS; round += 1) {

@@ -21,7 +21,7 @@ describe('T2 kill -9 of recommendations', () => {
     await Promise.all(stage.system.replicasOf('recommendations').map((one) => one.stop('SIGKILL')));
   }
 
-  /** Five of them, which die between write and commit, or whenever they are told to. */
+  /** Five of them, which die between write and commit, or when the test says so. */
   async function startAll(atCommit: boolean): Promise<void> {
     const arrival = String(1 + Math.floor(Math.random() * 3));
     const settings: Record<string, string> = atCommit ? { KILL_AT: 'before-commit', KILL_ON: arrival } : {};
@@ -34,8 +34,8 @@ describe('T2 kill -9 of recommendations', () => {
     const brokenAt = Date.now();
     const redelivered: number[] = [];
     let kills = 0;
-    // It goes on through all rounds: what is reported before the group has met anew is the backlog of the next batch.
-    const load = stage.load({ mix: ['activity'], perSecond: 150, concurrency: 16, mostMs: 540_000 }).start();
+    // It goes on through all rounds: what is reported before the group has rebalanced is the backlog of the next batch.
+    const load = stage.load({ mix: ['activity'], perSecond: 150, concurrency: 16, maxMs: 540_000 }).start();
     await killAll();
     while (kills < KILLS) {
       const enough = (await firstReads().countDocuments()) + 1 + Math.floor(Math.random() * 300);

@@ -34,7 +34,7 @@ describe('T20 a topic', () => {
     return performance.now() - begun;
   };
 
-  it('that is missing, or has the wrong number of partitions: not ready, says why, and goes on when it is put right', async () => {
+  it('that is missing, or has the wrong number of partitions: not ready, says why, and continues when it is put right', async () => {
     service = stage.system.launch('recommendations');
     const missing = await saysWhy(`The topic ${topic} is missing: run \`npm run ops -- migrate\``);
     expect((await fetch(`${service.url}/health/live`)).status).toBe(200);
@@ -51,7 +51,7 @@ describe('T20 a topic', () => {
     const { pid } = service;
     const ready = performance.now() - begun;
     await stage
-      .load({ mix: ['activity'], most: 20 })
+      .load({ mix: ['activity'], max: 20 })
       .start()
       .ended();
     const rows = stage.databases.collection('recommendations', 'first_reads');

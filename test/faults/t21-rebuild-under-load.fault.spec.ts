@@ -51,13 +51,13 @@ const failed = ({ samples }: Read): string[] =>
     });
 const longest = ({ samples }: Read): string => `${Math.max(...samples.map(({ tookMs }) => tookMs))} ms`;
 
-describe('T21 read models made anew from the first event, under load', () => {
+describe('T21 read models rebuilt from the first event, under load', () => {
   let stage: FaultStage;
 
   beforeAll(async () => {
     stage = await openStage();
-    await stage.stranger.append('news.activity', manyReads(BACKLOG));
-    await stage.load({ mix: MIX, most: 600 }).start().ended();
+    await stage.logWriter.append('news.activity', manyReads(BACKLOG));
+    await stage.load({ mix: MIX, max: 600 }).start().ended();
     await untilDrained(stage);
   }, 300_000);
 
@@ -81,7 +81,7 @@ describe('T21 read models made anew from the first event, under load', () => {
     const recovery = await recover(stage, load);
     const { violations, figures } = await judge(stage);
     for (const line of lines) printFigures(`T21 ${line}`, {});
-    printFigures('T21 made anew under load', {
+    printFigures('T21 rebuilt under load', {
       took: `${Math.round(tookMs / 1_000)} s`,
       lists: reads.samples.length,
       'failed or empty': failed(reads).length,

@@ -10,7 +10,7 @@ describe('T23 a new group on old topics', () => {
 
   beforeAll(async () => {
     stage = await openStage();
-    await stage.load({ mix: MIX, most: 600 }).start().ended();
+    await stage.load({ mix: MIX, max: 600 }).start().ended();
     await untilDrained(stage);
   }, 240_000);
 

@@ -22,7 +22,7 @@ describe('T24 retention that passed while a consumer was down', () => {
   beforeAll(async () => {
     stage = await openStage();
     await stage
-      .load({ mix: ['activity'], most: 100 })
+      .load({ mix: ['activity'], max: 100 })
       .start()
       .ended();
     await untilDrained(stage);
@@ -42,7 +42,7 @@ describe('T24 retention that passed while a consumer was down', () => {
   const loseWhatNobodyHasRead = async (): Promise<number> => {
     const articleId = stage.articles.publishedIds[0] ?? '';
     const readers = Array.from({ length: 300 }, (_, n) => ({ readerId: `t24-reader-${n}`, articleId }));
-    await stage.stranger.append(TOPIC, readers.map(aRead));
+    await stage.logWriter.append(TOPIC, readers.map(aRead));
     const unread = await positions();
     const gone = unread.map(({ committed, end }) => (end - committed) / 2n);
     const partitions = unread.map(({ partition, committed }, n) => {
@@ -79,7 +79,7 @@ describe('T24 retention that passed while a consumer was down', () => {
     expect(ofOthers).toEqual([]);
   }, 120_000);
 
-  it('is accepted by an operator only; then the group goes on with what is there', async () => {
+  it('is accepted by an operator only; then the group continues with what is there', async () => {
     const { well, lines } = await stage.system.command('ops', 'consumers', 'accept-loss', GROUP, TOPIC);
     expect(lines.join('\n')).toContain('goes on at');
     expect(well).toBe(true);

@@ -19,7 +19,7 @@ describe('T25 an upstream in trouble at 300 requests a second', () => {
   afterAll(() => stage.close());
 
   it.each(CASES)(
-    '%s %s: what needs nothing of it goes on, the rest is refused in time and in plain words',
+    '%s %s: what needs nothing of it continues, the rest is refused in time and in plain words',
     async (upstream, kind) => {
       const brokenAt = Date.now();
       const load = stage.load({ ...WRITES, concurrency: AT_ONCE }).start();

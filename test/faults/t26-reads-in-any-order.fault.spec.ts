@@ -1,6 +1,6 @@
 import { manyReads } from './many-reads.js';
 import { differencesOfReads } from './same-numbers.js';
-import { dealtAnew } from './shuffled.js';
+import { dealtAgain } from './shuffled.js';
 import { inSeconds, MORTAL_SERVICES, openStage, printFigures, ROOT } from './stage.js';
 import { STEPS_OF_TRANSACTIONS } from './mains/kill-point.js';
 import { type FaultStage, groupPositions, lagOf, SecondSystem, untilDrained } from '@broadsheet/fault-harness';
@@ -20,7 +20,7 @@ describe('T26 reads in any order', () => {
 
   beforeAll(async () => {
     stage = await openStage({ partitions: PARTITIONS });
-    await stage.stranger.append(TOPIC, manyReads(READS));
+    await stage.logWriter.append(TOPIC, manyReads(READS));
     await untilDrained(stage);
     await stage.system.stop();
     other = await SecondSystem.open(stage, ROOT, { partitions: PARTITIONS, programs: MORTAL_SERVICES });
@@ -50,7 +50,7 @@ describe('T26 reads in any order', () => {
 
   it(`amount to the same when shuffled, each twice, to eight consumers killed in every tenth batch`, async () => {
     const log = await stage.log.read([TOPIC]);
-    await other.tell([...dealtAnew(log, { partitions: PARTITIONS, twiceEvery: TWICE_EVERY })]);
+    await other.append([...dealtAgain(log, { partitions: PARTITIONS, twiceEvery: TWICE_EVERY })]);
     const begun = performance.now();
     const deaths = await keepEightAlive();
     const took = inSeconds(performance.now() - begun);

@@ -29,7 +29,7 @@ describe('T3 the same request again after a kill -9', () => {
   it.each(CREATIONS.flatMap((creation) => STEPS.map((step) => [...creation, step] as const)))(
     'of %s at work on %s, killed at the step %s, creates it once',
     async (service, kind, step) => {
-      const { send, stored, told } = await creationOf(kind, stage);
+      const { send, stored, events } = await creationOf(kind, stage);
       await stage.system.stopService(service, 'SIGKILL');
       const mortal = stage.system.launch(service, { KILL_AT: step });
       await mortal.untilReady();
@@ -45,7 +45,7 @@ describe('T3 the same request again after a kill -9', () => {
       const again = await Promise.all(Array.from({ length: REPEATED }, send));
       expect(again.map(({ body }) => body)).toEqual(Array(REPEATED).fill(answer.body));
       expect(await stored()).toBe(1);
-      expect(await until(told, { what: 'its event' })).toBe(1);
+      expect(await until(events, { what: 'its event' })).toBe(1);
     },
     120_000,
   );

@@ -11,7 +11,7 @@ describe('T5 the broker is down', () => {
 
   it(`for ${DOWN_SECONDS} s while writes to more than ${AGGREGATES} aggregates go on`, async () => {
     await stage
-      .load({ mix: ['create', 'publish', 'comment', 'activity'], most: 400 })
+      .load({ mix: ['create', 'publish', 'comment', 'activity'], max: 400 })
       .start()
       .ended();
     const baseline = await resourcesOf(stage.system.running);

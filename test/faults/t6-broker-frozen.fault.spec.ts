@@ -10,7 +10,7 @@ describe('T6 the broker is frozen', () => {
     'for %i s while writes go on',
     async (seconds) => {
       await stage
-        .load({ mix: ['create', 'publish', 'comment', 'activity'], most: 200 })
+        .load({ mix: ['create', 'publish', 'comment', 'activity'], max: 200 })
         .start()
         .ended();
       const baseline = await resourcesOf(stage.system.running);

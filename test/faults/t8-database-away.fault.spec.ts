@@ -33,7 +33,7 @@ describe('T8 the database', () => {
   it.each(away)(
     '%s under load: consumers pause, nothing is a dead letter',
     async (title, seconds, takeAway) => {
-      await stage.load({ mix: MIX, most: 200 }).start().ended();
+      await stage.load({ mix: MIX, max: 200 }).start().ended();
       const baseline = await resourcesOf(stage.system.running);
       const pids = pidsOf(stage);
       const load = stage.load({ mix: MIX, perSecond: 40, concurrency: 16 }).start();

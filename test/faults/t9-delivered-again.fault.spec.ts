@@ -20,8 +20,8 @@ describe('T9 events that are delivered again', () => {
 
   beforeAll(async () => {
     stage = await openStage();
-    await stage.stranger.append('news.activity', reads(AGAIN));
-    await stage.load({ mix: MIX, most: 900 }).start().ended();
+    await stage.logWriter.append('news.activity', reads(AGAIN));
+    await stage.load({ mix: MIX, max: 900 }).start().ended();
     await untilDrained(stage);
     before = await hashesOfReadModels(stage.databases);
   }, 300_000);
@@ -45,7 +45,7 @@ describe('T9 events that are delivered again', () => {
     expect(last).toHaveLength(AGAIN);
     const deliveredBefore = await deliveries();
     for (const [topic, records] of Map.groupBy(last, (record) => record.topic)) {
-      await stage.stranger.append(topic, records);
+      await stage.logWriter.append(topic, records);
     }
 
     const tookMs = await untilDrained(stage);

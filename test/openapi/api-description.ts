@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { readFileSync } from 'node:fs';
 
-/** What came back, as far as `openapi.json` tells of it. */
+/** A response, as far as `openapi.json` describes it. */
 export interface SeenResponse {
   readonly method: string;
   /** Without the query. */

@@ -16,7 +16,7 @@ export class DescribedAnswers {
     this.ajv.addSchema(document, DOCUMENT);
   }
 
-  /** What does not fit; nothing where all does. */
+  /** What does not fit; empty if everything does. */
   faults(operation: Operation, { status, headers, text, json }: DoorAnswer): string[] {
     const response = operation.responses[String(status)];
     if (!response) return [`answers ${status}, which it does not name: ${text.slice(0, 300)}`];

@@ -20,7 +20,7 @@ export function judgedFetch(plain: typeof fetch, description: ApiDescription, ta
   };
 }
 
-/** Tells what came of the responses that all test files got: a line each, in one file, as they run in processes of their own. */
+/** Records how the responses to all test files were judged: a line each, in one file, as they run in processes of their own. */
 export class ResponseTally {
   private readonly file: string;
 

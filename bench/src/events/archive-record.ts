@@ -8,7 +8,7 @@ import type { Message } from 'kafkajs';
 export const READS = { readers: 500, each: 12, among: 500 };
 const MINUTES_BETWEEN = 2;
 
-/** An article of the archive as the articles service tells of it. */
+/** An article of the archive as the articles service publishes it. */
 export function articleRecord(archive: MadeUpArchive, number: number): Message {
   const data = { article: archive.article(number), change: { by: { kind: 'system' as const } } };
   return recordOf(articlePublishedV1.draft(data), madeUpId('d', number), '/articles', data.article.updatedAt);
@@ -29,7 +29,7 @@ interface Read {
   readonly at: Date;
 }
 
-/** A read as recommendations tell of it; no two have the same number. */
+/** A read as recommendations publish it; no two have the same number. */
 export function readOf(number: number, read: Read): Message {
   const at = read.at.toISOString();
   const data = { ...read, activityId: madeUpId('a', number), at };

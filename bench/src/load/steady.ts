@@ -3,7 +3,7 @@ import { runLoad } from './program.js';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Requests at a constant rate, which goes on whether or not earlier ones were answered. */
+/** Requests at a constant rate, kept up whether or not earlier ones were answered. */
 export interface SteadyLoad {
   readonly urls: readonly string[];
   /** What is posted; where there is nothing, it is asked for. */

@@ -21,7 +21,7 @@ function sum(rates: readonly number[]): number {
 /** How code that is compiled as it is used is made fast before anything counts. */
 export interface WarmUp {
   readonly windowSeconds: number;
-  readonly mostWindows: number;
+  readonly maxWindows: number;
 }
 
 /** Loads until the rate has stopped rising: a slow case needs longer than a fast one to come to what it can do. */
@@ -32,11 +32,11 @@ export function warmUp(load: Omit<Load, 'seconds'>, plan: WarmUp): Promise<void>
   }, plan);
 }
 
-/** The same for whatever answers its rate after some seconds of load. */
+/** The same for anything that returns its rate after some seconds of load. */
 export async function untilWarm(
   rateOf: (seconds: number) => Promise<number>,
-  { windowSeconds, mostWindows }: WarmUp,
+  { windowSeconds, maxWindows }: WarmUp,
 ): Promise<void> {
   const rates: number[] = [];
-  while (rates.length < mostWindows && !isWarm(rates)) rates.push(await rateOf(windowSeconds));
+  while (rates.length < maxWindows && !isWarm(rates)) rates.push(await rateOf(windowSeconds));
 }

@@ -45,7 +45,7 @@ function microseconds(pattern: RegExp, output: string): number {
 export interface Load {
   readonly url: string;
   readonly seconds: number;
-  /** 32 where nothing is said. */
+  /** 32 by default. */
   readonly connections?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** A Lua script that makes the requests, and what it is given. */

@@ -38,7 +38,7 @@ const ownCpuMs = (): number => cpuMsIn(readFileSync('/proc/self/stat', 'utf8'), 
 
 const busyMs = (): number => busyMsIn(readFileSync('/proc/stat', 'utf8'));
 
-/** Tells how much of the machine is used by processes that are not the benchmark's. */
+/** Measures how much of the machine is used by processes that are not the benchmark's. */
 export class OtherLoad {
   /** `ours` names the processes that run now, as their ids. */
   constructor(private readonly ours: () => readonly number[]) {}

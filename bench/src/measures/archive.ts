@@ -7,7 +7,7 @@ import { type Measure, TARGETS, type Target } from '#report/measure.js';
 
 const OTHERS: readonly ListKind[] = ['trending', 'latest', 'personal'];
 
-/** P8: lists from the archive of years, told by its events, and what they cost from a tenth of it. */
+/** P8: lists from the archive of years, made from its events, and what they cost from a tenth of it. */
 export async function measureArchive(bench: Bench): Promise<Measure[]> {
   const { small, large } = bench.plan.archive;
   const { kafkaBrokers } = bench.servers.stack;

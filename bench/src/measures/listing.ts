@@ -7,12 +7,12 @@ import { Press, type Published, type Seen } from '#visible/press.js';
 import { delay } from '@broadsheet/platform/concurrency';
 
 const PER_SECOND = 100;
-/** One event in so many is a publication or a withdrawal, in turn; the others are reads that readers report. */
+/** One event in this many is a publication or a withdrawal, in turn; the others are reads that readers report. */
 const CHANGE_EACH = 10;
 /** A list of one of these languages shows all that there is of it: what is withdrawn is not merely pushed out. */
 const LANGUAGES = ['fo', 'kl'];
 const OF_A_LANGUAGE = 50;
-/** Of these, so many are withdrawn before anything counts. */
+/** This many of these are withdrawn before anything counts. */
 const WARMING = 20;
 
 /** P14: how long after it was due a publication is first served in a list, and a withdrawal last, while readers read. */

@@ -9,7 +9,7 @@ import { delay } from '@broadsheet/platform/concurrency';
 
 const PER_SECOND = 100;
 /**
- * One write in so many is looked for. To look for all of them was most of the load: up to 300 reads of lists a second. Odd,
+ * One write in this many is looked for. To look for all of them was most of the load: up to 300 reads of lists a second. Odd,
  * so that each kind of write has its turn.
  */
 const WATCHED_EACH = 5;
@@ -50,7 +50,7 @@ async function writeFast(writer: Writer, seconds: number): Promise<number> {
   return made / seconds;
 }
 
-/** Answers what became of the writes that were watched. */
+/** Returns what became of the writes that were watched. */
 async function writeSteadily(writer: Writer, writes: number): Promise<Seen[]> {
   const begun = performance.now();
   const under: Promise<Seen | null>[] = [];

@@ -17,7 +17,7 @@ const MINUTES_APART = 10;
 const FIRST_NUMBER = 1_000_000;
 
 /**
- * Articles of one newspaper over years, the newest first, as their events tell of them. All share a vocabulary in which
+ * Articles of one newspaper over years, the newest first, as their events describe them. All share a vocabulary in which
  * the n-th word occurs as often as 1 / (n + 150) says (Zipf and Mandelbrot; the most frequent are stop words).
  */
 export class MadeUpArchive {

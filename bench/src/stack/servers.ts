@@ -12,7 +12,7 @@ export interface Servers {
 const ELSEWHERE =
   'Servers elsewhere cannot be pinned to a core: unset KAFKA_BROKERS and MONGODB_URI, set LOCAL_STACK=processes, then run it again.';
 
-/** Opens throw-away servers: the database beside the services, as a request passes through it, Kafka beside the load. */
+/** Opens throw-away servers: the database on the core of the services, as a request passes through it, Kafka on that of the load. */
 export async function openServers(dataDir: string, say: (line: string) => void): Promise<Servers> {
   const stack = await openStack({ purpose: 'bench', dataDir, say });
   const [kafkaPid, mongodPid] = [stack.processes.kafka?.pid, stack.processes.mongo?.pid];

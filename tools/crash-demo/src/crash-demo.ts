@@ -11,11 +11,11 @@ export interface CrashDemoOptions {
 }
 
 const MIX = ['create', 'publish', 'edit', 'comment', 'comment', 'activity'] as const;
-const LOAD = { mix: MIX, concurrency: 12, perSecond: 80, mostMs: 60_000 };
+const LOAD = { mix: MIX, concurrency: 12, perSecond: 80, maxMs: 60_000 };
 
 /**
  * Puts a whole system under load, kills, stops and freezes parts of it, and has an independent reader say what became
- * of every acknowledged write. Answers whether nothing was lost and everything was applied once. Leaves nothing running.
+ * of every acknowledged write. Returns whether nothing was lost and everything was applied once. Leaves nothing running.
  */
 export async function crashDemo({ root, say, meanwhile }: CrashDemoOptions): Promise<boolean> {
   say('Starting a Kafka, a MongoDB and four services of its own …');

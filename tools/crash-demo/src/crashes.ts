@@ -10,7 +10,7 @@ interface CrashParts {
 
 const WITHIN_MS = 30_000;
 
-/** What goes wrong, one thing after the other, while the load goes on. */
+/** What goes wrong, one thing after the other, while the load continues. */
 export async function crashes({ stage, load, say, meanwhile }: CrashParts): Promise<void> {
   const { servers, system, databases } = stage;
   const more = (writes: number): Promise<true> => {
@@ -38,10 +38,10 @@ export async function crashes({ stage, load, say, meanwhile }: CrashParts): Prom
   await more(200);
 
   freeze(servers.kafka);
-  say('The broker is frozen: its connections stay open and nobody answers. Writes go on.');
+  say('The broker is frozen: its connections stay open and nobody answers. Writes continue.');
   await more(200);
   unfreeze(servers.kafka);
 
   await Promise.all(system.running.map((service) => service.stop('SIGKILL')));
-  say('The broker goes on; kill -9 of every service at once.');
+  say('The broker continues; kill -9 of every service at once.');
 }

@@ -7,30 +7,30 @@ export interface Poison {
   readonly deadLetterTopic: string;
   readonly key: string | null;
   readonly value: Buffer | null;
-  /** A fact of its owner that somebody failed to apply; anything else is the work of a stranger and no part of the log. */
+  /** A fact of its owner that somebody failed to apply; anything else is foreign and no part of the log. */
   readonly fact?: boolean;
 }
 
 /** I7: the topics of dead letters hold exactly the poison that was injected, byte for byte and each once or more. */
-export function deadLetters(letters: readonly LogRecord[], injected: readonly Poison[]): Finding {
+export function deadLetters(records: readonly LogRecord[], injected: readonly Poison[]): Finding {
   const expected = new Map(injected.map((poison) => [printOf(poison), poison]));
-  const found = new Set(letters.map(letterPrint));
+  const found = new Set(records.map(recordPrint));
   const missing = [...expected]
     .filter(([print]) => !found.has(print))
     .map(([, { deadLetterTopic, key }]) => `the poison with key ${key} is not in ${deadLetterTopic}`);
-  const strange = letters
-    .filter((letter) => !expected.has(letterPrint(letter)))
+  const unexpected = records
+    .filter((record) => !expected.has(recordPrint(record)))
     .map(({ topic, offset, type, subject }) => `${topic}@${offset} is no poison: ${type} of ${subject}`);
-  const checked = letters.length + injected.length;
-  return { invariant: 'I7', what: 'dead letters', checked, wrong: [...missing, ...strange] };
+  const checked = records.length + injected.length;
+  return { invariant: 'I7', what: 'dead letters', checked, wrong: [...missing, ...unexpected] };
 }
 
 /** The log as the owners wrote it. */
 export function withoutPoison(log: readonly LogRecord[], injected: readonly Poison[]): LogRecord[] {
-  const strange = new Set(injected.filter(({ fact = false }) => !fact).map(printOf));
+  const unexpected = new Set(injected.filter(({ fact = false }) => !fact).map(printOf));
   const ends = [...new Set(injected.map(({ deadLetterTopic }) => deadLetterTopic))];
   return log.filter(({ topic, key, sha }) => {
-    return !ends.some((end) => end.startsWith(`${topic}.`) && strange.has(`${end} ${key} ${sha}`));
+    return !ends.some((end) => end.startsWith(`${topic}.`) && unexpected.has(`${end} ${key} ${sha}`));
   });
 }
 
@@ -38,6 +38,6 @@ function printOf({ deadLetterTopic, key, value }: Poison): string {
   return `${deadLetterTopic} ${key} ${shaOf(value)}`;
 }
 
-function letterPrint({ topic, key, sha }: LogRecord): string {
+function recordPrint({ topic, key, sha }: LogRecord): string {
   return `${topic} ${key} ${sha}`;
 }

@@ -30,7 +30,7 @@ export function searching(log: readonly LogRecord[]): (operation: Operation) => 
   return (operation) => eventsOf(operation).every((event) => inLog.has(event));
 }
 
-/** I2, the other way: whatever the log tells of, its owner's state is at that version or a later one. */
+/** I2, the other way: whatever event the log has, its owner's state is at that version or a later one. */
 export function stateOfEvents({ log, state }: Pick<Evidence, 'log' | 'state'>): Finding {
   const owners = ownersOf(state);
   const owned = log.filter(({ topic }) => owners.has(topic));
@@ -47,8 +47,8 @@ export function eventsOfState({ log, state }: Pick<Evidence, 'log' | 'state'>): 
   const facts = [...ownersOf(state)].filter(([topic]) => topic !== 'news.comment-content');
   const all = facts.flatMap(([topic, owned]) => [...owned.values()].map((one) => ({ topic, ...one })));
   const wrong = all.flatMap(({ topic, _id, version }) => {
-    const told = newest.get(`${topic} ${_id}`) ?? 0;
-    return told >= version ? [] : [`${placeOf(topic, _id, version)} is stored, the log goes to v${told}`];
+    const logged = newest.get(`${topic} ${_id}`) ?? 0;
+    return logged >= version ? [] : [`${placeOf(topic, _id, version)} is stored, the log goes to v${logged}`];
   });
   return { invariant: 'I2', what: 'states with their events', checked: all.length, wrong };
 }
@@ -68,7 +68,7 @@ function eventsOf(operation: Operation): string[] {
 
 const isList = (id: string): boolean => CuratedList.safeParse(id).success;
 
-/** Who holds the state that a topic's events tell of. The intake of activity is empty by nature. */
+/** Who holds the state that a topic's events describe. The intake of activity is empty by nature. */
 function ownersOf(state: Snapshot): Map<string, Owned> {
   return new Map<string, Owned>([
     ['news.article', byId(state.articles)],

@@ -2,7 +2,7 @@ import type { Operation } from '#load/operation.js';
 import type { LogRecord } from '#log/log-record.js';
 import type { Snapshot } from '#state/stored.js';
 
-/** What the checks of state and log work on, all gathered after the system has healed and drained. */
+/** What the checks of state and log work on, all read after the system has healed and drained. */
 export interface Evidence {
   readonly operations: readonly Operation[];
   readonly log: readonly LogRecord[];

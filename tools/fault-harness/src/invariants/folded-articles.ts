@@ -60,8 +60,8 @@ function differences(
     const differing = fields.filter((field) => plain(copy[field]) !== plain(state[field]));
     return differing.length === 0 ? [] : [`${subject} v${version} differs in ${differing.join(', ')}`];
   });
-  const told = new Set(folded.map(([{ subject }]) => subject));
-  const invented = stored.filter(({ _id }) => !told.has(_id)).map(({ _id }) => `${_id} is in no event`);
+  const logged = new Set(folded.map(([{ subject }]) => subject));
+  const invented = stored.filter(({ _id }) => !logged.has(_id)).map(({ _id }) => `${_id} is in no event`);
   return [...wrong, ...invented];
 }
 

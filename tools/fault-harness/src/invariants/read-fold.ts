@@ -21,9 +21,9 @@ interface ReadTotals {
 }
 
 const SITTING_MS = 6 * 3_600_000;
-const MOST_BESIDE = 10;
-const MOST_KEPT = 30;
-const MOST_AHEAD_MS = 3_600_000;
+const MAX_BESIDE = 10;
+const MAX_KEPT = 30;
+const MAX_AHEAD_MS = 3_600_000;
 /** Sums of fractions may differ in their last digits, as they were added in another order. */
 const TOLERANCE = 1e-9;
 
@@ -44,10 +44,10 @@ export class ReadFold {
     if (record.type !== 'news.activity.read.v1') return;
     const { readerId, articleId, at } = dataOf(record) as { readerId: string; articleId: string; at: string };
     const read = { id: firstReadId(readerId, articleId), article: articleId, at: Date.parse(at), inSitting: false };
-    if (read.at - Date.parse(record.time) > MOST_AHEAD_MS || this.totals.firstReads.has(read.id)) return;
+    if (read.at - Date.parse(record.time) > MAX_AHEAD_MS || this.totals.firstReads.has(read.id)) return;
     const earlier = this.byReader.get(readerId) ?? [];
     count(this.totals, read, sittingBefore(earlier, read));
-    this.byReader.set(readerId, [...earlier, read].sort(newestFirst).slice(0, MOST_KEPT));
+    this.byReader.set(readerId, [...earlier, read].sort(newestFirst).slice(0, MAX_KEPT));
   }
 
   compare(state: StoredReads): Finding {
@@ -60,9 +60,9 @@ export class ReadFold {
       coReaders: new Map(articles.map(({ _id, coReaders: counted }) => [_id, counted])),
       coReads: new Map(state.coReads.map(({ _id, c6 }) => [_id, c6])),
     };
-    const told = new Map([...firstReads].map(([id, { at }]) => [id, new Date(at).toISOString()]));
+    const logged = new Map([...firstReads].map(([id, { at }]) => [id, new Date(at).toISOString()]));
     const wrong = [
-      ...differing('first read', told, stored.firstReads),
+      ...differing('first read', logged, stored.firstReads),
       ...differing('readers of', readers, stored.readers),
       ...differing('co-readers of', coReaders, stored.coReaders),
       ...differing('in one sitting', coReads, stored.coReads),
@@ -82,7 +82,7 @@ function newestFirst(a: Read, b: Read): number {
 }
 
 function sittingBefore(earlier: readonly Read[], { at }: Read): Read[] {
-  return earlier.filter((one) => one.at <= at && one.at >= at - SITTING_MS).slice(0, MOST_BESIDE);
+  return earlier.filter((one) => one.at <= at && one.at >= at - SITTING_MS).slice(0, MAX_BESIDE);
 }
 
 function count({ firstReads, readers, coReaders, coReads }: ReadTotals, read: Read, sitting: readonly Read[]): void {
@@ -104,12 +104,12 @@ function add(sums: Map<string, number>, key: string, amount: number): void {
 
 function differing<T extends string | number>(
   what: string,
-  told: ReadonlyMap<string, T>,
+  logged: ReadonlyMap<string, T>,
   stored: ReadonlyMap<string, T>,
 ): string[] {
-  const keys = new Set([...told.keys(), ...stored.keys()]);
+  const keys = new Set([...logged.keys(), ...stored.keys()]);
   return [...keys].flatMap((key) => {
-    const [expected, found] = [told.get(key), stored.get(key)];
+    const [expected, found] = [logged.get(key), stored.get(key)];
     return same(expected, found) ? [] : [`${what} ${key}: stored ${found}, the log says ${expected}`];
   });
 }

@@ -6,7 +6,7 @@ import type { RunningService } from '#system/running-service.js';
 export type Baseline = ReadonlyMap<string, ProcessFigures>;
 
 const MIB = 1024 * 1024;
-/** A collector gives memory back late and in steps; a leak goes on growing. */
+/** A collector gives memory back late and in steps; a leak keeps growing. */
 const MEMORY_FACTOR = 1.5;
 const MEMORY_SLACK = 64 * MIB;
 /** Connections of pools come and go. */

@@ -42,40 +42,40 @@ function tracing(log: readonly LogRecord[], state: Snapshot): (operation: Operat
   const titles = new Set(state.articles.map(({ title }) => title));
   const texts = new Set(state.comments.map(({ text }) => text));
   const statuses = new Map(state.articles.map(({ _id, status }) => [_id, status]));
-  const told = toldBy(log);
+  const logged = eventsIn(log);
   return ({ kind, marker, articleId = '', activityIds = [] }) => {
     switch (kind) {
       case 'create':
       case 'edit':
-        return { state: titles.has(marker), event: told.titles.has(marker), found: 0 };
+        return { state: titles.has(marker), event: logged.titles.has(marker), found: 0 };
       case 'publish':
-        return { state: statuses.get(articleId) === 'published', event: told.published.has(articleId), found: 0 };
+        return { state: statuses.get(articleId) === 'published', event: logged.published.has(articleId), found: 0 };
       case 'comment':
-        return { state: texts.has(marker), event: told.texts.has(marker), found: 0 };
+        return { state: texts.has(marker), event: logged.texts.has(marker), found: 0 };
       case 'activity': {
-        const found = activityIds.filter((id) => told.activities.has(id)).length;
+        const found = activityIds.filter((id) => logged.activities.has(id)).length;
         return { state: found > 0, event: found > 0, found };
       }
     }
   };
 }
 
-interface Told {
+interface LoggedEvents {
   readonly titles: Set<string>;
   readonly published: Set<string>;
   readonly texts: Set<string>;
   readonly activities: Set<string>;
 }
 
-/** What the log tells of, by what the load can recognise. */
-function toldBy(log: readonly LogRecord[]): Told {
-  const told: Told = { titles: new Set(), published: new Set(), texts: new Set(), activities: new Set() };
+/** The events of the log, by what the load can recognise. */
+function eventsIn(log: readonly LogRecord[]): LoggedEvents {
+  const logged: LoggedEvents = { titles: new Set(), published: new Set(), texts: new Set(), activities: new Set() };
   for (const record of log) {
-    if (record.topic === 'news.activity') told.activities.add(record.subject);
-    if (record.type === 'news.article.published.v1') told.published.add(record.subject);
+    if (record.topic === 'news.activity') logged.activities.add(record.subject);
+    if (record.type === 'news.article.published.v1') logged.published.add(record.subject);
     const { article, text } = (dataOf(record) ?? {}) as { article?: { title: string }; text?: string };
-    if (record.topic === 'news.article' && article) told.titles.add(article.title);
-    if (record.topic === 'news.comment-content' && text !== undefined) told.texts.add(text);
+    if (record.topic === 'news.article' && article) logged.titles.add(article.title);
+    if (record.topic === 'news.comment-content' && text !== undefined) logged.texts.add(text);
   }
-  return told;
+  return logged;
 }

@@ -17,8 +17,8 @@ const WITHIN_MS = 60_000;
 const EVERY_MS = 100;
 
 /**
- * Writes reads into `news.activity` at a steady rate, and answers how many milliseconds each took from then until its row
- * was stored by recommendations, sorted. The database tells of rows as they come. Rejects where one does not come.
+ * Writes reads into `news.activity` at a steady rate, and returns how many milliseconds each took from then until its row
+ * was stored by recommendations, sorted. A change stream of the database shows the rows. Rejects where one does not come.
  */
 export async function appliedTimes(stage: FaultStage, plan: ProbePlan): Promise<number[]> {
   const run = randomUUID().slice(0, 8);
@@ -54,7 +54,7 @@ async function send(stage: FaultStage, plan: ProbePlan, begin: (n: number) => st
     await pace.wait(new AbortController().signal);
     const read = aRead({ readerId: begin(n), articleId: articleOf(stage) });
     const partition = partitions[n % partitions.length] ?? 0;
-    sending.push(stage.stranger.append('news.activity', [{ ...read, partition }]));
+    sending.push(stage.logWriter.append('news.activity', [{ ...read, partition }]));
   }
   await Promise.all(sending);
 }

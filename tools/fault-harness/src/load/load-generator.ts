@@ -8,24 +8,24 @@ import { delay } from '@broadsheet/platform/concurrency';
 export interface LoadLimits {
   /** Kinds of writes, taken in turn. */
   readonly mix: readonly OperationKind[];
-  /** Writes on their way at once; 8 unless told. */
+  /** Writes on their way at once; 8 by default. */
   readonly concurrency?: number;
-  /** Of all writers together; as fast as answers come where nothing is said. */
+  /** Of all writers together; as fast as answers come by default. */
   readonly perSecond?: number;
-  /** It ends by itself after so many writes; 50,000 unless told. */
-  readonly most?: number;
-  /** It ends by itself after so long; five minutes unless told. */
-  readonly mostMs?: number;
-  /** Whether creations carry an `Idempotency-Key`; not unless told. */
+  /** The limit of writes, after which it ends by itself; 50,000 by default. */
+  readonly max?: number;
+  /** The limit of time, after which it ends by itself; five minutes by default. */
+  readonly maxMs?: number;
+  /** Whether creations carry an `Idempotency-Key`; no key by default. */
   readonly keyed?: boolean;
 }
 
 const CONCURRENCY = 8;
-const MOST = 50_000;
-const MOST_MS = 300_000;
+const MAX = 50_000;
+const MAX_MS = 300_000;
 const AFTER_REFUSAL_MS = 50;
 
-/** Writes through the gateway, and reads beside it, from `start` to `stop`; bounded in number and time. */
+/** Writes through the gateway, and reads with it, from `start` to `stop`; bounded in number and time. */
 export class LoadGenerator {
   /** Writes so far, by how they ended. */
   readonly counts: Record<Outcome, number> = { acknowledged: 0, failed: 0, unknown: 0 };
@@ -43,8 +43,8 @@ export class LoadGenerator {
   }
 
   start(): this {
-    const { concurrency = CONCURRENCY, mostMs = MOST_MS, perSecond } = this.limits;
-    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(mostMs)]);
+    const { concurrency = CONCURRENCY, maxMs = MAX_MS, perSecond } = this.limits;
+    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(maxMs)]);
     const pace = new Pace(perSecond);
     const writers = Array.from({ length: concurrency }, () => this.work(pace, signal));
     const written = Promise.all(writers).finally(() => this.stopping.abort());
@@ -69,8 +69,8 @@ export class LoadGenerator {
   }
 
   private async work(pace: Pace, signal: AbortSignal): Promise<void> {
-    const { mix, most = MOST } = this.limits;
-    while (!signal.aborted && this.begun < most) {
+    const { mix, max = MAX } = this.limits;
+    while (!signal.aborted && this.begun < max) {
       await pace.wait(signal);
       if (signal.aborted) return;
       const kind = mix[this.begun++ % mix.length];

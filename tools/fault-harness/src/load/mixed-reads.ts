@@ -6,7 +6,7 @@ import { delay } from '@broadsheet/platform/concurrency';
 export interface ReadKind {
   readonly name: string;
   readonly path: () => string;
-  /** What the body of an answer must be besides; anything where nothing is said. */
+  /** What the body of an answer must satisfy as well; anything by default. */
   readonly isWell?: (body: Readonly<Record<string, unknown>>) => boolean;
 }
 

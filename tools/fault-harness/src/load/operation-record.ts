@@ -6,7 +6,7 @@ const NO_ANSWER = { outcome: 'unknown', tookMs: 0, status: null, code: 'NEVER_EN
 
 /**
  * The record of what the load did: one JSON line before an operation is sent, one when it is over, only ever appended.
- * Whatever happens to whoever writes it, no operation that may have reached the system is missing.
+ * Even if its writer is killed, no operation that may have reached the system is missing.
  */
 export class OperationRecord {
   readonly path: string;

@@ -11,7 +11,7 @@ describe('OperationRecord', () => {
   });
   afterEach(() => sut.close());
 
-  it('tells how each operation ended', async () => {
+  it('shows how each operation ended', async () => {
     const { n } = sut.sending({ kind: 'create', marker: 'm' });
     sut.answered({ n, outcome: 'acknowledged', tookMs: 3, status: 201, code: null, retryAfter: false, id: 'a' });
     expect(await sut.read()).toMatchObject([{ n: 1, kind: 'create', marker: 'm', outcome: 'acknowledged', id: 'a' }]);

@@ -12,7 +12,7 @@ export interface ReadSample {
   readonly retryAfter: boolean;
 }
 
-/** Reads pages of published articles through the gateway at a steady rate, and remembers how each read ended. */
+/** Reads pages of published articles through the gateway at a steady rate, and keeps how each read ended. */
 export class ReadProbe {
   readonly samples: ReadSample[] = [];
   private readonly client: GatewayClient;

@@ -9,7 +9,7 @@ export interface WriterParts {
   readonly client: GatewayClient;
   readonly record: OperationRecord;
   readonly articles: KnownArticles;
-  /** Access token of whoever writes articles. */
+  /** Access token of the editor who writes articles. */
   readonly editor: string;
   readonly categoryId: string;
   /** How many readers report activity, in turn. */

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 export interface ReadFact {
   readonly readerId: string;
   readonly articleId: string;
-  /** Milliseconds since 1970; now, where nothing is said. */
+  /** Milliseconds since 1970; now by default. */
   readonly at?: number;
 }
 

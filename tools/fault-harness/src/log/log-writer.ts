@@ -10,15 +10,15 @@ export interface NewRecord {
   readonly key: string | Buffer | null;
   readonly value: Buffer | string | null;
   readonly headers: IHeaders;
-  /** By the key, as the product's producer chooses, where nothing is said. */
+  /** By default chosen by the key, as the product's producer does. */
   readonly partition?: number;
 }
 
 /** The broker takes a megabyte at once for each partition. */
-const MOST_RECORDS = 1_000;
-const MOST_BYTES = 500_000;
+const MAX_RECORDS = 1_000;
+const MAX_BYTES = 500_000;
 
-/** Puts records into topics as any stranger could: a bare producer that checks nothing. */
+/** Puts records into topics as any program could: a bare producer that checks nothing. */
 export class LogWriter {
   private readonly prefix: string;
   private readonly producer: Producer;
@@ -48,7 +48,7 @@ function* batchesOf(records: Iterable<NewRecord>): Generator<Message[]> {
   let bytes = 0;
   for (const record of records) {
     const size = record.value?.length ?? 0;
-    if (batch.length >= MOST_RECORDS || (batch.length > 0 && bytes + size > MOST_BYTES)) {
+    if (batch.length >= MAX_RECORDS || (batch.length > 0 && bytes + size > MAX_BYTES)) {
       yield batch;
       batch = [];
       bytes = 0;

@@ -18,7 +18,7 @@ export interface StageOptions extends Pick<SystemOptions, 'partitions' | 'progra
   /** The folder of the repository. */
   readonly root: string;
   readonly prefix?: string;
-  /** How many published articles stand ready before anything else happens; 20 unless told. */
+  /** How many published articles stand ready before anything else happens; 20 by default. */
   readonly articles?: number;
   readonly readers?: number;
   readonly readsPerSecond?: number;
@@ -40,13 +40,13 @@ type StageParts = Pick<FaultStage, 'servers' | 'system' | 'prefix'> & { readonly
 
 /**
  * A whole system on a Kafka and a MongoDB of its own, with load, an independent reader of the log and the databases.
- * Whoever opens it closes it; nothing is left then.
+ * The test that opens it closes it; nothing is left then.
  */
 export class FaultStage {
   readonly servers: FaultServers;
   readonly system: BroadsheetSystem;
   readonly log: LogReader;
-  readonly stranger: LogWriter;
+  readonly logWriter: LogWriter;
   readonly databases: Databases;
   readonly record: OperationRecord;
   readonly articles = new KnownArticles();
@@ -66,7 +66,7 @@ export class FaultStage {
     this.prefix = prefix;
     const stream = { brokers: [servers.kafka.address], prefix };
     this.log = new LogReader(stream);
-    this.stranger = new LogWriter(stream);
+    this.logWriter = new LogWriter(stream);
     this.databases = new Databases(servers.mongo.address, prefix);
     this.record = new OperationRecord(join(servers.dataDir, 'operations.ndjson'));
   }
@@ -111,7 +111,7 @@ export class FaultStage {
     return load;
   }
 
-  /** Reads beside it, of which nothing else is known here: whoever starts them stops them, and judges them. */
+  /** Reads beside it, of which nothing else is known here: the test that starts them stops them, and judges them. */
   mixedReads(kinds: readonly ReadKind[], perSecond: number): MixedReads {
     return new MixedReads(new GatewayClient(this.system.gatewayUrl, READ_LIMIT_MS), kinds, perSecond);
   }
@@ -130,7 +130,7 @@ export class FaultStage {
     await Promise.all(this.loads.map((load) => load.stop()));
     await this.system.stop();
     await this.issuer.stop();
-    await this.stranger.close();
+    await this.logWriter.close();
     await this.databases.close();
     this.record.close();
     await this.servers.remove();
@@ -146,7 +146,7 @@ export class FaultStage {
     this.writer = new Writer({ client, record, articles: known, editor, categoryId, readers });
     const reading = new GatewayClient(this.system.gatewayUrl, READ_LIMIT_MS);
     this.probe = new ReadProbe(reading, known, readsPerSecond);
-    await this.load({ mix: ['create', 'publish'], concurrency: 1, most: 2 * articles })
+    await this.load({ mix: ['create', 'publish'], concurrency: 1, max: 2 * articles })
       .start()
       .ended();
     const last = known.publishedIds.at(-1);

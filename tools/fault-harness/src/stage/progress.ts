@@ -9,7 +9,7 @@ interface Sample {
 const LOOK_EVERY_MS = 100;
 const SECOND_MS = 1_000;
 
-/** Watches a number that grows while work goes on, and tells how fast it grew and for how long it stood still. */
+/** Watches a number that grows while work goes on, and measures how fast it grew and for how long it stood still. */
 export class Progress {
   private readonly samples: Sample[] = [];
   private readonly stopping = new AbortController();

@@ -2,7 +2,7 @@ import { Progress } from '#stage/progress.js';
 import { until } from '@broadsheet/testing';
 
 describe('Progress', () => {
-  it('tells how fast a number grew and how long it stood still', async () => {
+  it('measures how fast a number grew and how long it stood still', async () => {
     let count = 0;
     let asked = 0;
     const sut = new Progress(() => {

@@ -24,7 +24,7 @@ export type Surveyed = Pick<FaultStage, 'databases' | 'log' | 'prefix'>;
 const READY_WITHIN_MS = 60_000;
 const DRAINED_WITHIN_MS = 120_000;
 const EVERY_MS = 100;
-const AFTERWARDS = { mix: ['create', 'publish', 'edit', 'comment', 'activity'], concurrency: 4, most: 60 } as const;
+const AFTERWARDS = { mix: ['create', 'publish', 'edit', 'comment', 'activity'], concurrency: 4, max: 60 } as const;
 
 /**
  * Ends the load, starts what was stopped, continues what was frozen, and waits until all are ready, nothing waits and no

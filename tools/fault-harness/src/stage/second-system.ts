@@ -11,8 +11,8 @@ const PREFIX = 'second.';
 const READERS = ['comments', 'recommendations'] as const;
 
 /**
- * The services that read, once more, beside those of a stage and on its servers, with topics and databases of their own:
- * to be told another order of the same events, or not all of them.
+ * The services that read, once more, with those of a stage and on its servers, with topics and databases of their own:
+ * which get the same events in another order, or not all of them.
  */
 export class SecondSystem {
   readonly prefix = PREFIX;
@@ -20,14 +20,14 @@ export class SecondSystem {
   readonly log: LogReader;
   readonly databases: Databases;
   readonly logDir: string;
-  private readonly stranger: LogWriter;
+  private readonly logWriter: LogWriter;
 
   private constructor({ servers }: FaultStage, system: BroadsheetSystem, logDir: string) {
     const stream = { brokers: [servers.kafka.address], prefix: PREFIX };
     this.system = system;
     this.logDir = logDir;
     this.log = new LogReader(stream);
-    this.stranger = new LogWriter(stream);
+    this.logWriter = new LogWriter(stream);
     this.databases = new Databases(servers.mongo.address, PREFIX);
   }
 
@@ -49,15 +49,15 @@ export class SecondSystem {
   }
 
   /** Puts records of another log into the same topics and partitions, in the order given. */
-  async tell(records: readonly LogRecord[]): Promise<void> {
+  async append(records: readonly LogRecord[]): Promise<void> {
     for (const [topic, those] of Map.groupBy(records, ({ topic: name }) => name)) {
-      await this.stranger.append(topic, those);
+      await this.logWriter.append(topic, those);
     }
   }
 
   async close(): Promise<void> {
     await this.system.stop();
-    await this.stranger.close();
+    await this.logWriter.close();
     await this.databases.close();
   }
 }

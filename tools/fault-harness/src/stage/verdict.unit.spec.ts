@@ -86,7 +86,7 @@ describe('the checks of state and log', () => {
     );
   });
 
-  it('I4 finds a copy that differs, is behind, or that no event tells of', () => {
+  it('I4 finds a copy that differs, is behind, or that is in no event', () => {
     const [copy] = sound.state.knownArticles;
     if (!copy) throw new Error('the builder has none');
     const knownArticles = [

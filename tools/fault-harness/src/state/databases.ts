@@ -51,7 +51,7 @@ export class Databases {
     return this.of(owner).collection(name);
   }
 
-  /** The same, or for a read model that was made anew the collection that serves now. */
+  /** The same, or for a read model that was rebuilt the collection that serves now. */
   async serving(owner: Owner, name: string): Promise<Collection<Document & { _id: string }>> {
     if (!READ_MODELS.some(([one, model]) => one === owner && model === name)) return this.collection(owner, name);
     const generations = await this.collection(owner, 'generations').findOne({ _id: 'read-models' });

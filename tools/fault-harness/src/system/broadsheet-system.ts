@@ -21,11 +21,11 @@ export interface SystemOptions {
   readonly prefix: string;
   readonly root: string;
   readonly logDir: string;
-  /** Of each topic; three unless told. */
+  /** Of each topic; three by default. */
   readonly partitions?: number;
   /** Arguments for node that start a service instead of its built main, as a test with kill points wants it. */
   readonly programs?: Partial<Record<ServiceName, string[]>>;
-  /** Beside the usual ones, for every service. */
+  /** Added to the usual ones, for every service. */
   readonly settings?: Settings;
 }
 
@@ -82,12 +82,12 @@ export class BroadsheetSystem {
     return log.tail();
   }
 
-  /** The built command line against this system, `['ops', 'status']` for example. It may fail: see what it answers. */
+  /** The built command line against this system, `['ops', 'status']` for example. It may fail: see its result. */
   command(...args: string[]): Promise<CommandResult> {
     return runCommand(this.commandPlace, args);
   }
 
-  /** The same, to be killed; `onLine` hears every line that it says. */
+  /** The same, to be killed; `onLine` gets every line that it prints. */
   launchCommand(onLine: (line: string) => void, ...args: string[]): ManagedProcess {
     return launchCommand(this.commandPlace, args, onLine);
   }

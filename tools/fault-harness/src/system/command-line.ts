@@ -15,7 +15,7 @@ export interface CommandPlace {
 /** The built main of the command line; what follows it are its own arguments. */
 const [MAIN = ''] = PROGRAMS.migrate;
 
-/** The built command line, and what it has started, for a test that kills it; `onLine` hears every line that it says. */
+/** The built command line, and what it has started, for a test that kills it; `onLine` gets every line that it prints. */
 export function launchCommand(
   { root, env, log }: CommandPlace,
   args: readonly string[],
@@ -24,7 +24,7 @@ export function launchCommand(
   return new ManagedProcess({ args: [MAIN, ...args], cwd: root, env, log, onLine });
 }
 
-/** The built command line to its end: how it ended, and every line that it said. */
+/** The built command line to its end: how it ended, and every line that it printed. */
 export async function runCommand(place: CommandPlace, args: readonly string[]): Promise<CommandResult> {
   const lines: string[] = [];
   const { well } = await launchCommand(place, args, (line) => lines.push(line)).ended;

@@ -46,7 +46,7 @@ export function freeze(server: ServerProcess): void {
   signal(server, 'SIGSTOP');
 }
 
-/** The server goes on after `freeze`. */
+/** The server continues after `freeze`. */
 export function unfreeze(server: ServerProcess): void {
   signal(server, 'SIGCONT');
 }

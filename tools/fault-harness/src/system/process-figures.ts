@@ -9,7 +9,7 @@ export interface ProcessFigures {
 
 const KIB = 1024;
 
-/** Reads what Linux tells of a process under /proc. Rejects where the process, or /proc, is not there. */
+/** Reads what Linux shows of a process under /proc. Rejects where the process, or /proc, is not there. */
 export async function processFigures(pid: number): Promise<ProcessFigures> {
   const [status, handles] = await Promise.all([readFile(`/proc/${pid}/status`, 'utf8'), readdir(`/proc/${pid}/fd`)]);
   const [, resident = '0'] = /^VmRSS:\s+(\d+) kB$/m.exec(status) ?? [];

@@ -55,7 +55,7 @@ export class RunningService {
     this.child.signal('SIGCONT');
   }
 
-  /** Sends the signal and resolves when the process has ended. A frozen one is continued, so that it can hear it. */
+  /** Sends the signal and resolves when the process has ended. A frozen one is continued, so that it receives it. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<Ending> {
     this.child.signal(signal);
     if (signal === 'SIGTERM') this.continue();
