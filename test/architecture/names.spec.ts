@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import { folders, read, sources } from './source-tree.js';
+import { folders, frontDoors, read, sources } from './source-tree.js';
 
 const ROLES =
   'module config controller guard filter interceptor pipe client use-case consumer job repository schema migration errors route rule command builder stream codec strategy'.split(
     ' ',
   );
 const ROLE = new RegExp(`\\.(${ROLES.join('|')}|v\\d+)$`);
-const FORBIDDEN = /[/.](utils?|common|shared|helpers?|types|service|adapter|misc)[/.]/;
+const FORBIDDEN = /[/.](utils?|common|shared|helpers?|types|adapter|misc)[/.]|[/.]service\./;
 /** Each has a file of its own. */
 const INJECTED = /\.(module|controller|guard|filter|interceptor|use-case|consumer|job|repository)\.ts$/;
 const files = sources('apps', 'libs', 'tools', 'bench').filter((path) => !path.endsWith('.spec.ts'));
@@ -49,11 +49,9 @@ describe('names', () => {
     expect(files.filter((path) => /new Logger\([A-Z]\w*\.name\)/.test(read(path)))).toEqual([]);
   });
 
-  it('of an index.ts occur only at a library’s front door', () => {
-    const inside = files.filter(
-      (path) => basename(path) === 'index.ts' && !/^(libs|tools)\/[^/]+\/src\/index\.ts$/.test(path),
-    );
-    expect(inside).toEqual([]);
+  it('of an index.ts occur only at a library’s front doors', () => {
+    const doors = new Set(folders('libs', 'tools').flatMap(frontDoors));
+    expect(files.filter((path) => basename(path) === 'index.ts' && !doors.has(path))).toEqual([]);
   });
 });
 

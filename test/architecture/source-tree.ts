@@ -23,3 +23,12 @@ export function folders(...parents: string[]): string[] {
 }
 
 export const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** The sources that a package exports. */
+export function frontDoors(folder: string): string[] {
+  const { exports = {} } = JSON.parse(read(`${folder}/package.json`)) as { exports?: Record<string, unknown> };
+  return Object.values(exports).flatMap((entry) => {
+    const source = (entry as Record<string, string>)['@broadsheet/source'];
+    return source === undefined ? [] : [join(folder, source)];
+  });
+}
