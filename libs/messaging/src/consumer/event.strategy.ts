@@ -99,7 +99,7 @@ export class EventStrategy extends ServerKafka {
     const eachBatch = (payload: BatchPayload) => this.consume(payload, decoder, delivery);
     await consumer.run({ ...this.options.run, eachBatch });
     // Closed while it was joining: `close` could not know this consumer yet.
-    if (this.closing.aborted) await consumer.disconnect();
+    if (this.closing.aborted) await this.leave();
   }
 
   /** Finishes running handlers, commits, and leaves the group for good. */
@@ -141,12 +141,13 @@ export class EventStrategy extends ServerKafka {
 
   private beginGeneration({ memberAssignment, duration }: GroupJoin): void {
     if (this.isMember) rebalanceSeconds.observe({ group: this.settings.group }, duration / 1000);
-    this.isMember = true;
     this.generation += 1;
     this.rebalances += 1;
     this.settings.onSignOfLife();
     this.committer.forget();
     this.progress.assign(memberAssignment);
+    if (this.closing.aborted) return; // it joined too late: it reads nothing more
+    this.isMember = true;
     this.permit.renew();
   }
 
