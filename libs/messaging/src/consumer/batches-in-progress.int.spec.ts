@@ -6,7 +6,7 @@ import { until } from '@broadsheet/testing';
 const in0 = (subject: string) => ({ ...aRecord({ subject }), partition: 0 });
 const in1 = (subject: string) => ({ ...aRecord({ subject }), partition: 1 });
 
-describe('a batch that takes its time', () => {
+describe('a slow batch', () => {
   let readers: NoteReaders;
   let release: PromiseWithResolvers<void>;
   let begun: string[];

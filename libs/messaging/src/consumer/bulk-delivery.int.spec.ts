@@ -55,15 +55,15 @@ describe('a bulk reaction', () => {
 
     await readers.start();
 
-    const letters = await readBytes(readers.deadLetters, bad.length);
+    const deadLetters = await readBytes(readers.deadLetters, bad.length);
     await until(() => readers.subjects.length >= bad.length);
     expect(readers.subjects).toEqual(bad.map((_, n) => `good-${n}`));
     const originals = await readBytes(readers.topic, mixed.length);
-    expect(letters).toHaveLength(bad.length);
-    for (const letter of letters) {
-      const original = originals.find(({ offset }) => offset === String(letter.headers?.['dl_offset']));
-      expect([letter.key, letter.value]).toEqual([original?.key, original?.value]);
-      expect(letter.headers).toMatchObject(original?.headers ?? {});
+    expect(deadLetters).toHaveLength(bad.length);
+    for (const deadLetter of deadLetters) {
+      const original = originals.find(({ offset }) => offset === String(deadLetter.headers?.['dl_offset']));
+      expect([deadLetter.key, deadLetter.value]).toEqual([original?.key, original?.value]);
+      expect(deadLetter.headers).toMatchObject(original?.headers ?? {});
     }
     await until(async () => (await readers.outcomes())['done'] === bad.length);
     expect(await readers.outcomes()).toEqual({ done: bad.length, 'dead-lettered': bad.length });
@@ -78,11 +78,11 @@ describe('a bulk reaction', () => {
 
     await readers.start();
 
-    const [letter] = await readBytes(readers.deadLetters, 1);
+    const [deadLetter] = await readBytes(readers.deadLetters, 1);
     await until(() => readers.subjects.includes('c'));
     expect(readers.subjects).toEqual(['a', 'b', 'c']);
-    expect(String(letter?.headers?.['dl_offset'])).toBe('2');
-    expect(String(letter?.headers?.['dl_error'])).toBe('TypeError: no such function');
+    expect(String(deadLetter?.headers?.['dl_offset'])).toBe('2');
+    expect(String(deadLetter?.headers?.['dl_error'])).toBe('TypeError: no such function');
     await until(async () => (await readers.outcomes())['done'] === 3);
     expect(await readers.outcomes()).toEqual({ done: 3, 'dead-lettered': 1 });
   });
@@ -96,15 +96,15 @@ describe('a bulk reaction', () => {
 
     await readers.start();
 
-    const [letter] = await readBytes(readers.deadLetters, 1);
+    const [deadLetter] = await readBytes(readers.deadLetters, 1);
     await until(() => readers.subjects.includes('c'), { deadlineMs: 15_000 });
     expect(readers.subjects).toEqual(['a', 'b', 'c']);
-    expect(String(letter?.headers?.['dl_attempts'])).toBe('5');
+    expect(String(deadLetter?.headers?.['dl_attempts'])).toBe('5');
     await until(async () => (await readers.outcomes())['done'] === 3);
     expect(await readers.outcomes()).toEqual({ done: 3, retried: 4, 'dead-lettered': 1 });
   });
 
-  it('waits as a whole for a database that is away, while other partitions go on', async () => {
+  it('waits as a whole for an unavailable database, while other partitions continue', async () => {
     let [isAway, refused] = [true, 0];
     readers.react = (events) => {
       if (isAway && events.some(({ subject }) => subject.startsWith('stored'))) {

@@ -13,7 +13,7 @@ describe('Delivery', () => {
   });
   afterEach(() => readers.close());
 
-  it('stores poison of every kind byte for byte, and hands over its neighbours', async () => {
+  it('stores poison of every kind byte for byte, and delivers the records around it', async () => {
     await readers.start();
     const bad = Object.values(poison);
     const mixed = bad.flatMap((message, n) => [message, aRecord({ subject: `good-${n}` })]);
@@ -22,21 +22,21 @@ describe('Delivery', () => {
       mixed.map((message) => ({ ...message, partition: 0 })),
     );
 
-    const letters = await readBytes(readers.deadLetters, bad.length);
+    const deadLetters = await readBytes(readers.deadLetters, bad.length);
     await until(() => readers.seen.length >= bad.length);
-    expect(letters).toHaveLength(bad.length);
+    expect(deadLetters).toHaveLength(bad.length);
     expect(readers.subjects).toEqual(bad.map((_, n) => `good-${n}`));
     const originals = await readBytes(readers.topic, mixed.length);
-    for (const letter of letters) {
-      const original = originals.find(({ offset }) => offset === String(letter.headers?.['dl_offset']));
-      expect(letter.key).toEqual(original?.key);
-      expect(letter.value).toEqual(original?.value);
-      expect(letter.headers).toMatchObject(original?.headers ?? {});
-      expect(String(letter.headers?.['dl_topic'])).toBe(readers.topic);
+    for (const deadLetter of deadLetters) {
+      const original = originals.find(({ offset }) => offset === String(deadLetter.headers?.['dl_offset']));
+      expect(deadLetter.key).toEqual(original?.key);
+      expect(deadLetter.value).toEqual(original?.value);
+      expect(deadLetter.headers).toMatchObject(original?.headers ?? {});
+      expect(String(deadLetter.headers?.['dl_topic'])).toBe(readers.topic);
     }
   });
 
-  it('stores what a handler throws on, at once, and goes on', async () => {
+  it('stores a record at once when its handler throws, and continues', async () => {
     readers.react = (event) => {
       if (event.subject === 'bad') throw new TypeError('no such function');
       readers.seen.push(event);
@@ -47,11 +47,11 @@ describe('Delivery', () => {
       ['bad', 'next'].map((subject) => ({ ...aRecord({ subject }), partition: 0 })),
     );
 
-    const [letter] = await readBytes(readers.deadLetters, 1);
+    const [deadLetter] = await readBytes(readers.deadLetters, 1);
     await until(() => readers.seen.length > 0);
     expect(readers.subjects).toEqual(['next']);
-    expect(String(letter?.headers?.['dl_error'])).toBe('TypeError: no such function');
-    expect(String(letter?.headers?.['dl_attempts'])).toBe('1');
+    expect(String(deadLetter?.headers?.['dl_error'])).toBe('TypeError: no such function');
+    expect(String(deadLetter?.headers?.['dl_attempts'])).toBe('1');
   });
 
   it('asks again for what may work in a moment, in order, and gives up after five times', async () => {
@@ -70,11 +70,11 @@ describe('Delivery', () => {
 
     await until(() => readers.subjects.includes('next'), { deadlineMs: 15_000 });
     expect(tries).toEqual([...Array<string>(3).fill('third-time'), ...Array<string>(5).fill('never'), 'next']);
-    const [letter] = await readBytes(readers.deadLetters, 1);
-    expect(String(letter?.headers?.['dl_attempts'])).toBe('5');
+    const [deadLetter] = await readBytes(readers.deadLetters, 1);
+    expect(String(deadLetter?.headers?.['dl_attempts'])).toBe('5');
   });
 
-  it('waits for a database that is away, without dead letters, while other partitions go on', async () => {
+  it('waits for an unavailable database without dead letters, while other partitions continue', async () => {
     let isAway = true;
     let refused = 0;
     readers.react = (event) => {
@@ -95,11 +95,13 @@ describe('Delivery', () => {
     isAway = false;
     await until(() => readers.subjects.includes('stored'));
     await send(readers.topic, [{ ...poison['malformed JSON'], partition: 0 } as never]);
-    const letters = await readBytes(readers.deadLetters, 1);
-    expect(letters.map(({ headers }) => String(headers?.['dl_error']))).toEqual([expect.stringContaining('not JSON')]);
+    const deadLetters = await readBytes(readers.deadLetters, 1);
+    expect(deadLetters.map(({ headers }) => String(headers?.['dl_error']))).toEqual([
+      expect.stringContaining('not JSON'),
+    ]);
   });
 
-  it('changes nothing when a whole topic comes twice to a handler that looks at the version', async () => {
+  it('changes nothing when a whole topic is delivered twice to a handler that checks the version', async () => {
     const newest = new Map<string, number>();
     const outcomes: string[] = [];
     readers.react = ({ subject, version }) => {

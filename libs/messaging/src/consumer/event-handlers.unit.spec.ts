@@ -12,7 +12,7 @@ const sut = (handler: MessageHandler) => new EventHandlers('readers', new Map([[
 const bulk = (result: unknown) => sut(aHandler(result, { extras: { reaction: reaction(true) } }));
 
 describe('EventHandlers', () => {
-  it.each(['duplicate', 'superseded', 'done'])('answers %s when the handler says so', async (outcome) => {
+  it.each(['duplicate', 'superseded', 'done'])('returns %s when the handler does', async (outcome) => {
     expect(await sut(aHandler(outcome)).react([event])).toEqual([outcome]);
   });
 

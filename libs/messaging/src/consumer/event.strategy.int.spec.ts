@@ -33,7 +33,7 @@ describe('EventStrategy', () => {
     expect(readers.subjects.sort()).toEqual(['old-1', 'old-2']);
   });
 
-  it('goes on after a restart where it stopped', async () => {
+  it('continues after a restart where it stopped', async () => {
     const first = await readers.start();
     await send(readers.topic, [aRecord({ subject: 'before' })]);
     await until(() => readers.seen.length >= 1);

@@ -6,7 +6,7 @@ import { ReadModelsHeld, TooMuchContention } from '@broadsheet/mongo';
 const named = (name: string) => Object.assign(new Error('no'), { name });
 
 describe('failureKind', () => {
-  it('waits for a database that is away', () => {
+  it('waits for an unavailable database', () => {
     expect(sut(named('MongoServerSelectionError'))).toBe('dependency');
     expect(sut(new Error('cannot save', { cause: named('MongoNetworkError') }))).toBe('dependency');
   });
@@ -15,7 +15,7 @@ describe('failureKind', () => {
     expect(sut(new ReadModelsHeld())).toBe('dependency');
   });
 
-  it('waits for a broker that is away', () => {
+  it('waits for an unavailable broker', () => {
     expect(sut(named('KafkaJSConnectionError'))).toBe('dependency');
   });
 

@@ -21,7 +21,7 @@ describe('GapDetector', () => {
   });
   const counted = async () => (await gaps.get()).values.find(({ labels }) => labels.topic === topic)?.value ?? 0;
 
-  it('takes the first version of a subject for granted in the middle of a partition', async () => {
+  it('accepts the first version of a subject in the middle of a partition', async () => {
     sut.note(received(50, 7));
     sut.note(received(51, 8));
 
@@ -35,13 +35,13 @@ describe('GapDetector', () => {
     expect(await counted()).toBe(1);
   });
 
-  it('counts a gap once, however often its record comes again', async () => {
+  it('counts a gap once, however often its record is delivered', async () => {
     for (const version of [1, 3, 3, 2, 4]) sut.note(received(9, version));
 
     expect(await counted()).toBe(1);
   });
 
-  it('forgets everything at a rebalance', async () => {
+  it('drops everything at a rebalance', async () => {
     sut.note(received(0, 1));
     sut.forget();
     sut.note(received(9, 5));
@@ -49,7 +49,7 @@ describe('GapDetector', () => {
     expect(await counted()).toBe(0);
   });
 
-  it('reads of a record that is skipped no more than its headers, and believes no nonsense', async () => {
+  it('reads only the headers of a skipped record, and ignores invalid ones', async () => {
     const skipped = (offset: number, version: string): ReceivedRecord => ({
       ...received(offset, 0),
       record: {
@@ -63,7 +63,7 @@ describe('GapDetector', () => {
     expect(await counted()).toBe(1);
   });
 
-  it('leaves alone topics that have gaps by nature', async () => {
+  it('ignores topics that are not kept for ever', async () => {
     const other = new GapDetector('readers', new Set(['another']));
     for (const version of [1, 9]) other.note(received(9, version));
 

@@ -20,7 +20,7 @@ describe('GroupConsumer', () => {
   });
   afterEach(() => readers.close());
 
-  it('is dead when an error escapes its reading, and says so at once', async () => {
+  it('dies when an error escapes its reading, and reports it at once', async () => {
     const app = await start();
     await joined(app);
     app.get(Clock).now = () => {
@@ -42,7 +42,7 @@ describe('GroupConsumer', () => {
     await leave();
   }, 40_000);
 
-  it('hangs when something has stopped it in silence', async () => {
+  it('hangs when it was stopped silently', async () => {
     const app = await start();
     await joined(app);
     await consumerOf(app).stop();
@@ -51,7 +51,7 @@ describe('GroupConsumer', () => {
     expect(deaths[0]).toContain('hangs');
   }, 40_000);
 
-  it('lives as long as a handler takes, and hands nothing over twice because of it', async () => {
+  it('lives as long as a handler takes, and delivers nothing twice because of it', async () => {
     let calls = 0;
     readers.react = async (event) => {
       calls += 1;

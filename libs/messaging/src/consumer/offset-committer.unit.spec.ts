@@ -35,7 +35,7 @@ describe('OffsetLedger', () => {
     ]);
   });
 
-  it('forgets everything at a rebalance', () => {
+  it('drops everything at a rebalance', () => {
     sut.handled('t', 0, '1');
     sut.forget();
 

@@ -43,7 +43,7 @@ describe('ReadingProgress', () => {
     expect(lag(T + 10_000)).toEqual([[5, 4]]);
   });
 
-  it('is not behind once all is handled, and is again when it hears of more', () => {
+  it('is not behind once every record is handled, and is again when more are known', () => {
     sut.begin(batch([3], 4));
     sut.handled(at(3));
     sut.end(at(3));
@@ -60,7 +60,7 @@ describe('ReadingProgress', () => {
     expect(sut.handlingMs).toBe(0);
   });
 
-  it('forgets what another member has now', () => {
+  it('drops the partitions of another member', () => {
     sut.begin(batch([3], 4));
     sut.assign({});
     sut.handled(at(3));

@@ -8,26 +8,26 @@ describe('Attempts', () => {
   let sut: Attempts;
   beforeEach(() => (sut = new Attempts()));
 
-  it('counts the failures of one record and remembers the first', () => {
+  it('counts the failures of one record and keeps the time of the first', () => {
     sut.failed(at('7'), FIRST);
 
     expect(sut.failed(at('7'), LATER)).toMatchObject({ number: 2, firstFailedAt: FIRST });
   });
 
-  it('begins anew with the next record', () => {
+  it('starts again with the next record', () => {
     sut.failed(at('7'), FIRST);
 
     expect(sut.failed(at('8'), LATER)).toMatchObject({ number: 1, firstFailedAt: LATER });
   });
 
-  it('begins anew after a success', () => {
+  it('starts again after a success', () => {
     sut.failed(at('7'), FIRST);
     sut.succeeded(at('7'));
 
     expect(sut.failed(at('7'), LATER).number).toBe(1);
   });
 
-  it('keeps partitions apart', () => {
+  it('counts each partition separately', () => {
     sut.failed(at('7', 0), FIRST);
 
     expect(sut.failed(at('7', 1), FIRST).number).toBe(1);

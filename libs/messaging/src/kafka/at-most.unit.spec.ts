@@ -10,7 +10,7 @@ describe('atMost', () => {
     expect(done).toBe(true);
   });
 
-  it('goes on without work that does not', async () => {
+  it('stops waiting for work that does not end', async () => {
     await expect(atMost(1, new Promise(() => undefined))).resolves.toBeUndefined();
   });
 

@@ -62,7 +62,7 @@ describe('decodeRecord', () => {
     expect(sut(newer)).toMatchObject({ kind: 'event', event: { data: { noteId: 'a', text: 'x' } } });
   });
 
-  it.each(Object.entries(poison))('answers undecodable to %s', (_what, message) => {
+  it.each(Object.entries(poison))('returns undecodable for %s', (_what, message) => {
     expect(sut(message)).toMatchObject({ kind: 'undecodable' });
   });
 

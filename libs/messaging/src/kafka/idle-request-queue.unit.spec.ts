@@ -17,12 +17,12 @@ describe('a request queue of kafkajs', () => {
   });
   afterEach(() => sut.destroy());
 
-  it('schedules nothing while nothing waits', () => {
+  it('schedules nothing while no request waits', () => {
     sut.checkPendingRequests();
     expect(sut.throttleCheckTimeoutId).toBeNull();
   });
 
-  it('looks again soon while something waits', () => {
+  it('checks again soon while a request waits', () => {
     sut.pending.push({});
     sut.checkPendingRequests();
     expect(sut.throttleCheckTimeoutId).not.toBeNull();

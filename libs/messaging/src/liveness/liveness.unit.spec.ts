@@ -23,7 +23,7 @@ describe('assess', () => {
     expect(sut(...looks)).toBe(state);
   });
 
-  it('forgets the quiet after a sign of life', () => {
+  it('resets the count after a sign of life', () => {
     expect(sut(quiet, quiet, heard, quiet, quiet)).toBe('quiet');
   });
 

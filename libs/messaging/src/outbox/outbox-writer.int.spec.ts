@@ -70,7 +70,7 @@ describe('OutboxWriter', () => {
     expect(await notes.stored('d')).toMatchObject({ text: 'second', version: 2 });
   });
 
-  it('tells a missing document from one that has changed', async () => {
+  it('distinguishes a missing document from one that has changed', async () => {
     await expect(notes.update('nobody', 1, 'x')).rejects.toThrow(AggregateMissing);
   });
 

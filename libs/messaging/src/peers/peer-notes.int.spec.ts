@@ -23,7 +23,7 @@ describe('PeerNotes', () => {
   });
   afterEach(() => Promise.all(started.map((notes) => notes.stop())));
 
-  it('tells every other instance, never itself, and one that starts later what was told before', async () => {
+  it('notifies every other instance, never itself, and delivers earlier notes to one that starts later', async () => {
     const [first, second, third]: unknown[][] = [[], [], []];
     const sut = instance(first);
     instance(second);
@@ -36,7 +36,7 @@ describe('PeerNotes', () => {
     expect(first).toEqual([]);
   });
 
-  it('goes on after a note that is none', async () => {
+  it('continues after an invalid note', async () => {
     const heard: unknown[] = [];
     const sut = instance();
     instance(heard);
@@ -46,7 +46,7 @@ describe('PeerNotes', () => {
     expect(notesIn(heard)).toEqual(expect.arrayContaining([null, { one: 1 }]));
   });
 
-  it('says that it hears nobody, and hears them once the topic is there', async () => {
+  it('reports that it receives nothing, and receives notes once the topic exists', async () => {
     prefix = freshPrefix();
     const heard: unknown[] = [];
     const [sut, other] = [instance(heard), instance()];

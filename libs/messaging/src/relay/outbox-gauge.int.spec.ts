@@ -46,7 +46,7 @@ describe('OutboxGauge', () => {
     expect(await valueOf('pending_events')).toEqual([]);
   });
 
-  it('remembers blocked aggregates over a restart, as the database does, until they are released', async () => {
+  it('reports blocked aggregates from the database, also after a restart, until they are released', async () => {
     const prefix = freshPrefix();
     const [topic = ''] = await createTopics(prefix, ['news.note']);
     await notes.insert('a');

@@ -9,7 +9,7 @@ function aRelay(lease: Partial<Lease>, onFatal: (error: unknown) => void): Relay
 }
 
 describe('Relay', () => {
-  it('survives whatever is thrown in a pass, be it no error at all, and says what hinders it', async () => {
+  it('survives whatever is thrown in a pass, even no error at all, and reports the obstacle', async () => {
     const deaths: unknown[] = [];
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- that is the point
     const sut = aRelay({ held: false, acquire: () => Promise.reject(undefined) }, (error) => void deaths.push(error));

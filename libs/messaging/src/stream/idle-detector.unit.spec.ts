@@ -24,7 +24,7 @@ describe('IdleDetector', () => {
     expect(calls()).toBe(0);
   });
 
-  it('begins anew when something was heard', () => {
+  it('starts again when a fetch found records', () => {
     const { sut, calls } = watch();
     empty(sut, '1', 2);
     sut.beginReading();

@@ -56,7 +56,7 @@ describe('readStream', () => {
     await expect(streamRanges(connection(), { topics: ['news.note'], from, to: 'end' })).rejects.toThrow(OutsideStream);
   });
 
-  it('goes on with what comes until it is told to stop, and leaves no group behind', async () => {
+  it('continues with new records until it is stopped, and leaves no group behind', async () => {
     const stopping = new AbortController();
     const offsets: string[] = [];
     await sendTo(0, 1);

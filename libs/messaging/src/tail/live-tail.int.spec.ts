@@ -44,7 +44,7 @@ describe('LiveTail', () => {
   });
   afterEach(() => sut.stop());
 
-  it('hears from the end exactly what comes after it is positioned', async () => {
+  it('receives from the end exactly the events after it is positioned', async () => {
     await send(topic, [1, 2].map(anActivity));
     start('end');
     await sut.whenPositioned();
@@ -56,7 +56,7 @@ describe('LiveTail', () => {
     expect(positions[0]).toEqual({ topic: 'news.activity', partition: 0, offset: '2' });
   });
 
-  it('hears from given offsets exactly the rest, and is positioned once it has', async () => {
+  it('receives from given offsets exactly the rest, and is positioned afterwards', async () => {
     await send(topic, [1, 2, 3, 4].map(anActivity));
     start(new Map([['news.activity', new Map([[0, '2']])]]));
     expect(sut.problem).not.toBeNull();
@@ -65,7 +65,7 @@ describe('LiveTail', () => {
     expect(heard).toEqual([3, 4]);
   });
 
-  it('hears from a moment what was stored then and later', async () => {
+  it('receives from a moment the events that were stored then and later', async () => {
     await send(topic, [1, 2].map(anActivity));
     const moment = new Date(Date.now() + 10);
     await until(() => Date.now() > moment.getTime());
@@ -83,7 +83,7 @@ describe('LiveTail', () => {
     await until(() => sut.problem?.includes('does not host this topic-partition'));
   });
 
-  it('hears what a durable group has not committed', async () => {
+  it('receives the events that a durable group has not committed', async () => {
     const connection = { brokers: kafkaBrokers(), prefix, clientId: 'tail' };
     await send(topic, [1, 2, 3].map(anActivity));
     await commit(`${prefix}recommendations`, topic, '1');
@@ -94,7 +94,7 @@ describe('LiveTail', () => {
     expect(heard).toEqual([2, 3]);
   });
 
-  it('hears everything where a durable group has committed nothing', async () => {
+  it('receives every event where a durable group has committed nothing', async () => {
     const connection = { brokers: kafkaBrokers(), prefix, clientId: 'tail' };
     await send(topic, [1, 2].map(anActivity));
 
@@ -104,7 +104,7 @@ describe('LiveTail', () => {
     expect(heard).toEqual([1, 2]);
   });
 
-  it('passes over what it cannot read and what its handler throws on', async () => {
+  it('skips records that it cannot decode and events whose handler throws', async () => {
     const failing: number[] = [];
     sut.start({
       topics: [topics.activity],
@@ -132,7 +132,7 @@ describe('LiveTail', () => {
     await until(() => heard.length > 0);
   });
 
-  it('starts anew where it hangs while the broker answers, and hears what it was stuck at again', async () => {
+  it('restarts when it hangs while the broker answers, and receives the pending event again', async () => {
     sut = new LiveTail({ brokers: kafkaBrokers(), prefix, clientId: 'tail', service: 'readers', hangAfterMs: 6_000 });
     const met: number[] = [];
     sut.start({

@@ -20,7 +20,7 @@ describe('CompactMap', () => {
     expect(sut.get('b')).toBeUndefined();
   });
 
-  it('tells similar ids apart', () => {
+  it('distinguishes similar ids', () => {
     const sut = new CompactMap();
     const id = (n: number) => `01980000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
     for (let n = 0; n < 300_000; n += 1) {

@@ -69,7 +69,7 @@ describe('TopicVerification', () => {
     expect(kinds(verified([record(1), record(5)], topics.commentContent))).toEqual({});
   });
 
-  it('tells what comes too late from what never comes', () => {
+  it('distinguishes a late event from a missing one', () => {
     const figures = verified([fact(1), fact(3), fact(2)]);
 
     expect(figures.gaps).toBe(0);
