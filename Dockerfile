@@ -16,11 +16,10 @@ FROM base AS build
 COPY --from=manifests /app ./
 RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN npx tsc -b apps/*/tsconfig.build.json && node scripts/bundle.mjs \
+RUN node scripts/build.mjs \
   && mkdir /out && cp -r --parents apps/*/dist libs/*/dist /out \
-  && cp asyncapi.json /out \
-  && find apps -path '*/src/*' -type d -name assets -exec cp -r --parents {} /out ';' \
-  && find /out -type f \( -name '*.d.ts' -o -name '*.d.ts.map' -o -name '.tsbuildinfo' \) -delete
+  && rm -r /out/libs/testing && cp asyncapi.json /out \
+  && find apps -path '*/src/*' -type d -name assets -exec cp -r --parents {} /out ';'
 
 # What the apps need to run. Types and source maps of packages are for editors.
 FROM base AS dependencies

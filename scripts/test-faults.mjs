@@ -7,7 +7,7 @@ const rest = names.filter((name) => !/^T\d+$/i.test(name));
 const only = chosen.length === 0 ? [] : [`/(${chosen.join('|')})-`];
 const node = ['--conditions=@broadsheet/source', '--experimental-vm-modules'];
 const quiet = ['--disable-warning=ExperimentalWarning', '--disable-warning=TimeoutNegativeWarning'];
-const jest = ['node_modules/jest/bin/jest.js', '--config', 'jest.faults.config.mjs', '--runInBand'];
+const jest = ['node_modules/jest/bin/jest.js', '--config', 'test/jest/faults.config.mjs', '--runInBand'];
 
 const { status } = spawnSync(process.execPath, [...node, ...quiet, ...jest, ...rest, ...only], { stdio: 'inherit' });
 process.exit(status ?? 1);

@@ -11,15 +11,15 @@ export interface Programs {
   readonly samples: string[];
 }
 
-const TSC = [join('node_modules', 'typescript', 'bin', 'tsc'), '-b', 'tsconfig.build.json'];
+const BUILD = [join('scripts', 'build.mjs')];
 const CLI = [join('apps', 'cli', 'dist', 'main.js')];
 
 const { email, username } = ADMIN;
 
 /** The programs of Broadsheet, as seen from its root. */
 export const PROGRAMS: Programs = {
-  build: [join('scripts', 'build.mjs')],
-  buildWatch: [...TSC, '--watch', '--preserveWatchOutput'],
+  build: BUILD,
+  buildWatch: [...BUILD, '--watch'],
   migrate: [...CLI, 'ops', 'migrate'],
   admin: [
     ...CLI,

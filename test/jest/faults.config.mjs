@@ -1,4 +1,5 @@
-import config from './jest.config.mjs';
+import { join } from 'node:path';
+import config from '../../jest.config.mjs';
 
 const [unit] = config.projects;
 
@@ -9,6 +10,7 @@ const [unit] = config.projects;
  */
 export default {
   ...unit,
+  rootDir: join(import.meta.dirname, '..', '..'),
   displayName: 'faults',
   testMatch: ['<rootDir>/test/faults/**/*.fault.spec.ts'],
   testTimeout: 600_000,

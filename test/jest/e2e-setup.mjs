@@ -1,4 +1,4 @@
-import setupStack from './jest.global-setup.mjs';
+import setupStack from './stack-setup.mjs';
 import { makeAdmin } from '#clients/admins.js';
 import { BroadsheetSystem } from '@broadsheet/fault-harness/system';
 import { mkdtemp, writeFile } from 'node:fs/promises';
@@ -20,7 +20,7 @@ export default async function setup() {
     kafkaBrokers: process.env.TEST_KAFKA_BROKERS.split(','),
     mongoUri: process.env.TEST_MONGO_URI,
     prefix: PREFIX,
-    root: import.meta.dirname,
+    root: join(import.meta.dirname, '..', '..'),
     logDir,
     settings: { ACCESS_LOG: 'on' }, // what requests leave behind in logs is tested, too
   });

@@ -1,6 +1,6 @@
-import { ApiDescription } from './test/openapi/api-description.ts';
-import { ResponseTally } from './test/openapi/judged-fetch.ts';
-import stopStack from './jest.global-teardown.mjs';
+import { ApiDescription } from '#openapi/api-description.js';
+import { ResponseTally } from '#openapi/judged-fetch.js';
+import stopStack from './stack-teardown.mjs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
