@@ -11,7 +11,13 @@ export {
 } from '#define-event.js';
 export { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, WEEK_MS } from '#durations.js';
 export { EnvelopeHeaders, type EventEnvelope } from '#envelope.js';
-export { eventCatalogue } from '#event-catalogue.js';
+export {
+  type ArticleChanged,
+  articleChangedEvents,
+  type CategoryChanged,
+  categoryChangedEvents,
+  eventCatalogue,
+} from '#event-catalogue.js';
 export { Id, Instant, ReaderId, Slug, SourceId } from '#field.js';
 export type { BulkOutcome, HandlerOutcome } from '#handler-outcome.js';
 export { MAX_MARKUP, markupIn } from '#markdown.js';
