@@ -127,8 +127,21 @@ export default {
       PLATFORM,
       'node_modules/@nestjs/common/',
     ]),
+    room('lists', 'What several lists share is a collaborator of theirs: it knows ports, and no use case.', [
+      own('lists', 'ranking', 'domain'),
+      CONTRACTS,
+      PLATFORM,
+      'node_modules/@nestjs/common/',
+    ]),
+    {
+      name: 'no-use-case-to-use-case',
+      comment: 'A use case is what a controller, consumer or job calls; what two of them share is a collaborator.',
+      severity: 'error',
+      from: { path: '^apps/(articles|comments|recommendations)/src/use-cases/.*\\.use-case\\.ts$', pathNot: SPEC },
+      to: { path: '\\.use-case\\.ts$' },
+    },
     room('use-cases', 'A use case knows ports, never how they are kept.', [
-      own('use-cases', 'authentication', 'domain', 'ranking'),
+      own('use-cases', 'authentication', 'lists', 'domain', 'ranking'),
       CONTRACTS,
       PLATFORM,
       'node_modules/@nestjs/common/',
@@ -142,6 +155,7 @@ export default {
     room('consumers', 'A reaction calls one use case; it never touches the database.', [
       own('consumers', 'use-cases'),
       CONTRACTS,
+      PLATFORM,
       MESSAGING,
       NEST,
     ]),
@@ -178,15 +192,16 @@ export default {
     ]),
     room(
       'evaluation',
-      'A replay goes through the service’s own handlers and scorers; only its wiring knows the database.',
+      'A replay goes through the service’s own handlers and rankers; only its module knows the database.',
       [
-        own('evaluation', 'consumers', 'use-cases', 'ranking', 'domain', 'mongo'),
+        own('evaluation', 'consumers', 'use-cases', 'lists', 'ranking', 'domain'),
         CONTRACTS,
         PLATFORM,
         MONGO,
         MESSAGING,
         '^(crypto|fs|readline|stream|util|zlib)$',
-        'node_modules/(mongoose|zod|tar)/',
+        'node_modules/(zod|tar)/',
+        'node_modules/@nestjs/common/',
       ],
     ),
     {
@@ -203,7 +218,7 @@ export default {
       from: {
         path: '^apps/(accounts|articles|comments|recommendations)/src/[^/]+/',
         pathNot:
-          '^apps/[^/]+/src/(domain|use-cases|http|consumers|mongo|jobs|ops|ranking|evaluation|secrets|authentication)/',
+          '^apps/[^/]+/src/(domain|use-cases|http|consumers|mongo|jobs|ops|lists|ranking|evaluation|secrets|authentication)/',
       },
       to: {},
     },

@@ -6,7 +6,7 @@ import { LearnCategoriesWhenCategoriesChangeConsumer } from '#consumers/learn-ca
 import { ActivityRepository } from '#domain/activity.repository.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
-import { GatheringActivityRepository } from '#mongo/gathering-activity.repository.js';
+import { BatchedActivityRepository } from '#mongo/batched-activity.repository.js';
 import { MongoActivityRepository } from '#mongo/mongo-activity.repository.js';
 import { MongoArticleRepository } from '#mongo/mongo-article.repository.js';
 import { MongoCategoryTreeRepository } from '#mongo/mongo-category-tree.repository.js';
@@ -14,11 +14,11 @@ import { IndexedStates } from '#ranking/indexed-states.js';
 import { ApplyActivityUseCase } from '#use-cases/apply-activity.use-case.js';
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
 import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 
 /**
- * What makes read models of events: a part of the service, and all of it when they are made anew. Needs a connection,
- * `ReadModels` and a `Clock`; must not need anything that only a running service has.
+ * Derives the read models from events: a part of the service, and all that a rebuild runs. Needs a connection, `ReadModels`
+ * and a `Clock`; must not need anything that only a running service has.
  */
 @Module({
   controllers: [
@@ -31,7 +31,6 @@ import { type DynamicModule, Module } from '@nestjs/common';
     IndexArticlesUseCase,
     LearnCategoryTreeUseCase,
     MongoActivityRepository,
-    { provide: ActivityRepository, useClass: GatheringActivityRepository },
     { provide: ArticleRepository, useClass: MongoArticleRepository },
     { provide: CategoryTreeRepository, useClass: MongoCategoryTreeRepository },
     { provide: IndexedStates, useFactory: () => new IndexedStates() },
@@ -39,12 +38,19 @@ import { type DynamicModule, Module } from '@nestjs/common';
   exports: [ArticleRepository, CategoryTreeRepository, IndexedStates],
 })
 export class ReadModelsModule {
-  static forRoot({ READ_COUNTS_FROM_SECONDS: seconds }: RecommendationsConfig): DynamicModule {
+  /** `activities` is how activity is added: batched by default. */
+  static forRoot(
+    { READ_COUNTS_FROM_SECONDS: seconds }: Pick<RecommendationsConfig, 'READ_COUNTS_FROM_SECONDS'>,
+    activities: Type<ActivityRepository> = BatchedActivityRepository,
+  ): DynamicModule {
     const applyActivity = {
       provide: ApplyActivityUseCase,
       inject: [ActivityRepository],
-      useFactory: (activities: ActivityRepository) => new ApplyActivityUseCase(activities, seconds),
+      useFactory: (repository: ActivityRepository) => new ApplyActivityUseCase(repository, seconds),
     };
-    return { module: ReadModelsModule, providers: [applyActivity] };
+    return {
+      module: ReadModelsModule,
+      providers: [{ provide: ActivityRepository, useClass: activities }, applyActivity],
+    };
   }
 }

@@ -1,64 +1,60 @@
 import { ReadModelsModule } from './read-models.module.js';
-import { type RecommendationsConfig } from './recommendations.config.js';
+import type { RecommendationsConfig } from './recommendations.config.js';
 import { ForgetReaderWhenAccountDeletedConsumer } from '#consumers/forget-reader-when-account-deleted.consumer.js';
 import { KeepIndexCurrentWhenArticlesChangeConsumer } from '#consumers/keep-index-current-when-articles-change.consumer.js';
 import { ActivityIntakeRepository } from '#domain/activity-intake.repository.js';
 import { CurationRepository } from '#domain/curation.repository.js';
 import { PopularityRepository } from '#domain/popularity.repository.js';
-import { ReaderRepository } from '#domain/reader.repository.js';
 import { ReaderSettingsRepository } from '#domain/reader-settings.repository.js';
+import { ReaderRepository } from '#domain/reader.repository.js';
 import { ActivityController } from '#http/activity.controller.js';
-import { ExclusionsController } from '#http/exclusions.controller.js';
+import { CurationController } from '#http/curation.controller.js';
 import { ListsController } from '#http/lists.controller.js';
-import { PinsController } from '#http/pins.controller.js';
 import { ReaderController } from '#http/reader.controller.js';
-import { RelatedController } from '#http/related.controller.js';
+import { BecauseFinder } from '#lists/because-finder.js';
+import { KnownArticles } from '#lists/known-articles.js';
+import { ListOpener } from '#lists/list-opener.js';
+import { PeerFinder } from '#lists/peer-finder.js';
+import { PersonalRanker } from '#lists/personal-ranker.js';
+import { ReaderListFiller } from '#lists/reader-list-filler.js';
+import { RelatedCandidateFinder } from '#lists/related-candidate-finder.js';
+import { UnreadArticles } from '#lists/unread-articles.js';
+import { CachedPopularityRepository } from '#mongo/cached-popularity.repository.js';
+import { CachedReaderRepository } from '#mongo/cached-reader.repository.js';
 import { ownModels, readModels } from '#mongo/models.js';
 import { MongoActivityIntakeRepository } from '#mongo/mongo-activity-intake.repository.js';
 import { MongoCurationRepository } from '#mongo/mongo-curation.repository.js';
 import { MongoPopularityRepository } from '#mongo/mongo-popularity.repository.js';
-import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { MongoReaderSettingsRepository } from '#mongo/mongo-reader-settings.repository.js';
-import { RememberingPopularityRepository } from '#mongo/remembering-popularity.repository.js';
-import { RememberingReaderRepository } from '#mongo/remembering-reader.repository.js';
+import { MongoReaderRepository } from '#mongo/mongo-reader.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import { KnownArticles } from '#ranking/known-articles.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
 import { ClearReaderHistoryUseCase } from '#use-cases/clear-reader-history.use-case.js';
 import { EraseReaderUseCase } from '#use-cases/erase-reader.use-case.js';
 import { ExcludeArticleUseCase } from '#use-cases/exclude-article.use-case.js';
-import { FillForReaderUseCase } from '#use-cases/fill-for-reader.use-case.js';
-import { FindBecauseUseCase } from '#use-cases/find-because.use-case.js';
-import { FindPeersUseCase } from '#use-cases/find-peers.use-case.js';
-import { FindRelatedCandidatesUseCase } from '#use-cases/find-related-candidates.use-case.js';
-import { FindUnreadUseCase } from '#use-cases/find-unread.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import { GetCurationUseCase } from '#use-cases/get-curation.use-case.js';
 import { GetReaderHistoryUseCase } from '#use-cases/get-reader-history.use-case.js';
+import { ImportActivityUseCase } from '#use-cases/import-activity.use-case.js';
 import { ListBecauseUseCase } from '#use-cases/list-because.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
 import { ListMostReadUseCase } from '#use-cases/list-most-read.use-case.js';
 import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
 import { ListRelatedUseCase } from '#use-cases/list-related.use-case.js';
-import { OpenListUseCase } from '#use-cases/open-list.use-case.js';
-import { OpenReaderListUseCase } from '#use-cases/open-reader-list.use-case.js';
 import { PinArticleUseCase } from '#use-cases/pin-article.use-case.js';
-import { RankForReaderUseCase } from '#use-cases/rank-for-reader.use-case.js';
 import { ReadmitArticleUseCase } from '#use-cases/readmit-article.use-case.js';
-import { ReceiveActivityUseCase } from '#use-cases/receive-activity.use-case.js';
 import { ReportActivityUseCase } from '#use-cases/report-activity.use-case.js';
 import { SwitchPersonalisationUseCase } from '#use-cases/switch-personalisation.use-case.js';
 import { UnpinArticleUseCase } from '#use-cases/unpin-article.use-case.js';
 import { topics } from '@broadsheet/contracts';
 import { committedOffsets, LiveTail, MessagingModule } from '@broadsheet/messaging';
 import { MongoModule } from '@broadsheet/mongo';
-import { PlatformModule, Readiness, databaseName } from '@broadsheet/platform';
+import { databaseName, delay, PlatformModule, Readiness } from '@broadsheet/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
-import { setTimeout as pause } from 'node:timers/promises';
 
 const SERVICE = 'recommendations';
-/** What the index in memory is made of. */
+/** The topics that the index in memory is built from. */
 const FOLLOWED = [topics.article, topics.category];
 
 /** The map of the service: everything it consists of, by name. */
@@ -66,37 +62,34 @@ const FOLLOWED = [topics.article, topics.category];
   imports: [PlatformModule, MongooseModule.forFeature(ownModels)],
   controllers: [
     ActivityController,
-    ExclusionsController,
+    CurationController,
     ListsController,
-    PinsController,
     ReaderController,
-    RelatedController,
     ForgetReaderWhenAccountDeletedConsumer,
   ],
   providers: [
+    BecauseFinder,
+    ListOpener,
+    PeerFinder,
+    PersonalRanker,
+    ReaderListFiller,
+    RelatedCandidateFinder,
+    UnreadArticles,
     BuildIndexUseCase,
     ClearReaderHistoryUseCase,
     EraseReaderUseCase,
     ExcludeArticleUseCase,
-    FillForReaderUseCase,
-    FindBecauseUseCase,
-    FindPeersUseCase,
-    FindRelatedCandidatesUseCase,
-    FindUnreadUseCase,
     FollowEventUseCase,
     GetCurationUseCase,
     GetReaderHistoryUseCase,
+    ImportActivityUseCase,
     ListBecauseUseCase,
     ListLatestUseCase,
     ListMostReadUseCase,
     ListPersonalUseCase,
     ListRelatedUseCase,
-    OpenListUseCase,
-    OpenReaderListUseCase,
     PinArticleUseCase,
-    RankForReaderUseCase,
     ReadmitArticleUseCase,
-    ReceiveActivityUseCase,
     ReportActivityUseCase,
     SwitchPersonalisationUseCase,
     UnpinArticleUseCase,
@@ -104,14 +97,14 @@ const FOLLOWED = [topics.article, topics.category];
     { provide: CurationRepository, useClass: MongoCurationRepository },
     MongoPopularityRepository,
     MongoReaderRepository,
-    { provide: PopularityRepository, useClass: RememberingPopularityRepository },
-    { provide: ReaderRepository, useClass: RememberingReaderRepository },
+    { provide: PopularityRepository, useClass: CachedPopularityRepository },
+    { provide: ReaderRepository, useClass: CachedReaderRepository },
     { provide: ReaderSettingsRepository, useClass: MongoReaderSettingsRepository },
     { provide: ArticleIndex, useFactory: () => new ArticleIndex() },
     {
       provide: KnownArticles,
       inject: [ArticleIndex],
-      useFactory: (index: ArticleIndex) => new KnownArticles(index, pause),
+      useFactory: (index: ArticleIndex) => new KnownArticles(index, delay),
     },
   ],
 })

@@ -17,7 +17,7 @@ type ReaderActed = EventOf<
   | typeof activityPersonalisationSwitchedV1
 >;
 
-/** What readers do for the first time makes articles popular and is remembered, until they want it forgotten. */
+/** What readers do for the first time makes articles popular, and is remembered until they clear it. */
 @Controller()
 export class ApplyActivityWhenReadersActConsumer {
   constructor(private readonly applyActivity: ApplyActivityUseCase) {}
@@ -31,11 +31,11 @@ export class ApplyActivityWhenReadersActConsumer {
 }
 
 function activityOf({ data, time }: ReaderActed): ReaderActivity {
-  const told = { readerId: data.readerId, at: new Date(data.at), reportedAt: new Date(time) };
-  // Switched on, too, it begins with nothing.
-  if (!('articleId' in data)) return { ...told, kind: 'clearing' };
+  const common = { readerId: data.readerId, at: new Date(data.at), reportedAt: new Date(time) };
+  // Switching on clears the history too.
+  if (!('articleId' in data)) return { ...common, kind: 'clearing' };
   const clearedAt = data.clearedAt === undefined ? undefined : new Date(data.clearedAt);
-  const deed = { ...told, articleId: data.articleId, remembered: data.remember ?? true, clearedAt };
-  if ('reaction' in data) return { ...deed, kind: data.reaction };
-  return { ...deed, kind: 'read', dwellSeconds: data.dwellSeconds };
+  const activity = { ...common, articleId: data.articleId, remembered: data.remember ?? true, clearedAt };
+  if ('reaction' in data) return { ...activity, kind: data.reaction };
+  return { ...activity, kind: 'read', dwellSeconds: data.dwellSeconds };
 }

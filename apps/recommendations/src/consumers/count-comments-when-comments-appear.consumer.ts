@@ -4,10 +4,10 @@ import { type BulkOutcome, WhenEvents } from '@broadsheet/messaging';
 import { Controller } from '@nestjs/common';
 
 type ReaderActivity = Parameters<ApplyActivityUseCase['run']>[0][number];
-/** Both say the same of a comment. */
+/** Both carry the same state of a comment. */
 type CommentAppeared = EventOf<typeof commentPostedV1>;
 
-/** An account's first comment on an article that everybody can see makes it more popular; of a guest nobody can tell. */
+/** An account's first visible comment makes an article more popular; guests cannot be told apart. */
 @Controller()
 export class CountCommentsWhenCommentsAppearConsumer {
   constructor(private readonly applyActivity: ApplyActivityUseCase) {}
@@ -16,15 +16,15 @@ export class CountCommentsWhenCommentsAppearConsumer {
   async handle(events: readonly CommentAppeared[]): Promise<BulkOutcome> {
     const comments = events.map(commentOf);
     const counting = comments.filter((comment) => comment !== undefined);
-    const applied = await this.applyActivity.run(counting);
-    const ended = new Map(counting.map((comment, at) => [comment, applied[at]]));
-    return comments.map((comment) => (comment && ended.get(comment)) ?? 'done');
+    const outcomes = await this.applyActivity.run(counting);
+    const outcomeOf = new Map(counting.map((comment, at) => [comment, outcomes[at]]));
+    return comments.map((comment) => (comment && outcomeOf.get(comment)) ?? 'done');
   }
 }
 
 function commentOf({ data: { comment }, time }: CommentAppeared): ReaderActivity | undefined {
   const { authorId, articleId, status, postedAt } = comment;
   if (authorId === null || status !== 'published') return undefined;
-  const told = { readerId: readerIdOfAccount(authorId), at: new Date(postedAt), reportedAt: new Date(time) };
-  return { ...told, kind: 'comment', articleId, remembered: false };
+  const common = { readerId: readerIdOfAccount(authorId), at: new Date(postedAt), reportedAt: new Date(time) };
+  return { ...common, kind: 'comment', articleId, remembered: false };
 }

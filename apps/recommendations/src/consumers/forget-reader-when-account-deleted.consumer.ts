@@ -1,9 +1,9 @@
 import { EraseReaderUseCase } from '#use-cases/erase-reader.use-case.js';
-import { accountDeletedV1, type EventOf } from '@broadsheet/contracts';
-import { type HandlerOutcome, WhenEvent } from '@broadsheet/messaging';
+import { accountDeletedV1, type EventOf, type HandlerOutcome } from '@broadsheet/contracts';
+import { WhenEvent } from '@broadsheet/messaging';
 import { Controller } from '@nestjs/common';
 
-/** Whoever had the account is forgotten for good; what they read stays counted. */
+/** The reader of a deleted account is forgotten for good; the reads stay counted. */
 @Controller()
 export class ForgetReaderWhenAccountDeletedConsumer {
   constructor(private readonly eraseReader: EraseReaderUseCase) {}

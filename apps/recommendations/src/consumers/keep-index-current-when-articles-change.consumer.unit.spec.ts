@@ -2,14 +2,13 @@ import { anEvent } from './envelope.builder.js';
 import { KeepIndexCurrentWhenArticlesChangeConsumer } from './keep-index-current-when-articles-change.consumer.js';
 import { anArticleState, anId } from '#domain/article-state.builder.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import { indexedArticle } from '#ranking/indexed-article.js';
-import { IndexedStates } from '#ranking/indexed-states.js';
+import { indexedArticle, IndexedStates } from '#ranking/indexed-states.js';
 import { BuildIndexUseCase } from '#use-cases/build-index.use-case.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
 import {
   articlePublishedV1,
-  articleUnpublishedV1,
   type ArticleState,
+  articleUnpublishedV1,
   categoryMovedV1,
   type EventEnvelope,
 } from '@broadsheet/contracts';

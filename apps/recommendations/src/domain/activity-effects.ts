@@ -1,38 +1,42 @@
-import type { Clearing, Reaction, Read, ReaderActivity } from './activity.js';
-import type { Applied } from './applied.js';
+import {
+  type Clearing,
+  type KnownActivity,
+  type Reaction,
+  reactionId,
+  type Read,
+  type ReaderActivity,
+} from './activity.js';
 import { ArticleGains } from './article-gains.js';
-import { reactionId } from './counted-once.js';
-import type { KnownActivity } from './known-activity.js';
 import { ReadEffects } from './read-effects.js';
-import { ReaderMemories } from './reader-memories.js';
-import { cleared, isAfterClearing, withOpinion } from './reader-memory.js';
+import { cleared, isAfterClearing, ReaderProfiles, withOpinion } from './reader-profile.js';
+import type { HandlerOutcome } from '@broadsheet/contracts';
 
 /**
- * What activity changes, worked out in memory as if each were applied alone, in the order in which they are added. Must have
- * been given which of them are stored already, and the memories of their readers. Changes nothing by itself.
+ * What a batch of activity changes, computed in memory as if each activity were applied alone, in the order in which they
+ * are added. Needs to know which of them are stored already, and the profiles of their readers. Changes nothing by itself.
  */
 export class ActivityEffects {
   readonly reads: ReadEffects;
-  readonly memories: ReaderMemories;
+  readonly profiles: ReaderProfiles;
   readonly gains = new ArticleGains();
   /** By id: reactions that count from now on. */
   readonly reactions = new Map<string, Reaction>();
-  /** Of readers whose stored rows are to say no more who read, and until when. */
+  /** Whose stored rows must no longer name the reader, and up to which time. */
   readonly clearings: Clearing[] = [];
   private readonly counted: ReadonlySet<string>;
 
   constructor(known: KnownActivity) {
-    this.memories = new ReaderMemories(known.memories);
-    this.reads = new ReadEffects(known.firstReads, this.memories, this.gains);
+    this.profiles = new ReaderProfiles(known.profiles);
+    this.reads = new ReadEffects(known.firstReads, this.profiles, this.gains);
     this.counted = new Set(known.reactions);
   }
 
   get isEmpty(): boolean {
     const { added, readAgain } = this.reads;
-    return added.size + readAgain.size + this.reactions.size + this.memories.changed.size === 0;
+    return added.size + readAgain.size + this.reactions.size + this.profiles.changed.size === 0;
   }
 
-  add(activity: ReaderActivity): Applied {
+  add(activity: ReaderActivity): HandlerOutcome {
     if (activity.kind === 'clearing') return this.clear(activity);
     this.clearBefore(activity);
     if (activity.kind === 'read') return this.reads.add(activity);
@@ -40,25 +44,25 @@ export class ActivityEffects {
     return changes.includes(true) ? 'done' : 'duplicate';
   }
 
-  /** What was read again must not be taken for what was read before, although the clearing in between comes later. */
+  /** A repeated read must not be mistaken for the read before the clearing, although the clearing's own event comes later. */
   private clearBefore({ readerId, clearedAt: at, reportedAt }: Read | Reaction): void {
-    if (at && isAfterClearing(this.memories.of(readerId), at))
+    if (at && isAfterClearing(this.profiles.of(readerId), at))
       this.clear({ kind: 'clearing', readerId, at, reportedAt });
   }
 
-  /** Also where it has been done: whoever did it may have died before the stored rows were looked for. */
-  private clear(clearing: Clearing): Applied {
+  /** Lists a repeated clearing too: the process that applied it may have died before it updated the stored rows. */
+  private clear(clearing: Clearing): HandlerOutcome {
     const { readerId, at } = clearing;
     this.clearings.push(clearing);
-    if (!this.memories.change(readerId, cleared(this.memories.of(readerId), at))) return 'duplicate';
+    if (!this.profiles.change(readerId, cleared(this.profiles.of(readerId), at))) return 'duplicate';
     this.reads.clear(readerId, at);
     return 'done';
   }
 
   private remember({ kind, readerId, articleId: article, at, remembered }: Reaction): boolean {
-    const memory = this.memories.of(readerId);
-    if ((kind !== 'like' && kind !== 'dislike') || !remembered || !isAfterClearing(memory, at)) return false;
-    return this.memories.change(readerId, withOpinion(memory, { article, kind, at }));
+    const profile = this.profiles.of(readerId);
+    if ((kind !== 'like' && kind !== 'dislike') || !remembered || !isAfterClearing(profile, at)) return false;
+    return this.profiles.change(readerId, withOpinion(profile, { article, kind, at }));
   }
 
   private count(reaction: Reaction): boolean {

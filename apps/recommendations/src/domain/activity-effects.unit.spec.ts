@@ -14,7 +14,7 @@ function aDeed(kind: (typeof KINDS)[number], remembered = true): ReaderActivity 
 }
 
 function outcomeOf(activities: readonly ReaderActivity[]) {
-  const sut = new ActivityEffects({ firstReads: [], reactions: [], memories: new Map() });
+  const sut = new ActivityEffects({ firstReads: [], reactions: [], profiles: new Map() });
   for (const activity of activities) sut.add(activity);
   const { gains = [], ...counts } = sut.gains.stats.get(anId(1)) ?? {};
   return { counts, popularity: popularitiesOf([...gains].sort((a, b) => a.weight - b.weight)), sut };
@@ -54,7 +54,7 @@ describe('ActivityEffects', () => {
     const { sut } = outcomeOf([read(1, 0), read(2, 1), clearing(2), read(1, 3), read(2, 4), clearing(5), read(2, 6)]);
     expect([...sut.reads.coReads.values()].map(({ inSittings }) => inSittings)).toEqual([1, 1]);
     expect([...sut.gains.stats.values()].map(({ coReaders }) => coReaders)).toEqual([1, 1]);
-    expect(sut.memories.of('reader-a').reads.map(({ article }) => article)).toEqual([anId(2)]);
+    expect(sut.profiles.of('reader-a').reads.map(({ article }) => article)).toEqual([anId(2)]);
     expect([...sut.reads.added.values()].map(({ reader }) => reader)).toEqual([undefined, 'reader-a']);
   });
 });

@@ -1,7 +1,7 @@
 import type { EventDraft } from '@broadsheet/contracts';
 
-/** Where reported activity waits until Kafka has it. */
+/** Reported activity that waits to be published. */
 export abstract class ActivityIntakeRepository {
-  /** All activities of one report, or none. */
+  /** Adds all activities of one report, or none. */
   abstract add(id: string, events: readonly EventDraft[]): Promise<void>;
 }

@@ -16,14 +16,14 @@ export interface StatsEffect {
   comments: number;
 }
 
-/** On top of the read. A dislike makes nothing less popular for others, or a few could take an article from everybody. */
+/** On top of the read. A dislike does not make an article less popular, or a few readers could hide it from everybody. */
 const WEIGHTS = { read: 1, like: 2, bookmark: 2.5, follow: 3, comment: 4, dislike: 0 } as const;
 
-/** What is added to the statistics of articles, by article. */
+/** What a batch of activity adds to the statistics of articles. */
 export class ArticleGains {
   readonly stats = new Map<string, StatsEffect>();
 
-  /** Where it is the first of its kind by this reader. */
+  /** Only for the first activity of its kind by this reader. */
   add({ kind, articleId, at }: Read | Reaction): void {
     const stats = this.of(articleId);
     stats.gains.push({ at, weight: WEIGHTS[kind] });

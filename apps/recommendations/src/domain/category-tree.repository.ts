@@ -1,10 +1,16 @@
-import type { Applied } from './applied.js';
-import type { CategoryTree } from './category-tree.js';
+import type { CategoryNode, HandlerOutcome } from '@broadsheet/contracts';
+import type { z } from 'zod';
 
-/** The newest category tree that this service has heard of. */
+export interface CategoryTree {
+  /** Every category, parents before children. */
+  readonly nodes: readonly z.infer<typeof CategoryNode>[];
+  readonly version: number;
+}
+
+/** The newest category tree that this service has received. */
 export abstract class CategoryTreeRepository {
-  /** Keeps the newest. Answers for each how it ended. */
-  abstract save(trees: readonly CategoryTree[]): Promise<Applied[]>;
-  /** A tree without categories, of version 0, where none has been heard of. */
+  /** Keeps the newest. Returns the outcome of each. */
+  abstract save(trees: readonly CategoryTree[]): Promise<HandlerOutcome[]>;
+  /** An empty tree of version 0 before the first event. */
   abstract get(): Promise<CategoryTree>;
 }

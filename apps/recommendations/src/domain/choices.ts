@@ -1,4 +1,4 @@
-/** An article that editors chose, and when that ends; never, where `until` is null. */
+/** An article that editors chose, and when that ends; `until` is null if never. */
 export interface Choice {
   readonly id: string;
   readonly until: Date | null;
@@ -16,12 +16,12 @@ export function has(choices: readonly Choice[], id: string): boolean {
   return choices.some((choice) => choice.id === id);
 }
 
-/** Whether the very same has been chosen already, until the same time. */
+/** Whether exactly this has been chosen already, until the same time. */
 export function isChosen(choices: readonly Choice[], { id, until }: Choice): boolean {
   return choices.some((choice) => choice.id === id && choice.until?.getTime() === until?.getTime());
 }
 
-/** In the place of what is there under its id, else behind all others. */
+/** Replaces the choice of that id in its position, or appends it. */
 export function put(choices: readonly Choice[], { id, until }: Choice): Choice[] {
   const choice = { id, until };
   return has(choices, id) ? choices.map((one) => (one.id === id ? choice : one)) : [...choices, choice];

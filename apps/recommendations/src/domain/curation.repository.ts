@@ -1,9 +1,12 @@
 import type { Curation, CurationChange } from './curation.js';
 import type { Place } from './place.js';
 
-/** Saves what editors chose together with the event that tells of it. */
+/** Saves the choices of editors together with the event of each change. */
 export abstract class CurationRepository {
   abstract get(place: Place): Promise<Curation>;
-  /** What is chosen after it; null where somebody else changed it first, and nothing has been saved. */
-  abstract save(change: CurationChange): Promise<Curation | null>;
+  /**
+   * Decides on the current choices and saves the change; decides again if another editor was faster. Nothing is saved if
+   * `decide` returns null. Returns the choices afterwards. Throws TooManyConcurrentChanges.
+   */
+  abstract change(place: Place, decide: (curation: Curation) => CurationChange | null): Promise<Curation>;
 }

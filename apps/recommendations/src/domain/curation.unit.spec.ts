@@ -1,12 +1,14 @@
 import { anId } from './article-state.builder.js';
 import { aCuration, forEver } from './curation.builder.js';
 import { curatedAt, exclude, pin, readmit, unpin } from './curation.js';
-import { ExclusionLimitReached } from './exclusion-limit-reached.errors.js';
-import { ExclusionNotPossible } from './exclusion-not-possible.errors.js';
-import { PinLimitReached } from './pin-limit-reached.errors.js';
-import { PinNotPossible } from './pin-not-possible.errors.js';
 import { inList } from './place.js';
-import { TermPassed } from './term-passed.errors.js';
+import {
+  ExclusionLimitReached,
+  ExclusionNotPossible,
+  PinLimitReached,
+  PinNotPossible,
+  TermPassed,
+} from './recommendations.errors.js';
 import {
   recommendationExcludedV1,
   recommendationListPinnedV1,

@@ -1,6 +1,6 @@
 import type { CuratedList } from '@broadsheet/contracts';
 
-/** Where editors choose: among the related of an article, or in a list. */
+/** Where editors pin and exclude: in the related list of an article, or in a list of its own. */
 export type Place =
   { readonly kind: 'article'; readonly articleId: string } | { readonly kind: 'list'; readonly list: CuratedList };
 
@@ -12,7 +12,7 @@ export function inList(list: CuratedList): Place {
   return { kind: 'list', list };
 }
 
-/** Under which the place is stored: no article has the name of a list for an id. */
+/** The id under which the place is stored; an article never has the name of a list as its id. */
 export function idOf(place: Place): string {
   return place.kind === 'article' ? place.articleId : place.list;
 }

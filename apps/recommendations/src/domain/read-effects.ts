@@ -1,13 +1,9 @@
-import type { Read } from './activity.js';
-import type { Applied } from './applied.js';
+import { type FirstRead, firstReadId, type Read } from './activity.js';
 import type { ArticleGains } from './article-gains.js';
-import { firstReadId } from './counted-once.js';
-import type { FirstRead } from './known-activity.js';
-import type { ReaderMemories } from './reader-memories.js';
-import type { PastRead } from './reader-history.js';
-import { isAfterClearing, withRead } from './reader-memory.js';
+import { isAfterClearing, type PastRead, type ReaderProfiles, withRead } from './reader-profile.js';
+import { type HandlerOutcome, HOUR_MS } from '@broadsheet/contracts';
 
-/** By how much more `b` is read in one sitting with `a`. */
+/** How much is added to the weight of `b` being read in one sitting with `a`. */
 export interface CoReadEffect {
   readonly a: string;
   readonly b: string;
@@ -15,36 +11,36 @@ export interface CoReadEffect {
   inSittings: number;
 }
 
-const LONGEST_SITTING_MS = 6 * 3_600_000;
-/** An article is set beside the last ten of its sitting: more say hardly more, and one reader must not make a write long. */
-const MOST_BESIDE = 10;
+const MAX_SITTING_MS = 6 * HOUR_MS;
+/** An article is paired with the last ten of its sitting: more add little, and one reader must not make a write long. */
+const MAX_PAIRS_OF_A_READ = 10;
 
-/** What reads change. */
+/** What the reads of a batch change. */
 export class ReadEffects {
   /** By `a:b`, in both directions. */
   readonly coReads = new Map<string, CoReadEffect>();
   /** By id: rows to insert. */
   readonly added = new Map<string, FirstRead>();
-  /** By id: rows that had been forgotten. */
+  /** By id: rows that had been cleared. */
   readonly readAgain = new Map<string, FirstRead>();
   private readonly known: ReadonlyMap<string, FirstRead>;
 
   constructor(
     known: readonly FirstRead[],
-    private readonly memories: ReaderMemories,
+    private readonly profiles: ReaderProfiles,
     private readonly gains: ArticleGains,
   ) {
     this.known = new Map(known.map((row) => [row.id, row]));
   }
 
-  add(read: Read): Applied {
+  add(read: Read): HandlerOutcome {
     const { readerId: reader, articleId: article, at } = read;
     const id = firstReadId(read);
     const before = this.rowOf(id);
-    const memory = this.memories.of(reader);
-    const remember = read.remembered && isAfterClearing(memory, at);
+    const profile = this.profiles.of(reader);
+    const remember = read.remembered && isAfterClearing(profile, at);
     if (before) {
-      if (!remember || (before.reader !== undefined && isAfterClearing(memory, before.at))) return 'duplicate';
+      if (!remember || (before.reader !== undefined && isAfterClearing(profile, before.at))) return 'duplicate';
       this.rememberAgain({ id, article, at, reader });
       return 'done';
     }
@@ -54,7 +50,7 @@ export class ReadEffects {
     return 'done';
   }
 
-  /** Rows that are not stored yet say no more who read. Those that are have to be looked for. */
+  /** Rows that are not stored yet no longer name the reader. Stored rows are updated separately. */
   clear(reader: string, until: Date): void {
     for (const [id, row] of this.added) {
       if (row.reader === reader && row.at <= until) this.added.set(id, { ...row, reader: undefined });
@@ -65,7 +61,7 @@ export class ReadEffects {
     return this.added.get(id) ?? this.readAgain.get(id) ?? this.known.get(id);
   }
 
-  /** In the reader's own list and nowhere else: as if others had sat beside it, so that nothing is counted twice. */
+  /** In the reader's own history and nowhere else: marked as in a sitting, so that nothing is counted twice. */
   private rememberAgain(row: FirstRead & { readonly reader: string }): void {
     (this.added.has(row.id) ? this.added : this.readAgain).set(row.id, row);
     this.remember(row.reader, { article: row.article, at: row.at, inSitting: true });
@@ -79,16 +75,16 @@ export class ReadEffects {
     this.remember(readerId, { article, at, inSitting: sitting.length > 0 });
   }
 
-  /** What the reader has read in the hours before, the newest first. */
+  /** What the reader read in the hours before, the newest first. */
   private sittingOf(reader: string, at: Date): PastRead[] {
-    const begin = at.getTime() - LONGEST_SITTING_MS;
-    return this.memories
+    const begin = at.getTime() - MAX_SITTING_MS;
+    return this.profiles
       .of(reader)
       .reads.filter((earlier) => earlier.at <= at && earlier.at.getTime() >= begin)
-      .slice(0, MOST_BESIDE);
+      .slice(0, MAX_PAIRS_OF_A_READ);
   }
 
-  /** Each article read before weighs 1/√k, k of them: who opens everything says little about each. */
+  /** Each of the k articles read before weighs 1/√k: a reader who opens everything says little about each. */
   private addSitting(article: string, sitting: readonly PastRead[]): void {
     const weight = 1 / Math.sqrt(sitting.length);
     for (const earlier of sitting) {
@@ -97,7 +93,7 @@ export class ReadEffects {
     }
   }
 
-  /** What had been read alone until now is in a sitting with something from now on. */
+  /** The earlier read had been alone; from now on it is part of a sitting. */
   private join(reader: string, earlier: PastRead): void {
     if (earlier.inSitting) return;
     this.gains.addCoReader(earlier.article);
@@ -105,7 +101,7 @@ export class ReadEffects {
   }
 
   private remember(reader: string, read: PastRead): void {
-    this.memories.change(reader, withRead(this.memories.of(reader), read));
+    this.profiles.change(reader, withRead(this.profiles.of(reader), read));
   }
 
   private coReadOf(a: string, b: string): CoReadEffect {

@@ -1,8 +1,14 @@
 import type { ReaderSettings, SettingsChange } from './reader-settings.js';
 
-/** Saves what readers decide together with the event that tells of it. */
+/** Saves a reader's decisions together with the event of each. */
 export abstract class ReaderSettingsRepository {
   abstract get(readerId: string): Promise<ReaderSettings>;
-  /** The settings after it; null where somebody else changed them first, and nothing has been saved. */
-  abstract save(change: SettingsChange): Promise<ReaderSettings | null>;
+  /**
+   * Decides on the current settings and saves the change; decides again if another writer was faster. Nothing is saved if
+   * `decide` returns null. Returns the settings afterwards. Throws TooManyConcurrentChanges.
+   */
+  abstract change(
+    readerId: string,
+    decide: (settings: ReaderSettings) => SettingsChange | null,
+  ): Promise<ReaderSettings>;
 }

@@ -1,13 +1,19 @@
-import { activityHistoryClearedV1, activityPersonalisationSwitchedV1, type EventDraft } from '@broadsheet/contracts';
+import { ReaderUnnamed } from './recommendations.errors.js';
+import {
+  activityHistoryClearedV1,
+  activityPersonalisationSwitchedV1,
+  type EventDraft,
+  type Reader,
+} from '@broadsheet/contracts';
 
 /** What a reader has decided. Version 0: nothing so far. */
 export interface ReaderSettings {
   readonly readerId: string;
-  /** Whether what the reader does is remembered, and lists are made of it. */
+  /** Whether the reader's activity is remembered, and lists are made from it. */
   readonly personalisation: boolean;
-  /** What was done until then is forgotten. */
+  /** Activity up to this time is cleared. */
   readonly clearedAt: Date | null;
-  /** Of an account that is gone: nothing is switched on any more. */
+  /** The account was deleted; personalisation can never be switched on again. */
   readonly erased: boolean;
   readonly version: number;
 }
@@ -18,6 +24,12 @@ export interface SettingsChange {
   readonly event: EventDraft;
 }
 
+/** The reader who exercises a right, even one who must not be followed. Throws ReaderUnnamed. */
+export function readerNamedBy({ named: readerId }: Reader): string {
+  if (readerId === null) throw new ReaderUnnamed('header/x-reader-id');
+  return readerId;
+}
+
 export function clearHistory(before: ReaderSettings, now: Date): SettingsChange {
   const { readerId, personalisation, erased } = before;
   const event = activityHistoryClearedV1.draft({ readerId, at: now.toISOString() });
@@ -25,15 +37,15 @@ export function clearHistory(before: ReaderSettings, now: Date): SettingsChange 
 }
 
 /**
- * Null where it is so already, or the account is gone. Switching on clears as well: of what was done meanwhile nothing is
- * to come back, were it reported while it was switched off.
+ * Returns null if it is switched that way already or the account was deleted. Switching on clears the history too, so
+ * that nothing reported while it was off comes back.
  */
 export function switchPersonalisation(before: ReaderSettings, on: boolean, now: Date): SettingsChange | null {
   if (before.erased || before.personalisation === on) return null;
   return switched(before, { on, erased: false, now });
 }
 
-/** Whoever had the account is forgotten for good; null where that has been done. */
+/** Forgets the reader of a deleted account for good; null if that has been done. */
 export function eraseReader(before: ReaderSettings, now: Date): SettingsChange | null {
   return before.erased ? null : switched(before, { on: false, erased: true, now });
 }

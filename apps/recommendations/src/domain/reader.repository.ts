@@ -1,12 +1,11 @@
-import type { ReaderHistory } from './reader-history.js';
-import type { KnownReader, ReaderMemory } from './reader-memory.js';
+import type { KnownReader, ReaderHistory, ReaderProfile } from './reader-profile.js';
 
-/** What is remembered of readers. */
+/** The profiles of readers. */
 export abstract class ReaderRepository {
-  /** Nothing of whom nobody has heard of; null of who has switched personalisation off. */
-  abstract memoryOf(readerId: string): Promise<ReaderMemory | null>;
-  /** What each of these has read last; who has read nothing is left out. May be a second or two old. */
+  /** An empty profile for an unknown reader; null for a reader who has switched personalisation off. */
+  abstract profileOf(readerId: string): Promise<ReaderProfile | null>;
+  /** By reader; a reader without reads is left out. May be a second or two old. */
   abstract historiesOf(readerIds: readonly string[]): Promise<Map<string, ReaderHistory>>;
-  /** Those of these articles that the reader has never read; all of them of a reader without an id. */
+  /** Those articles that the reader has never read; all of them for a reader without an id. */
   abstract unread<T extends { readonly id: string }>(reader: KnownReader, articles: readonly T[]): Promise<T[]>;
 }

@@ -1,5 +1,5 @@
-import { ActivityRefused } from './activity-refused.errors.js';
 import type { ReaderSettings } from './reader-settings.js';
+import { ActivityRefused } from './recommendations.errors.js';
 import {
   type Activity,
   activityClickedV2,
@@ -7,30 +7,51 @@ import {
   activityReactedV1,
   activityReadV1,
   activityServedV2,
+  DAY_MS,
   type EventDraft,
+  MINUTE_MS,
   type ProblemPart,
 } from '@broadsheet/contracts';
 
-const MOST_AHEAD_MS = 5 * 60_000;
+const MAX_AHEAD_MS = 5 * MINUTE_MS;
 
-/** How far back a time may lie, in milliseconds: what a client reports is a day old at most, an import brings any past. */
-export const TOLD_BY_READERS_MS = 24 * 3_600_000;
-export const TOLD_BY_IMPORTS_MS = Number.POSITIVE_INFINITY;
+/** How old reported activity may be: a client's report is at most a day old, an import may bring any past. */
+export const MAX_AGE_MS = { report: DAY_MS, import: Number.POSITIVE_INFINITY } as const;
 
 type ActivityEvent = EventDraft<{ readonly at: string }>;
 
 interface Reception {
   readonly now: Date;
-  readonly oldestMs: number;
+  readonly maxAgeMs: number;
   readonly nextId: () => string;
   readonly settings: Pick<ReaderSettings, 'personalisation' | 'clearedAt'>;
 }
 
-/** One event for each activity of a report. Throws ActivityRefused with every time that cannot be believed. */
+interface NamedArticle {
+  readonly id: string;
+  /** Where in the report it is named. */
+  readonly pointer: string;
+}
+
+/** Every article that a report names. */
+export function articlesIn(activities: readonly Activity[]): NamedArticle[] {
+  return activities.flatMap((activity, at) => {
+    const here = `/activities/${at}`;
+    const beside = 'besideArticleId' in activity ? activity.besideArticleId : undefined;
+    return [
+      ...('articleIds' in activity
+        ? activity.articleIds.map((id, place) => ({ id, pointer: `${here}/articleIds/${place}` }))
+        : [{ id: activity.articleId, pointer: `${here}/articleId` }]),
+      ...(beside === undefined ? [] : [{ id: beside, pointer: `${here}/besideArticleId` }]),
+    ];
+  });
+}
+
+/** One event for each activity of a report. Throws ActivityRefused with every time that is not credible. */
 export function reportedActivities({ readerId, activities }: ActivityImport, reception: Reception): EventDraft[] {
   const parts = activities.flatMap(({ at }, index) => timeProblem(at, index, reception));
   if (parts.length > 0) throw new ActivityRefused(parts);
-  // In the order in which it happened: who read what before what decides which articles are read together.
+  // In the order in which it happened: which read came first decides which articles are read together.
   return activities.map((activity) => eventOf(activity, readerId, reception)).sort(byTime);
 }
 
@@ -38,12 +59,12 @@ function byTime(a: ActivityEvent, b: ActivityEvent): number {
   return Date.parse(a.data.at) - Date.parse(b.data.at);
 }
 
-function timeProblem(at: string | undefined, index: number, { now, oldestMs }: Reception): ProblemPart[] {
+function timeProblem(at: string | undefined, index: number, { now, maxAgeMs }: Reception): ProblemPart[] {
   if (at === undefined) return [];
   const pointer = `/activities/${index}/at`;
   const age = now.getTime() - Date.parse(at);
-  if (age < -MOST_AHEAD_MS) return [{ pointer, message: 'lies in the future' }];
-  return age > oldestMs ? [{ pointer, message: 'lies more than a day back' }] : [];
+  if (age < -MAX_AHEAD_MS) return [{ pointer, message: 'lies in the future' }];
+  return age > maxAgeMs ? [{ pointer, message: 'lies more than a day back' }] : [];
 }
 
 function eventOf(activity: Activity, readerId: string, { now, nextId, settings }: Reception): ActivityEvent {
@@ -70,7 +91,7 @@ function eventOf(activity: Activity, readerId: string, { now, nextId, settings }
   }
 }
 
-/** A clock that goes ahead tells of now: what a reader clears at this moment must not lie before what was done. */
+/** A time ahead of ours is taken for now: a clearing at this moment must not lie before what it is to clear. */
 function timeOf({ at }: Activity, now: Date): string {
   return at === undefined || Date.parse(at) > now.getTime() ? now.toISOString() : at;
 }

@@ -1,17 +1,17 @@
-import { ActivityRefused } from './activity-refused.errors.js';
+import { ActivityRefused } from './recommendations.errors.js';
 import { anId } from './article-state.builder.js';
 import { isCredible } from './activity.js';
-import { reportedActivities as sut, TOLD_BY_IMPORTS_MS, TOLD_BY_READERS_MS } from './reported-activity.js';
+import { MAX_AGE_MS, reportedActivities as sut } from './reported-activity.js';
 import type { Activity } from '@broadsheet/contracts';
 
 const NOW = new Date('2026-11-02T12:00:00.000Z');
 const reader = {
   now: NOW,
-  oldestMs: TOLD_BY_READERS_MS,
+  maxAgeMs: MAX_AGE_MS.report,
   nextId: () => anId(999),
   settings: { personalisation: true, clearedAt: null },
 };
-const imported = { ...reader, oldestMs: TOLD_BY_IMPORTS_MS };
+const imported = { ...reader, maxAgeMs: MAX_AGE_MS.import };
 const read = (at?: string): Activity => ({ type: 'read', articleId: anId(1), ...(at === undefined ? {} : { at }) });
 const report = (...activities: Activity[]) => ({ readerId: 'reader-1', activities });
 
@@ -78,7 +78,7 @@ describe('reportedActivities', () => {
 
   it('takes any past from an import, and no future', () => {
     expect(sut(report(read('1999-01-01T00:00:00Z')), imported)).toHaveLength(1);
-    expect(() => sut(report(read('2027-01-01T00:00:00Z')), imported)).toThrow('/activities/0/at lies in the future');
+    expect(() => sut(report(read('2027-01-01T00:00:00Z')), imported)).toThrow('/activities/0/at: lies in the future');
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Scored } from './placing.js';
+import type { Scored } from '#ranking/top-list.js';
+import { HOUR_MS } from '@broadsheet/contracts';
 
-const HOUR_MS = 3_600_000;
+const MAX_SITTING_MS = 6 * HOUR_MS;
 
 interface Counted {
   readonly id: string;
@@ -14,12 +15,12 @@ interface Counted {
 export const HALF_LIVES = [1, 2, 3, 6, 12, 24];
 
 /**
- * What a ranking must beat, counted from the log and by nothing of the service: how often articles are read, how new they
- * are, and what is read beside what.
+ * What a ranking must beat, counted from the log without any code of the service: how often articles are read, how new
+ * they are, and what is read in one sitting.
  */
 export class Baselines {
   private readonly articles = new Map<string, Counted>();
-  private readonly beside = new Map<string, Map<string, number>>();
+  private readonly together = new Map<string, Map<string, number>>();
 
   publish(id: string, at: Date): void {
     this.articles.set(id, { id, publishedAt: at.getTime(), reads: 0, decayed: new Map() });
@@ -39,8 +40,8 @@ export class Baselines {
       [a, b],
       [b, a],
     ] as const) {
-      const counts = this.beside.get(one) ?? new Map<string, number>();
-      this.beside.set(one, counts.set(other, (counts.get(other) ?? 0) + 1));
+      const counts = this.together.get(one) ?? new Map<string, number>();
+      this.together.set(one, counts.set(other, (counts.get(other) ?? 0) + 1));
     }
   }
 
@@ -57,7 +58,7 @@ export class Baselines {
   }
 
   coReadCounts(seed: string, isOpen: (id: string) => boolean): Scored[] {
-    const counts = this.beside.get(seed);
+    const counts = this.together.get(seed);
     return this.scores(isOpen, ({ id }) => counts?.get(id) ?? 0);
   }
 
@@ -78,5 +79,17 @@ export class Baselines {
   private decayed({ decayed }: Counted, halfLife: number, now: Date): number {
     const known = decayed.get(halfLife);
     return known ? known.sum * 2 ** (-(now.getTime() - known.at) / HOUR_MS / halfLife) : 0;
+  }
+}
+
+/** What each reader has read in the last six hours, for the baseline of co-read counts. */
+export class Sittings {
+  private readonly recent = new Map<string, { article: string; at: number }[]>();
+
+  /** Returns what the reader read before, in the same sitting. */
+  read(reader: string, article: string, at: Date): string[] {
+    const before = (this.recent.get(reader) ?? []).filter((one) => at.getTime() - one.at <= MAX_SITTING_MS);
+    this.recent.set(reader, [...before, { article, at: at.getTime() }]);
+    return before.map((one) => one.article);
   }
 }

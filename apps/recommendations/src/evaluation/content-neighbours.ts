@@ -3,14 +3,14 @@ import { idOf, publicationOf } from './events-of-log.js';
 import { intervalOfMean, mean } from './measures.js';
 import type { Replay } from './replay.js';
 
-/** How often what is written like an article belongs to the same label. */
+/** How often similar texts have the same label. */
 export interface ContentMeasures {
   /** nDCG@5 with every neighbour of the same label relevant. */
   readonly ndcg5: number;
-  /** Share of the five that have the same label. */
+  /** Share of the five neighbours that have the same label. */
   readonly purity: number;
   readonly interval: readonly [number, number];
-  /** nDCG@5 of neighbours drawn by lot. */
+  /** nDCG@5 of neighbours drawn at random. */
   readonly random: number;
   readonly targets: number;
 }
@@ -27,7 +27,7 @@ export async function contentNeighbours(
 ): Promise<ContentMeasures> {
   const labelled = lines.filter(({ label }) => label !== undefined);
   const labels = new Map(labelled.map(({ id, label }) => [idOf('article', id), label]));
-  for (const [place, line] of labelled.entries()) await replay.tell(publicationOf(line, new Date(0), place + 1));
+  for (const [place, line] of labelled.entries()) await replay.publish(publicationOf(line, new Date(0), place + 1));
   await replay.settle();
   const hits = [...labels].map(([id, label]) => replay.similar(id, CUT).map((other) => labels.get(other) === label));
   const gains = hits.map((of) => of.reduce((sum, hit, place) => sum + (hit ? (DISCOUNTS[place] ?? 0) : 0), 0) / BEST);

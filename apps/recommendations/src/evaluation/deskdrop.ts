@@ -1,6 +1,6 @@
 import { ActivityLine, type LogLine } from './activity-log.js';
-import { fileLines } from './file-lines.js';
-import { LogProblem } from './log-problem.errors.js';
+import { fileLines } from './read-log.js';
+import { LogProblem } from '#domain/recommendations.errors.js';
 
 const TYPES: Readonly<Record<string, ActivityLine['type']>> = {
   VIEW: 'read',

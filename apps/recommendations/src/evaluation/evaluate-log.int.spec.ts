@@ -1,8 +1,12 @@
 import { evaluateLog } from './evaluate-log.js';
 import type { EvaluationOptions } from './evaluation-options.js';
 import { type Comparison, reportAsData, reportAsText } from './report.js';
-import { serviceParts } from './service-parts.js';
+import { servicePartsOf } from './service-parts.js';
+import { EvaluationModule } from '#evaluation.module.js';
 import { expectSameContents, freshDatabase } from '#mongo/database.spec.js';
+import { HOUR_MS, MINUTE_MS } from '@broadsheet/contracts';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import type { Connection } from 'mongoose';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +18,7 @@ const START = Date.UTC(2026, 0, 1);
 /** Each hour an article that several readers read soon, with the one before, and one that nobody reads: a log that can be foretold. */
 function aForeseeableLog(hours: number): string {
   const lines: object[] = [];
-  const at = (hour: number, minute: number) => new Date(START + hour * 3_600_000 + minute * 60_000).toISOString();
+  const at = (hour: number, minute: number) => new Date(START + hour * HOUR_MS + minute * MINUTE_MS).toISOString();
   for (let hour = 0; hour < hours; hour += 1) {
     const text = hour % 2 ? 'The harbour is full of boats' : 'A goal in the last minute decides the match';
     lines.push({
@@ -47,6 +51,7 @@ function expectBetterThanByLot(comparison: Comparison | undefined): void {
 
 describe('evaluateLog', () => {
   const databases: Connection[] = [];
+  const contexts: INestApplicationContext[] = [];
   let folder: string;
   let said: string[] = [];
 
@@ -55,20 +60,23 @@ describe('evaluateLog', () => {
     said = [];
   });
   afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
     await Promise.all(databases.splice(0).map((connection) => connection.close()));
     await rm(folder, { recursive: true });
   });
 
-  const fresh = async (consumers: number) => {
+  const freshParts = async () => {
     const connection = await freshDatabase();
     databases.push(connection);
-    return serviceParts(connection, consumers);
+    const context = await NestFactory.createApplicationContext(EvaluationModule.on(connection), { logger: false });
+    contexts.push(context);
+    return servicePartsOf(context);
   };
   const evaluate = async (name: string, content: string | Buffer, options: Partial<EvaluationOptions> = {}) => {
     const events = join(folder, name);
     await writeFile(events, content);
-    const all = { from: 'log', seed: 1, mostTargets: 100, events, ...options } as const;
-    return evaluateLog(all, { fresh, say: (line) => said.push(line) });
+    const all = { from: 'log', seed: 1, maxTargets: 100, events, ...options } as const;
+    return evaluateLog(all, { freshParts, say: (line) => said.push(line) });
   };
 
   it('measures the lists of the service beside baselines, the same each time', async () => {

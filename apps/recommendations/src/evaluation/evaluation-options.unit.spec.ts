@@ -3,11 +3,11 @@ import { readOptions } from './evaluation-options.js';
 describe('readOptions', () => {
   it('takes what is given, and says what holds otherwise', () => {
     expect(readOptions(['--events', 'a.ndjson'])).toEqual({
-      ...{ from: 'log', events: 'a.ndjson', seed: 1, mostTargets: 10_000 },
+      ...{ from: 'log', events: 'a.ndjson', seed: 1, maxTargets: 10_000 },
     });
     expect(readOptions(['--events', 'a', '--disorder', '8'])).toMatchObject({ disorder: 8 });
     expect(readOptions(['--from', 'labelled-texts', '--articles', 'a.tar.gz', '--seed', '7'])).toEqual({
-      ...{ from: 'labelled-texts', articles: 'a.tar.gz', seed: 7, mostTargets: 10_000 },
+      ...{ from: 'labelled-texts', articles: 'a.tar.gz', seed: 7, maxTargets: 10_000 },
     });
   });
 

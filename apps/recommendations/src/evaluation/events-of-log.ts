@@ -11,12 +11,12 @@ import {
 } from '@broadsheet/contracts';
 import { createHash } from 'node:crypto';
 
-/** Ids of a log as this product has them: the same for the same, and of one length whatever they look like there. */
+/** Maps an id of a log to one of this product: always the same for the same id, and always of the same length. */
 export function idOf(kind: 'article' | 'reader' | 'category' | 'activity', foreign: string): string {
   return createHash('sha256').update(`${kind} ${foreign}`).digest('hex').slice(0, 32);
 }
 
-/** The event by which the product hears of an article. `number` is free to choose, and different for each. */
+/** The event that publishes an article. `number` is arbitrary and must be unique. */
 export function publicationOf(line: ArticleLine, publishedAt: Date, number: number): EventEnvelope {
   const categoryIds = line.category.map((_, depth) => idOf('category', line.category.slice(0, depth + 1).join('/')));
   const article: ArticleState = {
@@ -29,7 +29,7 @@ export function publicationOf(line: ArticleLine, publishedAt: Date, number: numb
   return envelopeOf(articlePublishedV1.draft({ article, change: { by: { kind: 'system' } } }), publishedAt);
 }
 
-/** The event of what a reader did. `place` is where it stands in the log. */
+/** The event of what a reader did. `place` is its index in the log. */
 export function activityOf(line: ActivityLine, place: number): EventEnvelope {
   const { type, reader, article, at, dwellSeconds, depth } = line;
   if (type === 'comment') return commentOf(line, place);

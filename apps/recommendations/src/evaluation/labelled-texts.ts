@@ -1,5 +1,5 @@
 import type { ArticleLine } from './activity-log.js';
-import { LogProblem } from './log-problem.errors.js';
+import { LogProblem } from '#domain/recommendations.errors.js';
 import { list } from 'tar';
 
 /**

@@ -1,4 +1,6 @@
-/** How good a ranking is, from the places at which the wanted articles stood. */
+import type { Scored } from '#ranking/top-list.js';
+
+/** How good a ranking is, from the places of the wanted articles. */
 export interface Measures {
   /** Share of places up to the fifth. */
   readonly hr5: number;
@@ -55,4 +57,16 @@ export function mean(values: readonly number[]): number {
 
 function gainOf(place: number): number {
   return place <= CUT ? 1 / Math.log2(place + 1) : 0;
+}
+
+/**
+ * The place of the wanted article among `live` articles, from 1: ties count as the middle of their places, and articles
+ * without a score come last, in random order.
+ */
+export function placeOf(wanted: string, scored: readonly Scored[], live: number): number {
+  const own = scored.find(({ id }) => id === wanted)?.score;
+  if (own === undefined) return scored.length + (Math.max(1, live - scored.length) + 1) / 2;
+  const better = scored.filter(({ score }) => score > own).length;
+  const equal = scored.filter(({ score }) => score === own).length;
+  return better + (equal + 1) / 2;
 }

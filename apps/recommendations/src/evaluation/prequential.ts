@@ -1,13 +1,12 @@
-import type { ActivityLog } from './activity-log.js';
-import { Baselines, HALF_LIVES } from './baselines.js';
+import { type ActivityLog, publications } from './activity-log.js';
+import { Baselines, HALF_LIVES, Sittings } from './baselines.js';
 import { activityOf, idOf, publicationOf } from './events-of-log.js';
-import { placeOf, type Scored } from './placing.js';
+import { placeOf } from './measures.js';
 import type { Replay } from './replay.js';
-import { Sittings } from './sittings.js';
-import { spread, targetsOf, type Target } from './targets.js';
-import { publications } from './timeline.js';
+import { spread, type Target, targetsOf } from './targets.js';
+import type { Scored } from '#ranking/top-list.js';
 
-/** Places at which the wanted articles stood, by ranking; those of decayed popularity by their half-lives too. */
+/** Places of the wanted articles, by ranking; those of decayed popularity by half-life too. */
 export interface Places {
   readonly tuning: Map<string, number[]>;
   readonly test: Map<string, number[]>;
@@ -19,8 +18,8 @@ export interface PrequentialPlaces {
 }
 
 export interface PrequentialOptions {
-  /** Of each kind and slice. */
-  readonly mostTargets: number;
+  /** Per kind and slice. */
+  readonly maxTargets: number;
   readonly progress: (done: number, all: number) => void;
 }
 
@@ -44,18 +43,18 @@ export class Prequential {
   async run(log: ActivityLog): Promise<PrequentialPlaces> {
     const { activities } = log;
     const targets = this.targetsAt(targetsOf(activities));
-    const coming = publications(log);
+    const upcoming = publications(log);
     let published = 0;
     for (const [place, activity] of activities.entries()) {
-      for (let next = coming[published]; next && next.at <= activity.at; next = coming[published]) {
+      for (let next = upcoming[published]; next && next.at <= activity.at; next = upcoming[published]) {
         published += 1;
         this.baselines.publish(idOf('article', next.line.id), next.at);
-        await this.replay.tell(publicationOf(next.line, next.at, published));
+        await this.replay.publish(publicationOf(next.line, next.at, published));
       }
       for (const target of targets.get(place) ?? []) await this.ask(target, activity.at);
       if (place % PROGRESS_EVERY === 0) this.options.progress(place, activities.length);
       if (activity.type === 'read') this.learn(activity.reader, idOf('article', activity.article), activity.at);
-      await this.replay.tell(activityOf(activity, place));
+      await this.replay.publish(activityOf(activity, place));
     }
     await this.replay.settle();
     this.options.progress(activities.length, activities.length);
@@ -67,7 +66,7 @@ export class Prequential {
       (['tuning', 'test'] as const).flatMap((slice) =>
         spread(
           kind.filter((target) => target.slice === slice),
-          this.options.mostTargets,
+          this.options.maxTargets,
         ),
       ),
     );
@@ -76,11 +75,11 @@ export class Prequential {
 
   private async ask({ slice, reader, article, seed }: Target, now: Date): Promise<void> {
     const wanted = idOf('article', article);
-    const beside = seed === undefined ? undefined : idOf('article', seed);
-    const read = beside === undefined ? (this.readBy.get(reader) ?? new Set<string>()) : new Set([beside]);
+    const seedId = seed === undefined ? undefined : idOf('article', seed);
+    const read = seedId === undefined ? (this.readBy.get(reader) ?? new Set<string>()) : new Set([seedId]);
     const isOpen = (id: string): boolean => !read.has(id);
     const live = this.baselines.live(isOpen);
-    const places = (beside === undefined ? this.places.personal : this.places.related)[slice];
+    const places = (seedId === undefined ? this.places.personal : this.places.related)[slice];
     const note = (name: string, scored: readonly Scored[]): void => {
       const known = places.get(name) ?? [];
       known.push(placeOf(wanted, scored, live));
@@ -93,10 +92,10 @@ export class Prequential {
     note('random', []);
     note('all-time popular', this.baselines.allTime(isOpen));
     note('latest', this.baselines.latest(isOpen));
-    if (beside === undefined) note(PRODUCT, await this.replay.personal(idOf('reader', reader), now));
+    if (seedId === undefined) note(PRODUCT, await this.replay.personal(idOf('reader', reader), now));
     else {
-      note('co-read counts', this.baselines.coReadCounts(beside, isOpen));
-      note(PRODUCT, await this.replay.related(beside, now));
+      note('co-read counts', this.baselines.coReadCounts(seedId, isOpen));
+      note(PRODUCT, await this.replay.related(seedId, now));
     }
   }
 

@@ -1,6 +1,32 @@
 import { LogLine } from './activity-log.js';
-import { fileLines } from './file-lines.js';
-import { LogProblem } from './log-problem.errors.js';
+import { LogProblem } from '#domain/recommendations.errors.js';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+interface NumberedLine {
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** The lines of a text file that are not blank; a file that ends in `.gz` is unpacked. Throws LogProblem if it cannot be read. */
+export async function* fileLines(file: string): AsyncGenerator<NumberedLine> {
+  const bytes = createReadStream(file);
+  // The error of the file surfaces where its lines are read.
+  const text = file.endsWith('.gz') ? pipeline(bytes, createGunzip(), () => undefined) : bytes;
+  let number = 0;
+  try {
+    for await (const line of createInterface({ input: text.setEncoding('utf8'), crlfDelay: Infinity })) {
+      number += 1;
+      if (line.trim() !== '') yield { text: line, number };
+    }
+    if (bytes.errored) throw bytes.errored;
+  } catch (error) {
+    throw new LogProblem(`${file} cannot be read after line ${number}: ${(error as Error).message}`);
+  }
+}
 
 /** Articles and activity from newline-delimited JSON, as docs/evaluation.md describes it. Throws LogProblem. */
 export async function* readLog(file: string): AsyncGenerator<LogLine> {

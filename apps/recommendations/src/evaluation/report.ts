@@ -3,23 +3,23 @@ import { HALF_LIVES } from './baselines.js';
 import type { ContentMeasures } from './content-neighbours.js';
 import { gainOver, measuresOf, type Measures } from './measures.js';
 
-/** Measures of the product and of what it is compared with. */
+/** Measures of the product and of the baselines. */
 export interface Comparison {
   readonly product: Measures;
   /** By name; decayed popularity with the half-life that was best on the tuning slice. */
   readonly baselines: Readonly<Record<string, Measures>>;
-  /** By how much the product's nDCG@5 lies above decayed popularity's. */
+  /** How far the product's nDCG@5 is above that of decayed popularity. */
   readonly gain: { readonly over: string; readonly mean: number; readonly interval: readonly [number, number] };
 }
 
-/** What an evaluation found; absent is what the log says nothing of. */
+/** What an evaluation found, as far as the log contains it. */
 export interface EvaluationReport {
   readonly personal?: Comparison;
   readonly related?: Comparison;
   readonly content?: ContentMeasures;
 }
 
-/** Undefined where there was no target in the test slice. */
+/** Undefined if there was no target in the test slice. */
 function comparisonOf(places: Places, random: () => number): Comparison | undefined {
   const own = places.test.get(PRODUCT);
   if (!own) return undefined;
@@ -42,7 +42,7 @@ export function reportOf(
   return { ...(personal && { personal }), ...(related && { related }), ...(content && { content }) };
 }
 
-/** As data: the product's measures, and those of the baselines beside them. */
+/** As JSON: the product's measures, and those of the baselines. */
 export function reportAsData({ personal, related, content }: EvaluationReport): object {
   return {
     ...(personal && { personal: { ...personal.product, gain: personal.gain } }),
@@ -60,7 +60,7 @@ export function reportAsData({ personal, related, content }: EvaluationReport): 
 export function reportAsText({ personal, related, content }: EvaluationReport): string {
   return [
     ...(personal ? tableOf('personal: what a reader reads next', personal) : []),
-    ...(related ? tableOf('related: what is read next, within half an hour, by whomever', related) : []),
+    ...(related ? tableOf('related: what is read next, within half an hour, by any reader', related) : []),
     ...(content ? contentLines(content) : []),
   ].join('\n');
 }
@@ -86,7 +86,7 @@ function tableOf(title: string, { product, baselines, gain }: Comparison): strin
 function contentLines({ ndcg5, purity, interval, random, targets }: ContentMeasures): string[] {
   return [
     `content: neighbours of the same label · ${targets} texts`,
-    `nDCG@5 ${ndcg5.toFixed(4)} [${interval.map((value) => value.toFixed(4)).join(', ')}] · purity ${purity.toFixed(4)} · by lot ${random.toFixed(4)}`,
+    `nDCG@5 ${ndcg5.toFixed(4)} [${interval.map((value) => value.toFixed(4)).join(', ')}] · purity ${purity.toFixed(4)} · random ${random.toFixed(4)}`,
     '',
   ];
 }

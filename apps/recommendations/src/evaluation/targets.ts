@@ -1,20 +1,21 @@
 import type { ActivityLine } from './activity-log.js';
+import { MINUTE_MS } from '@broadsheet/contracts';
 
 /** A question put to the rankings: what did this reader read next? */
 export interface Target {
-  /** Where its read stands among the activities. */
+  /** The index of its read among the activities. */
   readonly at: number;
   readonly slice: 'tuning' | 'test';
   readonly reader: string;
   /** The article that was read: the right answer. */
   readonly article: string;
-  /** The article it was read after, for related ones; absent where the reader's own history is what is asked of. */
+  /** The article before it, for related targets; absent for personal ones. */
   readonly seed?: string;
 }
 
 const WARM_UP = 0.7;
 const TUNING = 0.8;
-const NEXT_WITHIN_MS = 30 * 60_000;
+const NEXT_WITHIN_MS = 30 * MINUTE_MS;
 
 /**
  * Prequential targets: in the order of time, of the last 30 % of a log, of which the first third is for tuning. Personal:
@@ -47,9 +48,9 @@ export function targetsOf(activities: readonly ActivityLine[]): { personal: Targ
   return { personal, related };
 }
 
-/** At most so many, spread evenly over the whole. */
-export function spread(targets: readonly Target[], most: number): Target[] {
-  const every = Math.max(1, targets.length / most);
+/** At most `limit` targets, spread evenly. */
+export function spread(targets: readonly Target[], limit: number): Target[] {
+  const every = Math.max(1, targets.length / limit);
   return targets.filter((_, n) => Math.floor(n / every) !== Math.floor((n - 1) / every));
 }
 

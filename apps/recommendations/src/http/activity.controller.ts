@@ -1,15 +1,15 @@
-import { ReceiveActivityUseCase } from '#use-cases/receive-activity.use-case.js';
+import { ImportActivityUseCase } from '#use-cases/import-activity.use-case.js';
 import { ReportActivityUseCase } from '#use-cases/report-activity.use-case.js';
 import { type ActivityReceipt, importActivity, type InputOf, reportActivity } from '@broadsheet/contracts';
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
-/** What readers did, told by their clients or by an import. */
+/** What readers did, reported by their clients or by an import. */
 @Controller()
 export class ActivityController {
   constructor(
     private readonly reportActivity: ReportActivityUseCase,
-    private readonly receiveActivity: ReceiveActivityUseCase,
+    private readonly importActivity: ImportActivityUseCase,
   ) {}
 
   @Handles(reportActivity)
@@ -19,6 +19,6 @@ export class ActivityController {
 
   @Handles(importActivity)
   import(@Input() { body }: InputOf<typeof importActivity>): Promise<ActivityReceipt> {
-    return this.receiveActivity.run(body);
+    return this.importActivity.run(body);
   }
 }

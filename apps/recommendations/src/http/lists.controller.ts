@@ -2,6 +2,7 @@ import { ListBecauseUseCase } from '#use-cases/list-because.use-case.js';
 import { ListLatestUseCase } from '#use-cases/list-latest.use-case.js';
 import { ListMostReadUseCase } from '#use-cases/list-most-read.use-case.js';
 import { ListPersonalUseCase } from '#use-cases/list-personal.use-case.js';
+import { ListRelatedUseCase } from '#use-cases/list-related.use-case.js';
 import {
   type BecauseList,
   type InputOf,
@@ -9,21 +10,28 @@ import {
   listLatest,
   listPersonal,
   listPopular,
+  listRelated,
   listTrending,
   type RecommendationList,
 } from '@broadsheet/contracts';
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
-/** Lists that belong to no article. */
+/** Every list of recommendations. */
 @Controller()
 export class ListsController {
   constructor(
+    private readonly listRelated: ListRelatedUseCase,
     private readonly listLatest: ListLatestUseCase,
     private readonly listMostRead: ListMostReadUseCase,
     private readonly listPersonal: ListPersonalUseCase,
     private readonly listBecause: ListBecauseUseCase,
   ) {}
+
+  @Handles(listRelated)
+  related(@Input() { params, query }: InputOf<typeof listRelated>): Promise<RecommendationList> {
+    return this.listRelated.run({ ...query, article: params.article });
+  }
 
   @Handles(listLatest)
   latest(@Input() { query }: InputOf<typeof listLatest>): Promise<RecommendationList> {

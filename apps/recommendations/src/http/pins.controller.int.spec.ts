@@ -6,7 +6,7 @@ import { readTopic, until } from '@broadsheet/testing';
 const EDITOR = { accountId: 'ed', roles: ['editor' as const] };
 const FAR_AHEAD = '2999-01-01T00:00:00.000Z';
 
-describe('PinsController', () => {
+describe('CurationController', () => {
   let sut: RecommendationsUnderTest;
 
   beforeAll(async () => {

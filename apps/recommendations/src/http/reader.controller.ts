@@ -12,7 +12,7 @@ import {
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
-/** What readers may know and decide about what is kept of them. */
+/** What readers may see and decide about what is kept of them. */
 @Controller()
 export class ReaderController {
   constructor(

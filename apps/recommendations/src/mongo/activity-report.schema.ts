@@ -1,7 +1,7 @@
 import { type AggregateDocument, outboxPlugin } from '@broadsheet/messaging';
 import { Schema } from 'mongoose';
 
-/** A report on its way to Kafka; it goes away once Kafka has all of it. */
+/** A report on its way to Kafka; deleted once all of its events are published. */
 export type ActivityReportDocument = AggregateDocument;
 
 export const ACTIVITY_REPORTS = 'activity_reports';

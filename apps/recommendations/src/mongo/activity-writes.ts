@@ -1,14 +1,13 @@
 import type { ArticleStatsDocument } from './article-stats.schema.js';
 import type { CoReadDocument } from './co-read.schema.js';
 import type { CountedReactionDocument } from './counted-reaction.schema.js';
-import { digestOf } from './id-digest.js';
 import type { FirstReadDocument } from './first-read.schema.js';
+import { digestOf } from './id-digest.js';
 import type { ReaderDocument } from './reader.schema.js';
-import type { Reaction } from '#domain/activity.js';
+import type { FirstRead, Reaction } from '#domain/activity.js';
 import type { StatsEffect } from '#domain/article-gains.js';
-import type { FirstRead } from '#domain/known-activity.js';
 import type { CoReadEffect } from '#domain/read-effects.js';
-import type { ReaderMemory } from '#domain/reader-memory.js';
+import type { ReaderProfile } from '#domain/reader-profile.js';
 import { addPopularities, popularitiesOf } from '#ranking/popularity.js';
 import type { mongo } from 'mongoose';
 
@@ -18,7 +17,7 @@ export function firstReadRow({ id, article, at, reader }: FirstRead, storedAt: D
   return { _id: digestOf(id), article, at, storedAt, ...(reader !== undefined && { reader }) };
 }
 
-/** Of a row that had forgotten who read. */
+/** For a row that no longer named its reader. */
 export function readAgainWrite({ id, at, reader = '' }: FirstRead): Write<FirstReadDocument> {
   return { updateOne: { filter: { _id: digestOf(id) }, update: { $set: { at, reader } } } };
 }
@@ -27,20 +26,20 @@ export function reactionRow(id: string, { kind }: Reaction, storedAt: Date): Cou
   return kind === 'comment' ? { _id: digestOf(id) } : { _id: digestOf(id), storedAt };
 }
 
-export function readerWrite(readerId: string, memory: ReaderMemory, storedAt: Date): Write<ReaderDocument> {
-  const { reads, opinions, clearedAt } = memory;
+export function readerWrite(readerId: string, profile: ReaderProfile, storedAt: Date): Write<ReaderDocument> {
+  const { reads, opinions, clearedAt } = profile;
   const replacement = { reads, ...(opinions.length > 0 && { opinions }), ...(clearedAt && { clearedAt }), storedAt };
   return { replaceOne: { filter: { _id: readerId }, replacement, upsert: true } };
 }
 
-/** Takes the reader off the rows of what was read until then; the same again finds nothing. */
+/** Removes the reader from the rows of what was read until then; a repetition finds nothing. */
 export function forgetting(reader: string, until: Date): Write<FirstReadDocument> {
   return { updateMany: { filter: { reader, at: { $lte: until } }, update: { $unset: { reader: true } } } };
 }
 
 /**
- * An article's statistics after more activity. Only for a transaction that has read what is stored: there a write of
- * somebody else's in between is a conflict, not a loss.
+ * An article's statistics after more activity. Only for a transaction that has read what is stored: there another write
+ * in between is a conflict, not a loss.
  */
 export function statsWrite(
   articleId: string,

@@ -1,14 +1,14 @@
 import type { Popularities } from '#ranking/popularity.js';
-import { Schema } from 'mongoose';
+import { Schema, type SchemaDefinition } from 'mongoose';
 
-/** What readers made of an article; `_id` is the article's id. `r1` to `r336` are logarithms, as `popularity.ts` defines them. */
+/** The popularity of an article; `_id` is the article's id. `r1` to `r336` are logarithms, as `popularity.ts` defines them. */
 export interface ArticleStatsDocument extends Popularities {
   readonly _id: string;
   /** Distinct readers. */
   readonly readers: number;
   /** Readers who read something else in the same sitting. */
   readonly coReaders: number;
-  /** Likes, bookmarks and follows, each once for each reader. */
+  /** Likes, bookmarks and follows, each once per reader. */
   readonly reactions?: number;
   /** Distinct accounts that have commented. */
   readonly comments?: number;
@@ -27,14 +27,14 @@ export const articleStatsSchema = new Schema<ArticleStatsDocument>(
     coReaders: Number,
     reactions: Number,
     comments: Number,
-  },
+  } satisfies Required<SchemaDefinition<ArticleStatsDocument>>,
   { collection: ARTICLE_STATS, versionKey: false },
 );
 
 /**
- * Measures whose order an index keeps: the most popular first; by id where two are equal, so that every process lists them
- * in one order. Each costs every read of an article, so the orders by `r1` and `r24` are made from these: what leads for
- * an hour is far ahead for six, and what leads for a day is so for six hours or for a fortnight.
+ * Measures whose order an index keeps: the most popular first; by id if two are equal, so that every process lists them in
+ * one order. Each index slows down every write, so the orders by `r1` and `r24` are approximated from these: what leads
+ * for an hour is far ahead for six, and what leads for a day does so for six hours or a fortnight.
  */
 export const KEPT_IN_ORDER = ['r6', 'r336', 'readers'] as const;
 

@@ -1,5 +1,5 @@
 import type { IndexedArticle } from '#domain/indexed-article.js';
-import { Schema } from 'mongoose';
+import { Schema, type SchemaDefinition } from 'mongoose';
 
 /** `_id` is the article's id; `v` the version of the newest event that was applied. */
 export interface ArticleDocument extends Omit<IndexedArticle, 'id' | 'version'> {
@@ -27,7 +27,7 @@ export const articleSchema = new Schema<ArticleDocument>(
     relatedTitles: [String],
     normalisedTitle: String,
     v: { type: Number, required: true },
-  },
+  } satisfies Required<SchemaDefinition<ArticleDocument>>,
   { collection: ARTICLES, versionKey: false, minimize: false },
 );
 

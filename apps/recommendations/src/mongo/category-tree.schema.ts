@@ -1,5 +1,5 @@
-import type { CategoryTree } from '#domain/category-tree.js';
-import { Schema } from 'mongoose';
+import type { CategoryTree } from '#domain/category-tree.repository.js';
+import { Schema, type SchemaDefinition } from 'mongoose';
 
 export interface CategoryTreeDocument {
   readonly _id: string;
@@ -14,6 +14,6 @@ export const categoryTreeSchema = new Schema<CategoryTreeDocument>(
     _id: { type: String, required: true },
     nodes: { type: [Schema.Types.Mixed], required: true },
     v: { type: Number, required: true },
-  },
+  } satisfies Required<SchemaDefinition<CategoryTreeDocument>>,
   { collection: CATEGORY_TREES, versionKey: false },
 );

@@ -1,4 +1,5 @@
-import { Schema } from 'mongoose';
+import { DAY_MS, SECOND_MS } from '@broadsheet/contracts';
+import { Schema, type SchemaDefinition } from 'mongoose';
 
 /** How much `b` is read in one sitting with `a`; the pair is stored in both directions. `_id` is `a:b`. */
 export interface CoReadDocument {
@@ -7,12 +8,12 @@ export interface CoReadDocument {
   readonly b: string;
   /** Σ 1/√k over sittings that hold both, k the articles read before in the sitting. */
   readonly c6: number;
-  /** The day when it was last written: what is swept is judged by this. */
+  /** The day when it was last written; it expires by this. */
   readonly storedAt: Date;
 }
 
 export const CO_READS = 'coreads';
-const KEPT_SECONDS = 180 * 24 * 3600;
+const KEPT_SECONDS = (180 * DAY_MS) / SECOND_MS;
 
 export const coReadSchema = new Schema<CoReadDocument>(
   {
@@ -21,7 +22,7 @@ export const coReadSchema = new Schema<CoReadDocument>(
     b: { type: String, required: true },
     c6: { type: Number, required: true },
     storedAt: { type: Date, required: true },
-  },
+  } satisfies Required<SchemaDefinition<CoReadDocument>>,
   { collection: CO_READS, versionKey: false },
 );
 

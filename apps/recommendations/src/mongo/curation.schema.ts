@@ -1,5 +1,5 @@
-import { type AggregateDocument, outboxPlugin } from '@broadsheet/messaging';
-import { Schema } from 'mongoose';
+import { type AggregateDocument, outboxPlugin, type StateOf } from '@broadsheet/messaging';
+import { Schema, type SchemaDefinition } from 'mongoose';
 
 interface ChoiceDocument {
   readonly id: string;
@@ -7,18 +7,18 @@ interface ChoiceDocument {
 }
 
 /**
- * `_id` is the article among whose related it is, or the name of the list. What was stored before pins could end has
- * `pinnedIds` alone, and so has what an older program writes while a newer one runs beside it.
+ * `_id` is the article whose related list it is, or the name of another list. Documents from before pins could end have
+ * only `pinnedIds`, and so have those that an older release writes while a newer one runs.
  */
 export interface CurationDocument extends AggregateDocument {
   /** Every pin, in order. */
   readonly pinnedIds: readonly string[];
-  /** Of the pins that end, when. */
+  /** When pins end; only for those that do. */
   readonly pinsUntil?: readonly { readonly id: string; readonly until: Date }[];
   readonly exclusions?: readonly ChoiceDocument[];
 }
 
-/** The name that the collection has had from the first. */
+/** The collection keeps its first name. */
 export const CURATIONS = 'pins';
 
 const choice = { _id: false, id: { type: String, required: true }, until: Date };
@@ -29,7 +29,7 @@ export const curationSchema = new Schema<CurationDocument>(
     pinnedIds: { type: [String], required: true },
     pinsUntil: { type: [choice], default: undefined },
     exclusions: { type: [choice], default: undefined },
-  },
+  } satisfies Required<SchemaDefinition<StateOf<CurationDocument> & Pick<CurationDocument, '_id'>>>,
   { collection: CURATIONS, versionKey: false },
 );
 

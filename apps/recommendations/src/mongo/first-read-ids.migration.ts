@@ -1,6 +1,6 @@
 import { FIRST_READS } from './first-read.schema.js';
 import { digestOf } from './id-digest.js';
-import { firstReadId } from '#domain/counted-once.js';
+import { firstReadId } from '#domain/activity.js';
 import type { Migration } from '@broadsheet/mongo';
 import type { mongo } from 'mongoose';
 
@@ -10,17 +10,17 @@ interface Row {
   readonly article: string;
 }
 
-const TOGETHER = 1_000;
+const BATCH = 1_000;
 
-/** Ids of first reads were texts that said who read what. */
+/** Replaces ids of first reads that said in plain text who read what by their digests. */
 export const firstReadIdsMigration: Migration = {
   name: '0001-first-read-ids-as-bytes',
   async up(connection) {
     const rows = connection.collection<Row>(FIRST_READS);
     for (;;) {
-      const found = await rows.find({ _id: { $type: 'string' } }, { limit: TOGETHER }).toArray();
+      const found = await rows.find({ _id: { $type: 'string' } }, { limit: BATCH }).toArray();
       if (found.length === 0) return;
-      // The new row before the old one goes, so that a read never counts again, whenever this ends.
+      // The new row comes before the old one is deleted, so that a read never counts again, even if this is interrupted.
       await rows.bulkWrite(found.flatMap(renamed));
     }
   },

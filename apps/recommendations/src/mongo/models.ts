@@ -17,7 +17,7 @@ export const ownModels: ModelDefinition[] = [
   { name: READER_SETTINGS, schema: readerSettingsSchema },
 ];
 
-/** What is made of events and nothing else, and can be made of them anew: use it through `ReadModels`. */
+/** What is derived from events alone and can be rebuilt from them: use it through `ReadModels`. */
 export const readModels: ModelDefinition[] = [
   { name: ARTICLE_STATS, schema: articleStatsSchema },
   { name: ARTICLES, schema: articleSchema },
@@ -28,5 +28,5 @@ export const readModels: ModelDefinition[] = [
   { name: READERS, schema: readerSchema },
 ];
 
-/** Every collection of a database in which nothing was made anew. */
+/** Every collection of a database without a rebuild. */
 export const models: ModelDefinition[] = [...ownModels, ...readModels];

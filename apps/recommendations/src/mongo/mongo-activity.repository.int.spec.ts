@@ -1,8 +1,8 @@
 import { contents, freshDatabase } from './database.spec.js';
 import { activitiesIn } from './activities.spec.js';
-import type { Applied } from '#domain/applied.js';
 import { anId } from '#domain/article-state.builder.js';
 import type { ReaderActivity } from '#domain/activity.js';
+import type { HandlerOutcome } from '@broadsheet/contracts';
 import type { Connection } from 'mongoose';
 
 const NOW = Date.UTC(2026, 10, 2, 12);
@@ -73,9 +73,9 @@ describe('MongoActivityRepository', () => {
   };
   afterEach(() => Promise.all(databases.splice(0).map((connection) => connection.close())));
 
-  const apply = async (connection: Connection, slices: readonly ReaderActivity[][]): Promise<Applied[]> => {
+  const apply = async (connection: Connection, slices: readonly ReaderActivity[][]): Promise<HandlerOutcome[]> => {
     const sut = activitiesIn(connection);
-    const applied: Applied[] = [];
+    const applied: HandlerOutcome[] = [];
     for (const slice of slices) applied.push(...(await sut.add(slice)));
     return applied;
   };

@@ -16,27 +16,26 @@ import { READERS, type ReaderDocument } from './reader.schema.js';
 import type { ReaderActivity } from '#domain/activity.js';
 import { ActivityEffects } from '#domain/activity-effects.js';
 import { ActivityRepository } from '#domain/activity.repository.js';
-import type { Applied } from '#domain/applied.js';
+import { DAY_MS, type HandlerOutcome } from '@broadsheet/contracts';
 import { type Generation, inTransaction, MONGO_CONNECTION, ReadModels } from '@broadsheet/mongo';
 import { Clock } from '@broadsheet/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClientSession, Connection, mongo } from 'mongoose';
 
 interface Added {
-  readonly applied: Applied[];
+  readonly outcomes: HandlerOutcome[];
   readonly effects: ActivityEffects;
-  /** To which all of it was added. */
+  /** The generation to which all of it was added. */
   readonly generation: Generation;
 }
 
 /** Pairs that one transaction writes: readers who read everything must not make it long. */
-const MOST_PAIRS = 10_000;
-const DAY_MS = 86_400_000;
+const MAX_PAIRS = 10_000;
 
 /**
- * One transaction for much activity: the rows that say what is the first, the readers' memories, the articles' statistics,
+ * One transaction for much activity: the rows that say what is the first, the readers' profiles, the articles' statistics,
  * and what was read beside what. A crash in between, or the same events again, changes nothing. Two at a time write the
- * statistics of the same popular articles, and one of them has to begin again: `GatheringActivityRepository` adds one at a time.
+ * statistics of the same popular articles, and one of them has to begin again: `BatchedActivityRepository` adds one at a time.
  */
 @Injectable()
 export class MongoActivityRepository extends ActivityRepository {
@@ -48,31 +47,31 @@ export class MongoActivityRepository extends ActivityRepository {
     super();
   }
 
-  async add(activities: readonly ReaderActivity[]): Promise<Applied[]> {
+  async add(activities: readonly ReaderActivity[]): Promise<HandlerOutcome[]> {
     return activities.length === 0 ? [] : this.addInOrder(activities);
   }
 
-  private async addInOrder(activities: readonly ReaderActivity[]): Promise<Applied[]> {
+  private async addInOrder(activities: readonly ReaderActivity[]): Promise<HandlerOutcome[]> {
     const added = await inTransaction(this.connection, (session) => this.addTogether(activities, session));
     if (added) {
       await this.forget(added.effects, added.generation);
-      return added.applied;
+      return added.outcomes;
     }
     const half = Math.ceil(activities.length / 2);
     return [...(await this.addInOrder(activities.slice(0, half))), ...(await this.addInOrder(activities.slice(half)))];
   }
 
-  /** Undefined, and nothing is written, where it is too much for one transaction. One activity never is. */
+  /** Undefined, and nothing is written, if it is too much for one transaction. One activity never is. */
   private async addTogether(activities: readonly ReaderActivity[], session: ClientSession): Promise<Added | undefined> {
     const generation = await this.readModels.toWrite(session);
     const effects = new ActivityEffects(await storedActivity(activities, { generation, session }));
-    const applied = activities.map((activity) => effects.add(activity));
-    if (effects.reads.coReads.size > MOST_PAIRS) return undefined;
+    const outcomes = activities.map((activity) => effects.add(activity));
+    if (effects.reads.coReads.size > MAX_PAIRS) return undefined;
     if (!effects.isEmpty) await this.write(effects, { generation, session });
-    return { applied, effects, generation };
+    return { outcomes, effects, generation };
   }
 
-  private async write({ reads, reactions, memories, gains }: ActivityEffects, within: Within): Promise<void> {
+  private async write({ reads, reactions, profiles, gains }: ActivityEffects, within: Within): Promise<void> {
     const storedAt = this.clock.now();
     const known = await statsOf([...gains.stats.keys()], within);
     const firstReads = [
@@ -83,18 +82,18 @@ export class MongoActivityRepository extends ActivityRepository {
       insertOne: { document: reactionRow(id, reaction, storedAt) },
     }));
     const today = dayOf(storedAt);
-    const readers = [...memories.changed].map(([id, memory]) => readerWrite(id, memory, today));
+    const readers = [...profiles.changed].map(([id, memory]) => readerWrite(id, memory, today));
     const coReads = [...reads.coReads].map(([id, effect]) => coReadWrite(id, effect, today));
     const stats = [...gains.stats].map(([id, effect]) => statsWrite(id, effect, known.get(id)));
     await bulk<FirstReadDocument>(FIRST_READS, firstReads, within);
     await bulk<CountedReactionDocument>(COUNTED_REACTIONS, counted, within);
     await bulk<ReaderDocument>(READERS, readers, within);
     await bulk<CoReadDocument>(CO_READS, coReads, within);
-    // Last, as most writers meet here.
+    // Last, as most writers contend here.
     await bulk<ArticleStatsDocument>(ARTICLE_STATS, stats, within);
   }
 
-  /** Apart from the transaction, as a reader may have any number of rows; safe to repeat. */
+  /** Separately from the transaction, as a reader may have any number of rows; safe to repeat. */
   private async forget({ clearings }: ActivityEffects, generation: Generation): Promise<void> {
     const writes = clearings.map(({ readerId, at }) => forgetting(readerId, at));
     await bulk<FirstReadDocument>(FIRST_READS, writes, { generation });
@@ -111,7 +110,7 @@ async function statsOf(
   return new Map(found.map((document) => [document._id, document]));
 }
 
-/** Not by Mongoose: it would look again at each of a thousand small writes that were made here. */
+/** Not by Mongoose: it would cast each of a thousand small writes again. */
 async function bulk<T extends mongo.Document>(
   name: string,
   writes: readonly mongo.AnyBulkWriteOperation<T>[],
@@ -122,7 +121,7 @@ async function bulk<T extends mongo.Document>(
   await generation.collection<T>(name).bulkWrite([...writes], { ordered: false, ...options });
 }
 
-/** What is written again and again is swept by the day: its index changes once a day, and not with every write. */
+/** Rows that are written again and again expire by the day: their index changes once a day, and not with every write. */
 function dayOf(time: Date): Date {
   return new Date(Math.floor(time.getTime() / DAY_MS) * DAY_MS);
 }

@@ -1,8 +1,6 @@
 import { CATEGORY_TREES, type CategoryTreeDocument } from './category-tree.schema.js';
-import type { Applied } from '#domain/applied.js';
-import type { CategoryTree } from '#domain/category-tree.js';
-import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
-import { CATEGORY_TREE } from '@broadsheet/contracts';
+import { type CategoryTree, CategoryTreeRepository } from '#domain/category-tree.repository.js';
+import { CATEGORY_TREE, type HandlerOutcome } from '@broadsheet/contracts';
 import { ReadModels, saveNewest } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 
@@ -13,7 +11,7 @@ export class MongoCategoryTreeRepository extends CategoryTreeRepository {
     super();
   }
 
-  async save(trees: readonly CategoryTree[]): Promise<Applied[]> {
+  async save(trees: readonly CategoryTree[]): Promise<HandlerOutcome[]> {
     const generation = await this.readModels.toWrite();
     const changes = trees.map(({ nodes, version }) => ({ id: CATEGORY_TREE, version, state: () => ({ nodes }) }));
     return saveNewest(generation.model<CategoryTreeDocument>(CATEGORY_TREES), changes);

@@ -1,15 +1,15 @@
-import { isDuplicateKey, loadBy } from '@broadsheet/mongo';
 import { CURATIONS, type CurationDocument } from './curation.schema.js';
 import type { Choice } from '#domain/choices.js';
 import type { Curation, CurationChange } from '#domain/curation.js';
 import { CurationRepository } from '#domain/curation.repository.js';
 import { idOf, type Place } from '#domain/place.js';
-import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
+import { change, OutboxWriter } from '@broadsheet/messaging';
+import { loadBy } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 
-/** What editors chose in MongoDB, one document for each place where they ever did: state and event are one write. */
+/** The choices of editors in MongoDB, one document per place; state and event are one write. */
 @Injectable()
 export class MongoCurationRepository extends CurationRepository {
   private readonly load = loadBy((filter) => this.curations.find(filter, { outbox: 0 }).lean());
@@ -34,19 +34,22 @@ export class MongoCurationRepository extends CurationRepository {
     };
   }
 
-  async save({ before, pins, exclusions, event }: CurationChange): Promise<Curation | null> {
+  change(place: Place, decide: (curation: Curation) => CurationChange | null): Promise<Curation> {
+    const decideAndSave = async (before: Curation): Promise<Curation> => {
+      const decided = decide(before);
+      return decided ? this.save(decided) : before;
+    };
+    return change(() => this.get(place), decideAndSave, { what: 'the pins and exclusions of this place' });
+  }
+
+  private async save({ before, pins, exclusions, event }: CurationChange): Promise<Curation> {
     const { place, version: expectedVersion } = before;
     const id = idOf(place);
     const state = stateOf(pins, exclusions);
-    try {
-      const version = await (expectedVersion === 0
-        ? this.outbox.insert(this.curations, { id, state, events: [event] })
-        : this.outbox.update(this.curations, { id, expectedVersion, set: state, events: [event] }));
-      return { place, pins, exclusions, version };
-    } catch (error) {
-      if (error instanceof VersionConflict || isDuplicateKey(error)) return null;
-      throw error;
-    }
+    const version = await (expectedVersion === 0
+      ? this.outbox.insert(this.curations, { id, state, events: [event] })
+      : this.outbox.update(this.curations, { id, expectedVersion, set: state, events: [event] }));
+    return { place, pins, exclusions, version };
   }
 }
 

@@ -5,8 +5,8 @@ import {
   type ArticlePopularity,
   type ArticleStats,
   type CoReads,
-  MOST_CO_READS,
-  MOST_LAST_READERS,
+  MAX_CO_READS,
+  MAX_LAST_READERS,
   type PopularityMeasure,
   PopularityRepository,
 } from '#domain/popularity.repository.js';
@@ -14,24 +14,27 @@ import { type Generation, ReadModels } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { type Model, type Query, trusted } from 'mongoose';
 
-/** Where no index keeps an order, so many times what is asked for is compared, of each order that leads to it. */
-const MORE_COMPARED = 3;
-const LED_TO_BY: Partial<Record<PopularityMeasure, readonly PopularityMeasure[]>> = { r1: ['r6'], r24: ['r6', 'r336'] };
+/** Without an index for an order, this many times the limit is compared, from each order that approximates it. */
+const COMPARED_PER_PLACE = 3;
+const APPROXIMATED_BY: Partial<Record<PopularityMeasure, readonly PopularityMeasure[]>> = {
+  r1: ['r6'],
+  r24: ['r6', 'r336'],
+};
 
 type Pair = Pick<CoReadDocument, 'b' | 'c6'>;
 
-/** What reads say about articles, read from indexes that are kept in its order. */
+/** Popularity in MongoDB, read from indexes that keep its order. */
 @Injectable()
 export class MongoPopularityRepository extends PopularityRepository {
   constructor(private readonly readModels: ReadModels) {
     super();
   }
 
-  async mostRead(most: number, among?: readonly string[], by: PopularityMeasure = 'r6'): Promise<ArticlePopularity[]> {
+  async mostRead(limit: number, among?: readonly string[], by: PopularityMeasure = 'r6'): Promise<ArticlePopularity[]> {
     const stats = statsIn(await this.readModels.toRead());
-    const compared = among ?? (await comparedBy(by, stats, most));
+    const compared = among ?? (await comparedBy(by, stats, limit));
     const filter = compared ? { _id: trusted({ $in: [...compared] }) } : {};
-    return leading(stats.find(filter), by, most);
+    return leading(stats.find(filter), by, limit);
   }
 
   async statsOf(articleIds: readonly string[]): Promise<Map<string, ArticleStats>> {
@@ -43,7 +46,7 @@ export class MongoPopularityRepository extends PopularityRepository {
   async coReadsOf(articleIds: readonly string[]): Promise<Map<string, CoReads>> {
     const pipeline = [
       { $sort: { c6: -1, b: 1 } },
-      { $limit: MOST_CO_READS },
+      { $limit: MAX_CO_READS },
       { $project: { _id: 0, b: 1, c6: 1 } },
     ] as const;
     const generation = await this.readModels.toRead();
@@ -60,11 +63,11 @@ export class MongoPopularityRepository extends PopularityRepository {
   }
 
   async lastReadersOf(articleIds: readonly string[]): Promise<Map<string, readonly string[]>> {
-    // Rows that say no more who read are passed over.
+    // Skips rows that no longer name their reader.
     const pipeline = [
       { $match: { reader: { $gt: '' } } },
       { $sort: { at: -1, reader: 1 } },
-      { $limit: MOST_LAST_READERS },
+      { $limit: MAX_LAST_READERS },
       { $project: { _id: 0, reader: 1 } },
     ] as const;
     const generation = await this.readModels.toRead();
@@ -84,27 +87,27 @@ function statsIn(generation: Generation): Model<ArticleStatsDocument> {
   return generation.model(ARTICLE_STATS);
 }
 
-/** Undefined where an index keeps the order. */
+/** Undefined if an index keeps the order. */
 async function comparedBy(
   by: PopularityMeasure,
   stats: Model<ArticleStatsDocument>,
-  most: number,
+  limit: number,
 ): Promise<string[] | undefined> {
-  const orders = LED_TO_BY[by];
+  const orders = APPROXIMATED_BY[by];
   if (!orders) return undefined;
-  const found = await Promise.all(orders.map((order) => leading(stats.find(), order, most * MORE_COMPARED)));
+  const found = await Promise.all(orders.map((order) => leading(stats.find(), order, limit * COMPARED_PER_PLACE)));
   return [...new Set(found.flat().map(({ articleId }) => articleId))];
 }
 
 async function leading(
   query: Query<unknown, ArticleStatsDocument>,
   by: PopularityMeasure,
-  most: number,
+  limit: number,
 ): Promise<ArticlePopularity[]> {
   const found = await query
     .select({ [by]: 1 })
     .sort({ [by]: -1, _id: 1 })
-    .limit(most)
+    .limit(limit)
     .lean<ArticleStatsDocument[]>();
   return found.map(({ _id: articleId, [by]: value }) => ({ articleId, value }));
 }

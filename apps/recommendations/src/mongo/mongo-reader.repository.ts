@@ -1,42 +1,42 @@
 import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
 import { digestOf } from './id-digest.js';
 import { READERS, type ReaderDocument } from './reader.schema.js';
-import { READER_SETTINGS, type ReaderSettingsDocument } from './reader-settings.schema.js';
-import { settingsLoader } from './settings-loader.js';
-import { firstReadId } from '#domain/counted-once.js';
+import { firstReadId } from '#domain/activity.js';
+import {
+  cleared,
+  EMPTY_PROFILE,
+  type KnownReader,
+  type ReaderHistory,
+  type ReaderProfile,
+} from '#domain/reader-profile.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
-import type { ReaderHistory } from '#domain/reader-history.js';
-import { cleared, type KnownReader, NOTHING_REMEMBERED, type ReaderMemory } from '#domain/reader-memory.js';
+import { ReaderSettingsRepository } from '#domain/reader-settings.repository.js';
 import { loadBy, ReadModels } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
-import { InjectModel } from '@nestjs/mongoose';
-import type { Model } from 'mongoose';
 
-/** What readers decide holds at once here, although what they have done is forgotten only when the event of it is applied. */
+/** A reader's decisions hold at once here, although the profile is updated only when their event is applied. */
 @Injectable()
 export class MongoReaderRepository extends ReaderRepository {
-  private readonly settingsOf: ReturnType<typeof settingsLoader>;
   private readonly load = loadBy(async (filter) =>
     (await this.readModels.toRead()).model<ReaderDocument>(READERS).find(filter).lean<ReaderDocument[]>(),
   );
 
   constructor(
     private readonly readModels: ReadModels,
-    @InjectModel(READER_SETTINGS) settings: Model<ReaderSettingsDocument>,
+    private readonly settings: ReaderSettingsRepository,
   ) {
     super();
-    this.settingsOf = settingsLoader(settings);
   }
 
-  async memoryOf(readerId: string): Promise<ReaderMemory | null> {
+  async profileOf(readerId: string): Promise<ReaderProfile | null> {
     const [{ personalisation, clearedAt }, found] = await Promise.all([
-      this.settingsOf(readerId),
+      this.settings.get(readerId),
       this.load({ _id: readerId }),
     ]);
     if (!personalisation) return null;
-    if (!found) return { ...NOTHING_REMEMBERED, clearedAt };
-    const memory = { reads: found.reads, opinions: found.opinions ?? [], clearedAt: found.clearedAt ?? null };
-    return clearedAt ? cleared(memory, clearedAt) : memory;
+    if (!found) return { ...EMPTY_PROFILE, clearedAt };
+    const profile = { reads: found.reads, opinions: found.opinions ?? [], clearedAt: found.clearedAt ?? null };
+    return clearedAt ? cleared(profile, clearedAt) : profile;
   }
 
   async historiesOf(readerIds: readonly string[]): Promise<Map<string, ReaderHistory>> {

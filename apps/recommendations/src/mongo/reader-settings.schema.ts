@@ -1,11 +1,11 @@
-import { type AggregateDocument, outboxPlugin } from '@broadsheet/messaging';
-import { Schema } from 'mongoose';
+import { type AggregateDocument, outboxPlugin, type StateOf } from '@broadsheet/messaging';
+import { Schema, type SchemaDefinition } from 'mongoose';
 
-/** What a reader has decided; `_id` is the reader's id. Kept for ever, as the topic that tells of it is not. */
+/** What a reader has decided; `_id` is the reader's id. Kept for ever, as its topic is not. */
 export interface ReaderSettingsDocument extends AggregateDocument {
   readonly personalisation: boolean;
   readonly clearedAt: Date;
-  /** Of an account that is gone: nothing is switched on any more. */
+  /** The account was deleted; personalisation can never be switched on again. */
   readonly erased: boolean;
 }
 
@@ -17,7 +17,7 @@ export const readerSettingsSchema = new Schema<ReaderSettingsDocument>(
     personalisation: { type: Boolean, required: true },
     clearedAt: { type: Date, required: true },
     erased: { type: Boolean, required: true },
-  },
+  } satisfies Required<SchemaDefinition<StateOf<ReaderSettingsDocument> & Pick<ReaderSettingsDocument, '_id'>>>,
   { collection: READER_SETTINGS, versionKey: false },
 );
 

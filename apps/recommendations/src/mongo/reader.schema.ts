@@ -1,31 +1,34 @@
-import { KEPT_DAYS, type PastRead } from '#domain/reader-history.js';
-import type { Opinion } from '#domain/reader-memory.js';
-import { Schema } from 'mongoose';
+import { KEPT_DAYS, type Opinion, type PastRead } from '#domain/reader-profile.js';
+import { DAY_MS, SECOND_MS } from '@broadsheet/contracts';
+import { Schema, type SchemaDefinition } from 'mongoose';
 
-/** What is remembered of a reader; `_id` is the reader's id. */
+/** The profile of a reader; `_id` is the reader's id. */
 export interface ReaderDocument {
   readonly _id: string;
   /** The newest first. */
   readonly reads: readonly PastRead[];
-  /** The newest first; absent where there are none. */
+  /** The newest first; absent if there are none. */
   readonly opinions?: readonly Opinion[];
-  /** What was done until then is forgotten; absent where nobody has asked for that. */
+  /** Activity up to this time is cleared; absent if the reader has never asked for that. */
   readonly clearedAt?: Date;
-  /** The day when it last changed: what is swept is judged by this. */
+  /** The day when it last changed; it expires by this. */
   readonly storedAt: Date;
 }
 
 export const READERS = 'readers';
-const KEPT_SECONDS = KEPT_DAYS * 24 * 3600;
+const KEPT_SECONDS = (KEPT_DAYS * DAY_MS) / SECOND_MS;
+
+const read = { article: String, at: Date, inSitting: Boolean } satisfies Required<SchemaDefinition<PastRead>>;
+const opinion = { article: String, kind: String, at: Date } satisfies Required<SchemaDefinition<Opinion>>;
 
 export const readerSchema = new Schema<ReaderDocument>(
   {
     _id: { type: String, required: true },
-    reads: [new Schema({ article: String, at: Date, inSitting: Boolean }, { _id: false })],
-    opinions: { type: [new Schema({ article: String, kind: String, at: Date }, { _id: false })], default: undefined },
+    reads: [new Schema(read, { _id: false })],
+    opinions: { type: [new Schema(opinion, { _id: false })], default: undefined },
     clearedAt: Date,
     storedAt: { type: Date, required: true },
-  },
+  } satisfies Required<SchemaDefinition<ReaderDocument>>,
   { collection: READERS, versionKey: false },
 );
 

@@ -1,11 +1,17 @@
 import { COUNTED_REACTIONS, type CountedReactionDocument } from './counted-reaction.schema.js';
 import { FIRST_READS, type FirstReadDocument } from './first-read.schema.js';
 import { byDigest, digestOf } from './id-digest.js';
-import { READERS, type ReaderDocument } from './reader.schema.js';
-import type { Reaction, Read, ReaderActivity } from '#domain/activity.js';
-import { firstReadId, reactionId } from '#domain/counted-once.js';
-import type { FirstRead, KnownActivity } from '#domain/known-activity.js';
-import type { ReaderMemory } from '#domain/reader-memory.js';
+import { type ReaderDocument, READERS } from './reader.schema.js';
+import {
+  type FirstRead,
+  firstReadId,
+  type KnownActivity,
+  type Reaction,
+  reactionId,
+  type Read,
+  type ReaderActivity,
+} from '#domain/activity.js';
+import type { ReaderProfile } from '#domain/reader-profile.js';
 import type { Generation } from '@broadsheet/mongo';
 import type { ClientSession } from 'mongoose';
 
@@ -15,12 +21,12 @@ export interface Within {
   readonly session: ClientSession;
 }
 
-/** What is stored of this activity, in the session's transaction. Asks for nothing that none of it needs. */
+/** What is stored about this activity, read in the session's transaction. Reads only what some of it needs. */
 export async function storedActivity(activities: readonly ReaderActivity[], within: Within): Promise<KnownActivity> {
   return {
     firstReads: await firstReadsOf(activities.filter(isRead), within),
     reactions: await reactionsOf(activities.filter(isReaction), within),
-    memories: await memoriesOf(activities, within),
+    profiles: await memoriesOf(activities, within),
   };
 }
 
@@ -50,8 +56,8 @@ async function reactionsOf(reactions: readonly Reaction[], { generation, session
 async function memoriesOf(
   activities: readonly ReaderActivity[],
   { generation, session }: Within,
-): Promise<Map<string, ReaderMemory>> {
-  // Nobody is remembered for a comment.
+): Promise<Map<string, ReaderProfile>> {
+  // Comments do not change profiles.
   const readers = [...new Set(activities.filter(({ kind }) => kind !== 'comment').map(({ readerId }) => readerId))];
   if (readers.length === 0) return new Map();
   const documents = generation.collection<ReaderDocument>(READERS);

@@ -1,5 +1,5 @@
 import { ArticleIndex } from './article-index.js';
-import { indexedArticle } from './indexed-article.js';
+import { indexedArticle } from './indexed-states.js';
 import type { ArticleState } from '@broadsheet/contracts';
 
 /** A built index of these articles for tests, each at version 1. */

@@ -5,8 +5,8 @@ import { LatestArticles } from './latest-articles.js';
 import { NextChange } from './next-change.js';
 import type { Scored } from './top-list.js';
 import { UntilChanged } from './until-changed.js';
-import { IndexNotReady } from '#domain/index-not-ready.errors.js';
-import type { CategoryTree } from '#domain/category-tree.js';
+import { IndexNotReady } from '#domain/recommendations.errors.js';
+import type { CategoryTree } from '#domain/category-tree.repository.js';
 import type { ArticleSummary, IndexedArticle } from '#domain/indexed-article.js';
 import type { ArticleReference } from '@broadsheet/contracts';
 

@@ -1,8 +1,8 @@
 import { anIndexOf } from './article-index.builder.js';
 import { ArticleIndex } from './article-index.js';
-import { indexedArticle } from './indexed-article.js';
-import { latestList } from './latest-list.js';
-import { EVERYTHING, type ListScope } from './list-scope.js';
+import { indexedArticle } from './indexed-states.js';
+import { latestList } from '#lists/latest-list.js';
+import { EVERYTHING, type ListScope } from '#lists/list-scope.js';
 import { anArticleState, anId } from '#domain/article-state.builder.js';
 
 const NOW = new Date('2026-01-02T00:00:00.000Z');

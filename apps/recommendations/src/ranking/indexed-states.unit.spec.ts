@@ -1,5 +1,4 @@
-import { indexedState } from './indexed-article.js';
-import { IndexedStates } from './indexed-states.js';
+import { indexedState, IndexedStates } from './indexed-states.js';
 import { anArticleState } from '#domain/article-state.builder.js';
 
 describe('IndexedStates', () => {

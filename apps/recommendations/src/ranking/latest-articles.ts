@@ -1,5 +1,6 @@
-import { isBefore, LatestFirst } from './latest-first.js';
 import type { ArticleSummary } from '#domain/indexed-article.js';
+
+const NEVER = 0;
 
 /** Articles, the newest first: all of them, and those of each category, however deep in the archive they are. */
 export class LatestArticles {
@@ -17,7 +18,7 @@ export class LatestArticles {
     for (const category of new Set(article.categoryIds)) this.orderOf(category).remove(article);
   }
 
-  /** Of these categories, each article once; of all, where none are given. By the way that looks at fewer articles. */
+  /** Articles of these categories, each once; all by default. Takes the way that visits fewer articles. */
   of(categories?: ReadonlySet<string>): Iterable<ArticleSummary> {
     if (!categories) return inOrder(this.all);
     const orders = [...categories].flatMap((category) => this.byCategory.get(category) ?? []);
@@ -53,4 +54,50 @@ function* merged(orders: readonly LatestFirst[]): Iterable<ArticleSummary> {
     });
     yield newest;
   }
+}
+
+/** Articles in the order of their publication, the newest first; by id if times are equal. */
+class LatestFirst {
+  private readonly articles: ArticleSummary[] = [];
+
+  get size(): number {
+    return this.articles.length;
+  }
+
+  at(position: number): ArticleSummary | undefined {
+    return this.articles[position];
+  }
+
+  add(article: ArticleSummary): void {
+    this.articles.splice(this.position(article), 0, article);
+  }
+
+  /** `article` with the time with which it was added. */
+  remove(article: ArticleSummary): void {
+    const at = this.position(article);
+    if (this.articles[at]?.id === article.id) this.articles.splice(at, 1);
+  }
+
+  /** Where the article is, or would be: binary search. */
+  private position(wanted: ArticleSummary): number {
+    let low = 0;
+    let high = this.articles.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const article = this.articles[middle];
+      if (article && isBefore(article, wanted)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Whether `a` comes before `b`. */
+function isBefore(a: ArticleSummary, b: ArticleSummary): boolean {
+  const [timeOfA, timeOfB] = [timeOf(a), timeOf(b)];
+  return timeOfA > timeOfB || (timeOfA === timeOfB && a.id < b.id);
+}
+
+function timeOf({ publishedAt }: ArticleSummary): number {
+  return publishedAt?.getTime() ?? NEVER;
 }

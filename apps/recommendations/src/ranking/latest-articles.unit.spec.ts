@@ -1,5 +1,5 @@
 import { LatestArticles } from './latest-articles.js';
-import { indexedArticle } from './indexed-article.js';
+import { indexedArticle } from './indexed-states.js';
 import { anArticleState } from '#domain/article-state.builder.js';
 import fc from 'fast-check';
 

@@ -1,6 +1,6 @@
 import { nearness } from './neighbourhood.js';
 import { PeerReads } from './peer-reads.js';
-import type { PastRead } from '#domain/reader-history.js';
+import type { PastRead } from '#domain/reader-profile.js';
 
 const NOW = new Date('2026-11-02T12:00:00Z');
 const read = (article: string, daysAgo = 0): PastRead => {

@@ -1,6 +1,6 @@
 import { SparseSet } from './sparse-set.js';
 import { Vocabulary } from './vocabulary.js';
-import type { ReaderHistory } from '#domain/reader-history.js';
+import type { ReaderHistory } from '#domain/reader-profile.js';
 
 /** What is known of what a reader has read, and of others who have read the same. */
 export interface Neighbourhood {

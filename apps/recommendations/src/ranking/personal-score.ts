@@ -1,6 +1,5 @@
-import { ageInHours } from './freshness.js';
-import { normalised } from './normalised.js';
-import { HALF_LIVES, popularityNow, type Popularities } from './popularity.js';
+import { HALF_LIVES, type Popularities, popularityNow } from './popularity.js';
+import { ageInHours, normalised } from './signals.js';
 
 /** What is known of a candidate for one reader. */
 export interface PersonalSignals {

@@ -1,5 +1,4 @@
-import { ageInHours, freshness, readsForAge } from './freshness.js';
-import { normalised } from './normalised.js';
+import { ageInHours, freshness, normalised, readsForAge } from './signals.js';
 import type { RecommendationReason } from '@broadsheet/contracts';
 
 /** What is known of a candidate beside a seed. */

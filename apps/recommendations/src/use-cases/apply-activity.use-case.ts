@@ -1,10 +1,10 @@
 import { isCredible, isLongEnough, type ReaderActivity } from '#domain/activity.js';
 import { ActivityRepository } from '#domain/activity.repository.js';
-import type { Applied } from '#domain/applied.js';
+import type { HandlerOutcome } from '@broadsheet/contracts';
 
 /**
- * Counts the first read of an article by a reader and the first reaction of each kind, and remembers or forgets them.
- * What comes from the future changes nothing, nor does a read too short to have been one, or what is repeated.
+ * Counts the first read of an article by a reader and the first reaction of each kind, and updates or clears profiles.
+ * Activity from the future, a read too short to be one, and a repetition change nothing.
  */
 export class ApplyActivityUseCase {
   constructor(
@@ -12,10 +12,10 @@ export class ApplyActivityUseCase {
     private readonly readCountsFromSeconds: number,
   ) {}
 
-  async run(activities: readonly ReaderActivity[]): Promise<Applied[]> {
+  async run(activities: readonly ReaderActivity[]): Promise<HandlerOutcome[]> {
     const counting = activities.filter((one) => isCredible(one) && isLongEnough(one, this.readCountsFromSeconds));
-    const applied = await this.activities.add(counting);
-    const ended = new Map(counting.map((activity, at) => [activity, applied[at]]));
-    return activities.map((activity) => ended.get(activity) ?? 'done');
+    const outcomes = await this.activities.add(counting);
+    const outcomeOf = new Map(counting.map((activity, at) => [activity, outcomes[at]]));
+    return activities.map((activity) => outcomeOf.get(activity) ?? 'done');
   }
 }

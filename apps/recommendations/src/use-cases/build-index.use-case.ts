@@ -3,7 +3,7 @@ import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { Injectable } from '@nestjs/common';
 
-/** Takes everything that is stored into this process's index; run again, it only brings the index up to date. */
+/** Loads everything that is stored into this process's index; when run again, it only brings the index up to date. */
 @Injectable()
 export class BuildIndexUseCase {
   constructor(

@@ -1,12 +1,10 @@
-import { changeSettings } from '#domain/change-settings.js';
-import { named } from '#domain/named.js';
-import { clearHistory } from '#domain/reader-settings.js';
+import { clearHistory, readerNamedBy } from '#domain/reader-settings.js';
 import { ReaderSettingsRepository } from '#domain/reader-settings.repository.js';
 import type { Reader } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-/** Forgets what a reader has done until now: at once for the reader, and within the second for everybody else. */
+/** Clears what a reader has done so far: at once for the reader, within a second for everybody else. */
 @Injectable()
 export class ClearReaderHistoryUseCase {
   constructor(
@@ -14,8 +12,8 @@ export class ClearReaderHistoryUseCase {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws ReaderUnnamed, SettingsContended. */
+  /** Throws ReaderUnnamed, TooManyConcurrentChanges. */
   async run(reader: Reader): Promise<void> {
-    await changeSettings(this.settings, named(reader), (before) => clearHistory(before, this.clock.now()));
+    await this.settings.change(readerNamedBy(reader), (before) => clearHistory(before, this.clock.now()));
   }
 }

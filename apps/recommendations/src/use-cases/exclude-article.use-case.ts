@@ -1,11 +1,9 @@
-import { type NamedPlace, placeOf } from './place-of.js';
-import { changeCuration } from '#domain/change-curation.js';
 import type { Choice } from '#domain/choices.js';
 import { type Curation, exclude } from '#domain/curation.js';
 import { CurationRepository } from '#domain/curation.repository.js';
-import { ExclusionNotPossible } from '#domain/exclusion-not-possible.errors.js';
 import { idOf } from '#domain/place.js';
-import { KnownArticles } from '#ranking/known-articles.js';
+import { ExclusionNotPossible } from '#domain/recommendations.errors.js';
+import { KnownArticles, type NamedPlace } from '#lists/known-articles.js';
 import type { Actor } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +13,7 @@ export interface ExcludeArticle extends Choice {
   readonly by: Actor;
 }
 
-/** Excludes an article from a list or from what stands beside another, before it is published too. */
+/** Excludes an article from a list or from the related list of another article; even before it is published. */
 @Injectable()
 export class ExcludeArticleUseCase {
   constructor(
@@ -26,12 +24,12 @@ export class ExcludeArticleUseCase {
 
   async run({ at, ...chosen }: ExcludeArticle): Promise<Curation> {
     const { id } = chosen;
-    const place = await placeOf(this.articles, at);
-    if (idOf(place) === id) throw new ExclusionNotPossible('An article never stands beside itself.');
+    const place = await this.articles.placeOf(at);
+    if (idOf(place) === id) throw new ExclusionNotPossible('An article is never in its own related list.');
     this.articles.index.assertBuilt();
     if (!this.articles.index.find({ kind: 'id', id }))
-      throw new ExclusionNotPossible(`Nothing is known here of an article ${id}.`);
+      throw new ExclusionNotPossible(`The article ${id} is not known here.`);
     const now = this.clock.now();
-    return changeCuration(this.curations, place, (curation) => exclude(curation, { ...chosen, now }));
+    return this.curations.change(place, (curation) => exclude(curation, { ...chosen, now }));
   }
 }

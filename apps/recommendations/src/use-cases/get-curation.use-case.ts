@@ -1,10 +1,9 @@
-import { type NamedPlace, placeOf } from './place-of.js';
 import type { Curation } from '#domain/curation.js';
 import { CurationRepository } from '#domain/curation.repository.js';
-import { KnownArticles } from '#ranking/known-articles.js';
+import { KnownArticles, type NamedPlace } from '#lists/known-articles.js';
 import { Injectable } from '@nestjs/common';
 
-/** What editors chose at one place, with what is over, and with articles that were withdrawn since. */
+/** What editors chose at one place, including expired choices and articles that were withdrawn since. */
 @Injectable()
 export class GetCurationUseCase {
   constructor(
@@ -13,6 +12,6 @@ export class GetCurationUseCase {
   ) {}
 
   async run(named: NamedPlace): Promise<Curation> {
-    return this.curations.get(await placeOf(this.articles, named));
+    return this.curations.get(await this.articles.placeOf(named));
   }
 }

@@ -1,5 +1,5 @@
-import { named } from '#domain/named.js';
-import { NOTHING_REMEMBERED } from '#domain/reader-memory.js';
+import { readerNamedBy } from '#domain/reader-settings.js';
+import { EMPTY_PROFILE } from '#domain/reader-profile.js';
 import { ReaderRepository } from '#domain/reader.repository.js';
 import { ReaderSettingsRepository } from '#domain/reader-settings.repository.js';
 import { ArticleIndex } from '#ranking/article-index.js';
@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 
 type PastActivity = ReaderHistory['reads'][number];
 
-/** Shows a reader everything that is kept. */
+/** Shows a reader everything that is kept about them. */
 @Injectable()
 export class GetReaderHistoryUseCase {
   constructor(
@@ -20,9 +20,9 @@ export class GetReaderHistoryUseCase {
   /** Throws ReaderUnnamed. */
   async run(reader: Reader): Promise<ReaderHistory> {
     this.index.assertBuilt();
-    const id = named(reader);
-    const [{ personalisation }, memory] = await Promise.all([this.settings.get(id), this.readers.memoryOf(id)]);
-    const { reads, opinions } = memory ?? NOTHING_REMEMBERED;
+    const id = readerNamedBy(reader);
+    const [{ personalisation }, profile] = await Promise.all([this.settings.get(id), this.readers.profileOf(id)]);
+    const { reads, opinions } = profile ?? EMPTY_PROFILE;
     const opinionsOf = (wanted: string) => opinions.filter(({ kind }) => kind === wanted).map((one) => this.shown(one));
     return {
       personalisation,

@@ -1,7 +1,6 @@
-import type { Applied } from '#domain/applied.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { IndexedStates } from '#ranking/indexed-states.js';
-import type { ArticleState } from '@broadsheet/contracts';
+import type { ArticleState, HandlerOutcome } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
 interface ArticleChange {
@@ -9,7 +8,7 @@ interface ArticleChange {
   readonly version: number;
 }
 
-/** Stores what lists need to know of articles after changes, whatever the changes were. Never goes back to an older state. */
+/** Stores what lists need to know of changed articles. Never goes back to an older state. */
 @Injectable()
 export class IndexArticlesUseCase {
   constructor(
@@ -17,7 +16,7 @@ export class IndexArticlesUseCase {
     private readonly states: IndexedStates,
   ) {}
 
-  run(changes: readonly ArticleChange[]): Promise<Applied[]> {
+  run(changes: readonly ArticleChange[]): Promise<HandlerOutcome[]> {
     return this.articles.save(
       changes.map(({ article, version }) => ({
         id: article.id,

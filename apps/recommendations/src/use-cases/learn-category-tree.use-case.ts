@@ -1,6 +1,5 @@
-import type { Applied } from '#domain/applied.js';
-import type { CategoryTree } from '#domain/category-tree.js';
-import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
+import { type CategoryTree, CategoryTreeRepository } from '#domain/category-tree.repository.js';
+import type { HandlerOutcome } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
 /** Stores the newest category tree, whole. Never goes back to an older one. */
@@ -8,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 export class LearnCategoryTreeUseCase {
   constructor(private readonly trees: CategoryTreeRepository) {}
 
-  run(trees: readonly CategoryTree[]): Promise<Applied[]> {
+  run(trees: readonly CategoryTree[]): Promise<HandlerOutcome[]> {
     return this.trees.save(trees);
   }
 }

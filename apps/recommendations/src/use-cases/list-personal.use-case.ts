@@ -1,36 +1,31 @@
-import { FillForReaderUseCase } from './fill-for-reader.use-case.js';
-import { OpenReaderListUseCase } from './open-reader-list.use-case.js';
-import { RankForReaderUseCase } from './rank-for-reader.use-case.js';
+import { ListOpener } from '#lists/list-opener.js';
+import type { ReaderListRequest } from '#lists/list-scope.js';
+import { COMPARED_PER_PLACE, personalList } from '#lists/personal-list.js';
+import { PersonalRanker } from '#lists/personal-ranker.js';
+import { ReaderListFiller } from '#lists/reader-list-filler.js';
 import { ArticleIndex } from '#ranking/article-index.js';
-import type { AskedScope } from '#ranking/list-scope.js';
-import { COMPARED_PER_PLACE, personalList } from '#ranking/personal-list.js';
-import type { Reader, RecommendationList } from '@broadsheet/contracts';
+import type { RecommendationList } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
-export interface ListForReader extends AskedScope {
-  readonly reader: Reader;
-  readonly limit: number;
-}
-
 /**
- * What a reader may want to read next: never what the reader has read or dislikes, nor fewer than asked for while there is enough.
- * Whoever is not known gets what is popular and new.
+ * What a reader may want to read next: never what the reader has read or dislikes, and as long as the limit if there are
+ * enough articles. An unknown reader gets what is popular and new.
  */
 @Injectable()
 export class ListPersonalUseCase {
   constructor(
     private readonly index: ArticleIndex,
-    private readonly rankForReader: RankForReaderUseCase,
-    private readonly fill: FillForReaderUseCase,
-    private readonly openList: OpenReaderListUseCase,
+    private readonly opener: ListOpener,
+    private readonly ranker: PersonalRanker,
+    private readonly filler: ReaderListFiller,
   ) {}
 
-  async run({ reader, limit, ...asked }: ListForReader): Promise<RecommendationList> {
-    const opened = await this.openList.run(reader, asked);
+  async run({ reader, limit, ...request }: ReaderListRequest): Promise<RecommendationList> {
+    const opened = await this.opener.openFor(reader, request);
     const { scope, now, scoredAt, known } = opened;
-    const ranking = await this.rankForReader.run(known, { now, scope, most: limit * COMPARED_PER_PLACE });
+    const ranking = await this.ranker.rank(known, { now, scope, limit: limit * COMPARED_PER_PLACE });
     const list = personalList(this.index, { ...ranking, now: scoredAt, limit });
-    await this.fill.run(list, opened);
+    await this.filler.fill(list, opened);
     return { items: list.items };
   }
 }

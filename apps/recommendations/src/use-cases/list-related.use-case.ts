@@ -1,32 +1,31 @@
-import { FindRelatedCandidatesUseCase } from './find-related-candidates.use-case.js';
-import { OpenListUseCase } from './open-list.use-case.js';
 import { besideArticle } from '#domain/place.js';
-import { KnownArticles } from '#ranking/known-articles.js';
-import type { AskedScope } from '#ranking/list-scope.js';
-import { relatedList } from '#ranking/related-list.js';
+import { KnownArticles } from '#lists/known-articles.js';
+import { ListOpener } from '#lists/list-opener.js';
+import type { LimitedListRequest } from '#lists/list-scope.js';
+import { RelatedCandidateFinder } from '#lists/related-candidate-finder.js';
+import { relatedList } from '#lists/related-list.js';
 import type { RecommendationList } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
-export interface ListRelated extends AskedScope {
+export interface ListRelated extends LimitedListRequest {
   /** Id, number or slug. */
   readonly article: string;
-  readonly limit: number;
 }
 
-/** What to read after an article, the same for everyone. Never the article itself, nor one that was withdrawn. */
+/** What to read after an article, the same for every reader. Never the article itself, nor a withdrawn one. */
 @Injectable()
 export class ListRelatedUseCase {
   constructor(
     private readonly articles: KnownArticles,
-    private readonly findCandidates: FindRelatedCandidatesUseCase,
-    private readonly openList: OpenListUseCase,
+    private readonly candidates: RelatedCandidateFinder,
+    private readonly opener: ListOpener,
   ) {}
 
-  async run({ article, limit, ...asked }: ListRelated): Promise<RecommendationList> {
+  async run({ article, limit, ...request }: ListRelated): Promise<RecommendationList> {
     const seed = await this.articles.published(article);
     const [{ scope, pinnedIds, scoredAt }, found] = await Promise.all([
-      this.openList.run(besideArticle(seed.id), asked),
-      this.findCandidates.run(seed),
+      this.opener.open(besideArticle(seed.id), request),
+      this.candidates.find(seed),
     ]);
     return { items: relatedList(this.articles.index, { seed, scope, pinnedIds, ...found, now: scoredAt, limit }) };
   }

@@ -2,9 +2,9 @@ import { ExcludeArticleUseCase } from './exclude-article.use-case.js';
 import { PinArticleUseCase } from './pin-article.use-case.js';
 import { anArticleState, anId } from '#domain/article-state.builder.js';
 import type { Curation, CurationChange } from '#domain/curation.js';
-import { besideArticle } from '#domain/place.js';
+import { besideArticle, type Place } from '#domain/place.js';
 import { anIndexOf } from '#ranking/article-index.builder.js';
-import { KnownArticles } from '#ranking/known-articles.js';
+import { KnownArticles } from '#lists/known-articles.js';
 
 const by = { kind: 'account', id: 'ed' } as const;
 const until = null;
@@ -12,8 +12,11 @@ const until = null;
 function theParts() {
   const nothing: Curation = { place: besideArticle(anId(1)), pins: [], exclusions: [], version: 0 };
   const stored = { curation: nothing };
-  const save = ({ pins, exclusions }: CurationChange) => {
-    stored.curation = { ...stored.curation, pins, exclusions, version: stored.curation.version + 1 };
+  const change = (_: Place, decide: (curation: Curation) => CurationChange | null) => {
+    const { pins, exclusions } = decide(stored.curation) ?? stored.curation;
+    const isChanged = pins !== stored.curation.pins || exclusions !== stored.curation.exclusions;
+    const version = stored.curation.version + (isChanged ? 1 : 0);
+    stored.curation = { ...stored.curation, pins, exclusions, version };
     return Promise.resolve(stored.curation);
   };
   const index = anIndexOf(
@@ -22,7 +25,7 @@ function theParts() {
     anArticleState({ number: 3, status: 'draft' }),
   );
   const articles = new KnownArticles(index, () => Promise.resolve());
-  const curations = { get: () => Promise.resolve(stored.curation), save };
+  const curations = { get: () => Promise.resolve(stored.curation), change };
   return [articles, curations, { now: () => new Date('2026-03-01T10:00:00Z') }] as const;
 }
 

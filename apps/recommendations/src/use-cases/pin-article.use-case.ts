@@ -1,11 +1,9 @@
-import { type NamedPlace, placeOf } from './place-of.js';
-import { changeCuration } from '#domain/change-curation.js';
 import type { Choice } from '#domain/choices.js';
 import { type Curation, pin } from '#domain/curation.js';
 import { CurationRepository } from '#domain/curation.repository.js';
-import { PinNotPossible } from '#domain/pin-not-possible.errors.js';
 import { idOf } from '#domain/place.js';
-import { KnownArticles } from '#ranking/known-articles.js';
+import { PinNotPossible } from '#domain/recommendations.errors.js';
+import { KnownArticles, type NamedPlace } from '#lists/known-articles.js';
 import type { Actor } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +13,7 @@ export interface PinArticle extends Choice {
   readonly by: Actor;
 }
 
-/** Pins a published article beside another or in a list; the same again saves and announces nothing. */
+/** Pins a published article in a list or in the related list of another article; a repetition saves and publishes nothing. */
 @Injectable()
 export class PinArticleUseCase {
   constructor(
@@ -25,11 +23,11 @@ export class PinArticleUseCase {
   ) {}
 
   async run({ at, ...chosen }: PinArticle): Promise<Curation> {
-    const place = await placeOf(this.articles, at);
-    if (idOf(place) === chosen.id) throw new PinNotPossible('An article cannot be pinned beside itself.');
+    const place = await this.articles.placeOf(at);
+    if (idOf(place) === chosen.id) throw new PinNotPossible('An article cannot be pinned in its own related list.');
     if (!this.articles.index.published(chosen.id))
       throw new PinNotPossible(`There is no published article ${chosen.id}.`);
     const now = this.clock.now();
-    return changeCuration(this.curations, place, (curation) => pin(curation, { ...chosen, now }));
+    return this.curations.change(place, (curation) => pin(curation, { ...chosen, now }));
   }
 }

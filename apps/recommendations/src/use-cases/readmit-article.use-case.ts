@@ -1,8 +1,6 @@
-import { type NamedPlace, placeOf } from './place-of.js';
-import { changeCuration } from '#domain/change-curation.js';
 import { type Curation, readmit } from '#domain/curation.js';
 import { CurationRepository } from '#domain/curation.repository.js';
-import { KnownArticles } from '#ranking/known-articles.js';
+import { KnownArticles, type NamedPlace } from '#lists/known-articles.js';
 import type { Actor } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +11,7 @@ export interface ReadmitArticle {
   readonly by: Actor;
 }
 
-/** Takes an exclusion back, whatever became of the article; the same again saves and announces nothing. */
+/** Removes an exclusion, whatever state the article is in; a repetition saves and publishes nothing. */
 @Injectable()
 export class ReadmitArticleUseCase {
   constructor(
@@ -23,8 +21,8 @@ export class ReadmitArticleUseCase {
   ) {}
 
   async run({ at, ...which }: ReadmitArticle): Promise<Curation> {
-    const place = await placeOf(this.articles, at);
+    const place = await this.articles.placeOf(at);
     const now = this.clock.now();
-    return changeCuration(this.curations, place, (curation) => readmit(curation, { ...which, now }));
+    return this.curations.change(place, (curation) => readmit(curation, { ...which, now }));
   }
 }

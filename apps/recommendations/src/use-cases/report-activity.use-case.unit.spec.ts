@@ -1,8 +1,8 @@
-import { ReceiveActivityUseCase } from './receive-activity.use-case.js';
+import { ImportActivityUseCase } from './import-activity.use-case.js';
 import { ReportActivityUseCase } from './report-activity.use-case.js';
 import { anArticleState, anId } from '#domain/article-state.builder.js';
 import { anIndexOf } from '#ranking/article-index.builder.js';
-import { KnownArticles } from '#ranking/known-articles.js';
+import { KnownArticles } from '#lists/known-articles.js';
 import { type Activity, type EventDraft, NO_READER } from '@broadsheet/contracts';
 import { FakeClock } from '@broadsheet/testing';
 
@@ -15,11 +15,16 @@ describe('ReportActivityUseCase', () => {
   const settings = { personalisation: true, clearedAt: null, erased: false, version: 0 };
   const decided = {
     get: (readerId: string) => Promise.resolve({ readerId, ...settings }),
-    save: () => Promise.resolve(null),
+    change: () => Promise.reject(new Error('a report changes no settings')),
   };
   const index = anIndexOf(anArticleState({ number: 1 }), anArticleState({ number: 2 }));
-  const receive = new ReceiveActivityUseCase(intake, decided, new FakeClock(), { next: () => anId(7) });
-  const sut = new ReportActivityUseCase(new KnownArticles(index, () => Promise.resolve()), receive);
+  const [articles, clock, ids] = [
+    new KnownArticles(index, () => Promise.resolve()),
+    new FakeClock(),
+    { next: () => anId(7) },
+  ];
+  const sut = new ReportActivityUseCase(articles, intake, decided, clock, ids);
+  const importActivity = new ImportActivityUseCase(intake, decided, clock, ids);
 
   beforeEach(() => taken.splice(0));
 
@@ -33,7 +38,7 @@ describe('ReportActivityUseCase', () => {
     const report = { readerId: 'reader-1', activities: [READ, OLD] };
     await expect(sut.run(report, NO_READER)).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
     expect(taken).toEqual([]);
-    await expect(receive.run(report)).resolves.toEqual({ accepted: 2 });
+    await expect(importActivity.run(report)).resolves.toEqual({ accepted: 2 });
   });
 
   it('takes nothing of a report that names an article nobody knows, and says where', async () => {

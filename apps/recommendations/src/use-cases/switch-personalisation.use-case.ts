@@ -1,12 +1,10 @@
-import { changeSettings } from '#domain/change-settings.js';
-import { named } from '#domain/named.js';
-import { switchPersonalisation } from '#domain/reader-settings.js';
+import { readerNamedBy, switchPersonalisation } from '#domain/reader-settings.js';
 import { ReaderSettingsRepository } from '#domain/reader-settings.repository.js';
 import type { Personalisation, Reader } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-/** Whether anything is remembered of a reader; the same again saves and announces nothing. */
+/** Switches personalisation on or off; a repetition saves and publishes nothing. */
 @Injectable()
 export class SwitchPersonalisationUseCase {
   constructor(
@@ -14,11 +12,11 @@ export class SwitchPersonalisationUseCase {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws ReaderUnnamed, SettingsContended. */
+  /** Throws ReaderUnnamed, TooManyConcurrentChanges. */
   async run(reader: Reader, on: boolean): Promise<Personalisation> {
-    const decide = (before: Parameters<typeof switchPersonalisation>[0]) =>
-      switchPersonalisation(before, on, this.clock.now());
-    const { personalisation } = await changeSettings(this.settings, named(reader), decide);
+    const { personalisation } = await this.settings.change(readerNamedBy(reader), (before) =>
+      switchPersonalisation(before, on, this.clock.now()),
+    );
     return { on: personalisation };
   }
 }

@@ -1,8 +1,6 @@
-import { type NamedPlace, placeOf } from './place-of.js';
-import { changeCuration } from '#domain/change-curation.js';
 import { type Curation, unpin } from '#domain/curation.js';
 import { CurationRepository } from '#domain/curation.repository.js';
-import { KnownArticles } from '#ranking/known-articles.js';
+import { KnownArticles, type NamedPlace } from '#lists/known-articles.js';
 import type { Actor } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +11,7 @@ export interface UnpinArticle {
   readonly by: Actor;
 }
 
-/** Takes a pin back, whatever became of the pinned article; the same again saves and announces nothing. */
+/** Removes a pin, whatever state the pinned article is in; a repetition saves and publishes nothing. */
 @Injectable()
 export class UnpinArticleUseCase {
   constructor(
@@ -23,8 +21,8 @@ export class UnpinArticleUseCase {
   ) {}
 
   async run({ at, ...which }: UnpinArticle): Promise<Curation> {
-    const place = await placeOf(this.articles, at);
+    const place = await this.articles.placeOf(at);
     const now = this.clock.now();
-    return changeCuration(this.curations, place, (curation) => unpin(curation, { ...which, now }));
+    return this.curations.change(place, (curation) => unpin(curation, { ...which, now }));
   }
 }

@@ -1,17 +1,14 @@
-import { englishStem } from './english-stem.js';
-import { ENGLISH_STOP_WORDS } from './english-stop-words.js';
-import { frenchStem, withoutElision } from './french-stem.js';
-import { FRENCH_STOP_WORDS } from './french-stop-words.js';
-import { germanStem } from './german-stem.js';
-import { GERMAN_STOP_WORDS } from './german-stop-words.js';
+import { ENGLISH_STOP_WORDS, englishStem } from './english.js';
+import { FRENCH_STOP_WORDS, frenchStem, withoutElision } from './french.js';
+import { GERMAN_STOP_WORDS, germanStem } from './german.js';
 
-/** What is known of a language beside its letters. Words are in lower case. */
+/** How the words of a language are reduced to terms. Words are in lower case. */
 export interface Language {
-  /** Words that say nothing of what a text is about. */
+  /** Words that say nothing about the subject of a text. */
   readonly stopWords: ReadonlySet<string>;
-  /** Takes off what is written together with a word and is none of it. */
+  /** Removes elided articles or possessive endings. */
   readonly bare: (word: string) => string;
-  /** What the forms of a word have in common. */
+  /** Reduces the forms of a word to one term. */
   readonly stem: (word: string) => string;
 }
 
@@ -22,7 +19,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['fr', { stopWords: setOf(FRENCH_STOP_WORDS), bare: withoutElision, stem: frenchStem }],
 ]);
 
-/** The language of a BCP 47 tag; one without stop words, whose words have one form, where nothing is known of it. */
+/** The language of a BCP 47 tag; an unknown language has no stop words and no stemming. */
 export function languageOf(tag: string): Language {
   const [primary = ''] = tag.toLowerCase().split('-');
   return LANGUAGES.get(primary) ?? UNKNOWN;
