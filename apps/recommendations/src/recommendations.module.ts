@@ -49,7 +49,7 @@ import { UnpinArticleUseCase } from '#use-cases/unpin-article.use-case.js';
 import { topics } from '@broadsheet/contracts';
 import { committedOffsets, LiveTail, MessagingModule } from '@broadsheet/messaging';
 import { MongoModule } from '@broadsheet/mongo';
-import { databaseName, delay, PlatformModule, Readiness } from '@broadsheet/platform';
+import { databaseName, PlatformModule, Readiness } from '@broadsheet/platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { MongooseModule } from '@nestjs/mongoose';
 
@@ -104,7 +104,7 @@ const FOLLOWED = [topics.article, topics.category];
     {
       provide: KnownArticles,
       inject: [ArticleIndex],
-      useFactory: (index: ArticleIndex) => new KnownArticles(index, delay),
+      useFactory: (index: ArticleIndex) => new KnownArticles(index),
     },
   ],
 })

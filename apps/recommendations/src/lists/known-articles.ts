@@ -1,49 +1,37 @@
 import type { ArticleSummary } from '#domain/indexed-article.js';
 import { besideArticle, inList, type Place } from '#domain/place.js';
 import type { ArticleIndex } from '#ranking/article-index.js';
-import {
-  ArticleNotFound,
-  ArticleNotKnownYet,
-  type ArticleReference,
-  articleReference,
-  type CuratedList,
-} from '@broadsheet/contracts';
-
-/** How long a request waits for the event of an article that has just been published. */
-const PATIENCE_MS = 250;
-
-export type Pause = (milliseconds: number) => Promise<unknown>;
+import { ArticleNotFound, ArticleNotKnownYet, articleReference, type CuratedList } from '@broadsheet/contracts';
+import { awaitArrival } from '@broadsheet/platform';
 
 /** A place as a request names it. */
 export type NamedPlace = { readonly article: string } | { readonly list: CuratedList };
 
-/** Articles as requests name them, and the index they are in. Time comes from outside: `pause` resolves after so many milliseconds. */
+/** Articles as requests name them, and the index they are in. Waits a moment for an article whose event may be on its way. */
 export class KnownArticles {
   constructor(
     readonly index: ArticleIndex,
-    private readonly pause: Pause,
+    private readonly patienceMs?: number,
   ) {}
 
   /**
    * The published article of this id, number or slug. Throws ArticleNotFound if readers cannot see it, and
-   * ArticleNotKnownYet if no event of it has arrived. Waits a quarter of a second for an event on its way.
+   * ArticleNotKnownYet if no event of it has arrived.
    */
   async published(param: string): Promise<ArticleSummary> {
     this.index.assertBuilt();
     const reference = articleReference(param);
-    await this.untilHere(() => this.isSettled(reference));
-    const article = this.index.find(reference);
+    const article = await this.arrived(() => this.index.find(reference), isSettled);
     if (!article) throw new ArticleNotKnownYet(param);
     if (article.status !== 'published') throw new ArticleNotFound(param);
     return article;
   }
 
-  /** Those ids of which no event has arrived, after a quarter of a second for events on their way. */
+  /** Those ids of which no event has arrived. */
   async unknownAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
     this.index.assertBuilt();
     const unknown = (): string[] => ids.filter((id) => !this.index.find({ kind: 'id', id }));
-    await this.untilHere(() => unknown().length === 0);
-    return new Set(unknown());
+    return new Set(await this.arrived(unknown, ({ length }) => length === 0));
   }
 
   /** Throws as `published` does. */
@@ -53,17 +41,14 @@ export class KnownArticles {
     return besideArticle(id);
   }
 
-  /** False for a draft: its publication may be on its way. */
-  private isSettled(reference: ArticleReference): boolean {
-    const article = this.index.find(reference);
-    return article !== undefined && article.status !== 'draft';
+  /** Mostly it has: then there is no promise and no timer. */
+  private arrived<T>(look: () => T, hasArrived: (seen: T) => boolean): T | Promise<T> {
+    const seen = look();
+    return hasArrived(seen) ? seen : awaitArrival(look, hasArrived, { withinMs: this.patienceMs });
   }
+}
 
-  /** Resolves once it is so, or after a while. */
-  private async untilHere(isHere: () => boolean): Promise<void> {
-    if (isHere()) return;
-    let late = false;
-    const over = this.pause(PATIENCE_MS).then(() => (late = true));
-    while (!late && !isHere()) await Promise.race([over, this.index.nextChange()]);
-  }
+/** False for a draft: its publication may be on its way. */
+function isSettled(article: ArticleSummary | undefined): boolean {
+  return article !== undefined && article.status !== 'draft';
 }

@@ -6,14 +6,14 @@ import type { TermVector } from './term-vector.js';
 import { TopList, type Scored } from './top-list.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** More terms of the seed make the answer slower and no better. */
+/** More terms of the seed make the query slower and no better. */
 const QUERY_TERMS = 60;
 /** The slot of no document. */
 const NOWHERE = -1;
 
 /**
  * An inverted index that finds what reads like a given document, by BM25 with the document's 60 best TF-IDF terms
- * as an unweighted query. Documents come and go one by one; the answers are those of an index built anew.
+ * as an unweighted query. Documents are added and removed one by one, with the results of a freshly built index.
  */
 export class Bm25Index {
   private readonly vocabulary = new Vocabulary();
@@ -27,7 +27,7 @@ export class Bm25Index {
     return this.slots.size;
   }
 
-  /** Takes the place of what was there under this id. */
+  /** Replaces the document of this id. */
   put(id: string, { terms, counts }: TermCounts): void {
     this.remove(id);
     const slot = this.slots.take(
@@ -51,14 +51,14 @@ export class Bm25Index {
     this.slots.free(slot);
   }
 
-  /** The documents most like this one, best first, itself left out; empty where it is not in the index. */
-  similarTo(id: string, most: number): readonly Scored[] {
+  /** The documents most similar to this one, best first, without itself; empty if it is not in the index. */
+  similarTo(id: string, limit: number): readonly Scored[] {
     const seed = this.slots.of(id);
     if (seed === undefined) return [];
     const scores = this.slots.scores();
     for (const term of this.queryOf(seed)) this.score(term, scores);
     scores[seed] = 0;
-    const best = new TopList(most);
+    const best = new TopList(limit);
     for (let slot = 0; slot < scores.length; slot += 1) {
       const score = scores[slot] ?? 0;
       if (score > 0) best.offer(this.slots.id(slot), score);
@@ -66,7 +66,7 @@ export class Bm25Index {
     return best.items();
   }
 
-  /** TF-IDF weights, (1 + ln tf) · idf, of what the index knows now; empty where the document is not in it. */
+  /** TF-IDF weights, (1 + ln tf) · idf, of what the index knows now; empty if the document is not in it. */
   vectorOf(id: string): TermVector {
     const { keys, values, start, end } = this.contents.pairsOf(this.slots.of(id) ?? NOWHERE);
     const [terms, weights]: [number[], number[]] = [[], []];
@@ -98,7 +98,7 @@ export class Bm25Index {
       const term = keys[at] ?? 0;
       weighted.push({ term, weight: (values[at] ?? 0) * this.idf(term) });
     }
-    // By the word where weights are equal: numbers depend on the order in which documents came.
+    // By the word if weights are equal: numbers depend on the order in which documents were added.
     const byWord = (a: number, b: number): number => (this.vocabulary.wordOf(a) < this.vocabulary.wordOf(b) ? -1 : 1);
     weighted.sort((a, b) => b.weight - a.weight || byWord(a.term, b.term));
     return weighted.slice(0, QUERY_TERMS).map(({ term }) => term);

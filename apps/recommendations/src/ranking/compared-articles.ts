@@ -3,8 +3,8 @@ import type { TermVector } from './term-vector.js';
 const NONE = -1;
 
 /**
- * Articles by their terms, so that one more is compared with all of them in one pass over its own: most share few terms,
- * and pair by pair every comparison would read all terms of both.
+ * Articles by their terms, so that another article is compared with all of them in one pass over its own terms: most share
+ * few terms, and pairwise comparisons would read all terms of both.
  */
 export class ComparedArticles {
   private readonly norms: number[] = [];
@@ -26,13 +26,13 @@ export class ComparedArticles {
     }
   }
 
-  /** The cosine to the most alike of them; 0 where there is none. */
+  /** The cosine to the most similar of them; 0 if there are none. */
   largestCosine({ terms, weights, norm }: TermVector): number {
     const products = new Float64Array(this.norms.length);
     for (let at = 0; at < terms.length; at += 1) this.addProducts(products, terms[at] ?? 0, weights[at] ?? 0);
-    return this.norms.reduce((most, other, number) => {
+    return this.norms.reduce((max, other, number) => {
       const norms = norm * other;
-      return norms === 0 ? most : Math.max(most, (products[number] ?? 0) / norms);
+      return norms === 0 ? max : Math.max(max, (products[number] ?? 0) / norms);
     }, 0);
   }
 

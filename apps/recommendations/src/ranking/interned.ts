@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '#domain/indexed-article.js';
 
-/** Gives what many articles have in common once to all of them, where each comes with copies of its own; and keeps nothing else. */
+/** Shares equal strings and lists among articles that come with copies of their own, and keeps nothing else of them. */
 export class Interned {
   private readonly strings = new Map<string, string>();
   private readonly lists = new Map<string, string[]>();

@@ -8,7 +8,7 @@ export interface Pairs {
   readonly end: number;
 }
 
-const LEAST = 1;
+const MIN_EXPONENT = 1;
 
 /** Lists of pairs of small integers, by number, many and mostly short. A key is in a list once. */
 export class PairLists {
@@ -20,7 +20,7 @@ export class PairLists {
     return this.sizes[list] ?? 0;
   }
 
-  /** Good until the next change of any list. */
+  /** Valid until the next change of any list. */
   pairsOf(list: number): Pairs {
     const run = this.starts[list] ?? 0;
     const start = this.runs.offsetOf(run);
@@ -36,7 +36,7 @@ export class PairLists {
     values[end - 1] = value;
   }
 
-  /** Puts the last pair in its place. Nothing happens where the key is not in the list. */
+  /** Moves the last pair into its place. Does nothing if the key is not in the list. */
   remove(list: number, key: number): void {
     const { keys, values, start, end } = this.pairsOf(list);
     const at = keys.subarray(start, end).indexOf(key);
@@ -50,7 +50,7 @@ export class PairLists {
     this.resize(list, 0);
   }
 
-  /** Into a run that is as long as it must be; what there is room for stays. */
+  /** Moves the list to a run of the right length; pairs that fit are kept. */
   private resize(list: number, size: number): void {
     const [before, after] = [exponentOf(this.sizeOf(list)), exponentOf(size)];
     if (before !== after) this.move(list, size, before, after);
@@ -60,18 +60,18 @@ export class PairLists {
   private move(list: number, size: number, before: number, after: number): void {
     const old = this.pairsOf(list);
     const oldRun = this.starts[list] ?? 0;
-    if (after >= LEAST) {
+    if (after >= MIN_EXPONENT) {
       const run = (this.starts[list] = this.runs.take(after));
       const { keys, values } = this.runs.pageOf(run);
       const end = Math.min(old.end, old.start + size);
       keys.set(old.keys.subarray(old.start, end), this.runs.offsetOf(run));
       values.set(old.values.subarray(old.start, end), this.runs.offsetOf(run));
     }
-    if (before >= LEAST) this.runs.give(oldRun, before);
+    if (before >= MIN_EXPONENT) this.runs.give(oldRun, before);
   }
 }
 
-/** Of the shortest run that holds so many pairs; 0 where there is nothing to hold. */
+/** The exponent of the shortest run that holds so many pairs; 0 for none. */
 function exponentOf(size: number): number {
-  return size === 0 ? 0 : Math.max(LEAST, 32 - Math.clz32(size - 1));
+  return size === 0 ? 0 : Math.max(MIN_EXPONENT, 32 - Math.clz32(size - 1));
 }

@@ -10,8 +10,8 @@ const WITHIN_PAGE = 2 ** PAGE - 1;
 
 /**
  * Runs of 2^n pairs, cut from few large pages: typed arrays of its own would cost a short run ten times what is in it.
- * A buddy allocator (D. E. Knuth, "The Art of Computer Programming", 2.5) that does not merge what is given back, as
- * others soon want runs of the same length.
+ * A buddy allocator (D. E. Knuth, "The Art of Computer Programming", 2.5) that does not merge freed runs, as runs of
+ * the same length are soon needed again.
  */
 export class PairRuns {
   private readonly pages: PairPage[] = [];

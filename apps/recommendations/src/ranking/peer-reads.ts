@@ -1,14 +1,15 @@
 import { SparseSet } from './sparse-set.js';
 import { Vocabulary } from './vocabulary.js';
 import type { ReaderHistory } from '#domain/reader-profile.js';
+import { DAY_MS } from '@broadsheet/contracts';
 
-/** What is known of what a reader has read, and of others who have read the same. */
+/** The reads of a reader, and of others who have read the same. */
 export interface Neighbourhood {
   /** Articles that the reader has read, the newest first. */
   readonly read: readonly string[];
-  /** By article of `read`: others who have read it. */
+  /** By article of `read`: its other readers. */
   readonly peersOf: ReadonlyMap<string, readonly string[]>;
-  /** By such a peer: what it has read last, whatever it was. */
+  /** By peer: what they have read last. */
   readonly histories: ReadonlyMap<string, ReaderHistory>;
   readonly now: Date;
 }
@@ -18,7 +19,7 @@ export interface Around {
   readonly read: readonly string[];
   /** Each once; none of `read`. */
   readonly articles: readonly string[];
-  /** For each of `read` and then each of `articles`: how much those have read it who read that one. */
+  /** For each of `read`, by article of `articles`: how much the readers of the former have read the latter. */
   readonly through: readonly Float64Array[];
 }
 
@@ -29,17 +30,16 @@ interface NumberedHistory {
   readonly weights: Float64Array;
 }
 
-const DAY_MS = 86_400_000;
 const HALF_LIFE_MS = 90 * DAY_MS;
-/** What a peer has read before that is not news to anyone. */
+/** Older reads of a peer are no news. */
 const TWO_WEEKS_MS = 14 * DAY_MS;
-/** Weights count from here: they need not change as time goes by. */
+/** Weights count from here, so that they do not change as time passes. */
 const LANDMARK = Date.UTC(2026, 0);
 
 /**
  * Sums up what the peers of readers have read: by those who read an article last, Σ_u 2^(-age(u, j) / 90 d), age(u, j) how
- * long ago u read j. One list looks at thousands of reads, mostly of the same articles: so it goes by numbers and not by
- * names, and a history is numbered once as long as it is remembered. Weights decay forward, as in `forward-decay.ts`.
+ * long ago u read j. One list looks at thousands of reads, mostly of the same articles: so it uses numbers instead of
+ * ids, and numbers a history once while it is cached. Weights decay forward, as in `popularity.ts`.
  */
 export class PeerReads {
   private readonly names = new Vocabulary();
@@ -72,7 +72,7 @@ export class PeerReads {
     }
   }
 
-  /** What of it weighs so much at least. */
+  /** The part of it that weighs at least `least`. */
   private numbered(history: ReaderHistory, least: number): NumberedHistory {
     const all = this.known.get(history) ?? this.number(history);
     this.known.set(history, all);
@@ -92,7 +92,7 @@ function weightAt(time: number): number {
   return 2 ** ((time - LANDMARK) / HALF_LIFE_MS);
 }
 
-/** The same through one of the articles that the reader has read. */
+/** The same through only one of the articles that the reader has read. */
 export function throughOne({ read, articles, through }: Around, own: string): Around {
   return { read: [own], articles, through: through.slice(read.indexOf(own), read.indexOf(own) + 1) };
 }

@@ -1,10 +1,10 @@
 import { HALF_LIVES, type Popularities, popularityNow } from './popularity.js';
 import { ageInHours, normalised } from './signals.js';
 
-/** What is known of a candidate for one reader. */
+/** What is known about a candidate for one reader. */
 export interface PersonalSignals {
   readonly id: string;
-  /** Absent where nobody has read it. */
+  /** Undefined if it has no readers. */
   readonly popularities: Popularities | undefined;
   /** Nearness to what the reader has read. */
   readonly near: number;
@@ -14,11 +14,11 @@ export interface PersonalSignals {
 export interface PersonalScore {
   readonly id: string;
   readonly score: number;
-  /** By how much each signal lifts it above an article of two weeks ago that nobody reads. */
+  /** How far each signal lifts it above an unread article of two weeks ago. */
   readonly gains: { readonly near: number; readonly popular: number; readonly fresh: number };
 }
 
-/** Below one read in a thousand, nothing is told apart. */
+/** Popularities below a thousandth of a read are not distinguished. */
 const EPSILON = 0.001;
 const NEWEST_HOURS = 0.25;
 const WEIGHTS = { r1: 0.2, r6: 0.4, r24: 0.1, r336: -0.3, near: 1.6, age: -0.6 };

@@ -1,7 +1,7 @@
 import { ageInHours, freshness, normalised, readsForAge } from './signals.js';
 import type { RecommendationReason } from '@broadsheet/contracts';
 
-/** What is known of a candidate beside a seed. */
+/** What is known about a candidate for the related list of a seed. */
 export interface RelatedSignals {
   readonly id: string;
   /** c6: how much the two are read in one sitting. */
@@ -14,7 +14,7 @@ export interface RelatedSignals {
 export interface RelatedScore {
   readonly id: string;
   readonly score: number;
-  /** The signal that adds most to the score. */
+  /** The signal that contributes most to the score. */
   readonly reason: RecommendationReason;
 }
 
@@ -44,12 +44,12 @@ export function relatedScores(candidates: readonly RelatedSignals[], coReaders: 
   );
 }
 
-/** Each part stands where its reason does. */
+/** Parts are in the order of their reasons. */
 function summed(id: string, parts: readonly number[]): RelatedScore {
-  let [score, most] = [0, 0];
+  let [score, largest] = [0, 0];
   for (let at = 0; at < parts.length; at += 1) {
     score += parts[at] ?? 0;
-    if ((parts[at] ?? 0) > (parts[most] ?? 0)) most = at;
+    if ((parts[at] ?? 0) > (parts[largest] ?? 0)) largest = at;
   }
-  return { id, score, reason: REASONS[most] ?? 'similar' };
+  return { id, score, reason: REASONS[largest] ?? 'similar' };
 }

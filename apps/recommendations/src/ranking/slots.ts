@@ -2,7 +2,7 @@ import { halfSaturation } from './bm25.js';
 
 const FIRST_SLOTS = 64;
 
-/** Small integers for documents, used again when one goes, with each document's length and the mean of all. */
+/** Small integers for documents, reused after removal, with each document's length and the mean of all. */
 export class Slots {
   private readonly byId = new Map<string, number>();
   private readonly ids: string[] = [];
@@ -11,7 +11,7 @@ export class Slots {
   private halves = new Float64Array(FIRST_SLOTS);
   private scratch = new Float64Array(FIRST_SLOTS);
   private totalLength = 0;
-  /** Whether `halves` are those of what is here now. */
+  /** Whether `halves` are up to date. */
   private current = false;
 
   /** How many documents there are. */
@@ -46,14 +46,14 @@ export class Slots {
     return this.byId.get(id);
   }
 
-  /** For each slot BM25's half saturation, which depends on the mean length. Good until a document comes or goes. */
+  /** For each slot BM25's half saturation, which depends on the mean length. Valid until a document is added or removed. */
   halfSaturations(): Float64Array {
     if (!this.current) this.ids.forEach((_, slot) => (this.halves[slot] = halfSaturation(this.relativeLength(slot))));
     this.current = true;
     return this.halves;
   }
 
-  /** A zero for every slot. The same memory each time, so nobody may keep it beyond one synchronous step. */
+  /** A zero for every slot. The same memory each time: callers must not keep it beyond one synchronous step. */
   scores(): Float64Array {
     return this.scratch.subarray(0, this.ids.length).fill(0);
   }

@@ -1,17 +1,17 @@
 /**
- * Small integers, each with a place in the order in which they came; begun anew without a look at what was in it.
+ * Small integers, each with its place in insertion order; reset without visiting its members.
  * Source: Briggs and Torczon, "An efficient representation for sparse sets", 1993.
  */
 export class SparseSet {
   private dense: number[] = [];
-  /** By member its place; anything by what is not in it. */
+  /** The place of each member; arbitrary for other numbers. */
   private places = new Uint32Array(64);
 
   get size(): number {
     return this.dense.length;
   }
 
-  /** In the order of their places. Good until it is begun anew. */
+  /** In the order of their places. Valid until the next `begin`. */
   get members(): readonly number[] {
     return this.dense;
   }
@@ -25,7 +25,7 @@ export class SparseSet {
     for (const member of members) if (!this.has(member)) this.add(member);
   }
 
-  /** Of a member only. */
+  /** For members only. */
   placeOf(member: number): number {
     return this.places[member] ?? 0;
   }

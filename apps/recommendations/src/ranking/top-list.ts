@@ -3,18 +3,18 @@ export interface Scored {
   readonly score: number;
 }
 
-/** The best so many of what is offered, best first; where scores are equal, by id, so that a list never flickers. */
+/** The best of what is offered, best first; by id if scores are equal, so that a list never flickers. */
 export class TopList {
   private readonly best: Scored[] = [];
 
-  constructor(private readonly most: number) {}
+  constructor(private readonly limit: number) {}
 
   offer(id: string, score: number): void {
-    if (this.best.length >= this.most && !this.beatsLast(id, score)) return;
+    if (this.best.length >= this.limit && !this.beatsLast(id, score)) return;
     let at = this.best.length;
     while (at > 0 && before({ id, score }, this.best[at - 1])) at -= 1;
     this.best.splice(at, 0, { id, score });
-    if (this.best.length > this.most) this.best.pop();
+    if (this.best.length > this.limit) this.best.pop();
   }
 
   items(): readonly Scored[] {

@@ -1,22 +1,22 @@
-/** Answers that were worked out from an index, for as long as the index stays as it is; so many of them, those asked for last. */
+/** Caches values computed from an index until the index changes: the `maxSize` that were used last. No value has an age limit. */
 export class UntilChanged<V> {
-  private readonly answers = new Map<string, V>();
+  private readonly values = new Map<string, V>();
   private revision = -1;
 
   constructor(
     private readonly index: { readonly revision: number },
-    private readonly most: number,
+    private readonly maxSize: number,
   ) {}
 
-  get(key: string, workOut: () => V): V {
-    if (this.revision !== this.index.revision) this.answers.clear();
+  get(key: string, compute: () => V): V {
+    if (this.revision !== this.index.revision) this.values.clear();
     this.revision = this.index.revision;
-    const answer = this.answers.get(key) ?? workOut();
-    // To the end: what was asked for longest ago stands first.
-    this.answers.delete(key);
-    this.answers.set(key, answer);
-    const [oldest] = this.answers.keys();
-    if (this.answers.size > this.most && oldest !== undefined) this.answers.delete(oldest);
-    return answer;
+    const value = this.values.get(key) ?? compute();
+    // Moved to the end: the least recently used comes first.
+    this.values.delete(key);
+    this.values.set(key, value);
+    const [oldest] = this.values.keys();
+    if (this.values.size > this.maxSize && oldest !== undefined) this.values.delete(oldest);
+    return value;
   }
 }

@@ -1,4 +1,4 @@
-/** Small integers for words, in the order in which they came. */
+/** Small integers for words, in insertion order. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
   private readonly words: string[] = [];

@@ -24,7 +24,7 @@ function theParts() {
     anArticleState({ number: 2 }),
     anArticleState({ number: 3, status: 'draft' }),
   );
-  const articles = new KnownArticles(index, () => Promise.resolve());
+  const articles = new KnownArticles(index, 0);
   const curations = { get: () => Promise.resolve(stored.curation), change };
   return [articles, curations, { now: () => new Date('2026-03-01T10:00:00Z') }] as const;
 }

@@ -18,11 +18,7 @@ describe('ReportActivityUseCase', () => {
     change: () => Promise.reject(new Error('a report changes no settings')),
   };
   const index = anIndexOf(anArticleState({ number: 1 }), anArticleState({ number: 2 }));
-  const [articles, clock, ids] = [
-    new KnownArticles(index, () => Promise.resolve()),
-    new FakeClock(),
-    { next: () => anId(7) },
-  ];
+  const [articles, clock, ids] = [new KnownArticles(index, 0), new FakeClock(), { next: () => anId(7) }];
   const sut = new ReportActivityUseCase(articles, intake, decided, clock, ids);
   const importActivity = new ImportActivityUseCase(intake, decided, clock, ids);
 
