@@ -8,6 +8,7 @@ const Environment = z.object({
   ARTICLES_URL: z.url().default('http://127.0.0.1:3001'),
   COMMENTS_URL: z.url().default('http://127.0.0.1:3002'),
   RECOMMENDATIONS_URL: z.url().default('http://127.0.0.1:3003'),
+  ACCOUNTS_URL: z.url().default('http://127.0.0.1:3004'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   API_KEY: ApiKey.optional().describe('for imports; in development a key is created for an hour'),
   TOPIC_REPLICATION: z.coerce.number().int().min(1).max(9).default(1).describe('replicas of a new topic'),

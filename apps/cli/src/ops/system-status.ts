@@ -21,6 +21,7 @@ export async function systemStatus(config: CliConfig): Promise<SystemStatus> {
     articles: config.ARTICLES_URL,
     comments: config.COMMENTS_URL,
     recommendations: config.RECOMMENDATIONS_URL,
+    accounts: config.ACCOUNTS_URL,
   };
   const [services, stream] = await Promise.all([
     Promise.all(Object.entries(urls).map(([name, url]) => serviceStatus(name, url.replace(/\/$/, '')))),
