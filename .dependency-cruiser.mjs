@@ -22,6 +22,17 @@ const MONGO = '^libs/mongo/';
 const TRACING_SDK = '^libs/platform/src/tracing/(otlp-tracer|otlp-span|bounded-exporter)\\.ts$';
 const own = (...rooms) => `${SERVICES}/(${rooms.join('|')})/`;
 
+const GATEWAY = '^apps/gateway/src';
+
+/** A room of the gateway may import these other rooms; what they have in common stands beside them. */
+const gatewayRoom = (name, comment, ...others) => ({
+  name: `gateway-${name}`,
+  comment,
+  severity: 'error',
+  from: { path: `${GATEWAY}/${name}/`, pathNot: SPEC },
+  to: { path: `${GATEWAY}/[^/]+/`, pathNot: `${GATEWAY}/(${[name, ...others].join('|')})/` },
+});
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -204,6 +215,20 @@ export default {
         'node_modules/@nestjs/common/',
       ],
     ),
+    gatewayRoom('upstream', 'A hop to a service does not depend on who sends it, or for which page.'),
+    gatewayRoom('limits', 'Limits know clients by what the request says, and no other room.'),
+    gatewayRoom('accounts', 'Tokens are verified by keys that a service or an issuer publishes.', 'upstream'),
+    gatewayRoom('http', 'The way in knows the caller, the limits and the services.', 'accounts', 'limits', 'upstream'),
+    gatewayRoom('pages', 'A page is composed from the services, whatever shows it.', 'http', 'upstream'),
+    gatewayRoom('site', 'The site shows pages as HTML.', 'pages', 'http', 'upstream'),
+    gatewayRoom('docs', 'Documentation is generated from contracts and shown as the site shows HTML.', 'site', 'http'),
+    {
+      name: 'gateway-only-known-rooms',
+      comment: 'The gateway has a room for each thing that it fronts; docs/architecture.md lists them.',
+      severity: 'error',
+      from: { path: `${GATEWAY}/[^/]+/`, pathNot: `${GATEWAY}/(upstream|limits|accounts|http|pages|site|docs)/` },
+      to: {},
+    },
     {
       name: 'gateway-and-cli-own-no-data',
       comment: 'The gateway owns nothing durable, and a command goes through the gateway or the event path.',
