@@ -172,6 +172,7 @@ export default {
     ]),
     room('jobs', 'What runs by the clock calls a use case, like a request does.', [
       own('jobs', 'use-cases'),
+      CONTRACTS,
       PLATFORM,
       NEST,
     ]),

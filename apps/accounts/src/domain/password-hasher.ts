@@ -1,6 +1,6 @@
-/** Turns passwords into what may be stored. Costs memory and time on purpose. */
+/** Hashes passwords for storage. Costs memory and time on purpose. */
 export abstract class PasswordHasher {
   abstract hash(password: string): Promise<string>;
-  /** Takes as long where there is no hash, so that the time does not tell who has an account; answers false then. */
+  /** Without a hash it returns false after the same time, so that the time does not reveal who has an account. */
   abstract verify(password: string, hash: string | null): Promise<boolean>;
 }

@@ -1,12 +1,12 @@
-/** Which refresh token it is. */
+/** The session of a refresh token, and its number within the session. */
 export interface RefreshTokenClaims {
   readonly sessionId: string;
   readonly generation: number;
 }
 
-/** Makes refresh tokens that nobody else can make, and reads them. */
+/** Issues refresh tokens that nobody can forge, and reads them. */
 export abstract class RefreshTokens {
   abstract make(claims: RefreshTokenClaims): string;
-  /** Null where it was not made here. */
+  /** Null if it was not issued here. */
   abstract read(token: string): RefreshTokenClaims | null;
 }

@@ -1,14 +1,14 @@
 import type { SigningKey } from './signing-key.js';
 
 /**
- * The key pairs of access tokens: one signs, a newer one is published before it does, and those before it verify until their
- * last token has expired.
+ * The key pairs of access tokens: one signs, a newer one is published before it signs, and older ones verify until their last
+ * token has expired.
  */
 export abstract class SigningKeyRing {
-  /** Those whose tokens are or may be valid, the newest first. Makes the first one where there is none. */
+  /** The keys whose tokens are or may become valid, the newest first. Generates the first key if there is none. */
   abstract verifying(): Promise<readonly SigningKey[]>;
-  /** The one that signs now. */
+  /** The key that signs now. */
   abstract signing(): Promise<SigningKey>;
-  /** A new key is published at once, and signs as soon as everybody can know it. Answers its id. */
+  /** Publishes a new key at once; it signs as soon as all verifiers can know it. Returns its id. */
   abstract rotate(): Promise<string>;
 }

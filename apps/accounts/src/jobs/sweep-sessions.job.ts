@@ -1,11 +1,12 @@
 import { SweepSessionsUseCase } from '#use-cases/sweep-sessions.use-case.js';
+import { HOUR_MS } from '@broadsheet/contracts';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 
-const EVERY_MS = 3_600_000;
+const EVERY_MS = HOUR_MS;
 
 /**
- * Forgets expired sessions once an hour and at every start. By a timer and not by a TTL index: that would take a session whose
- * end nobody has heard of yet. Instances need not agree, as the second one finds nothing. What fails is tried again.
+ * Deletes expired sessions once an hour and at every start. By a timer and not by a TTL index, which would delete a session
+ * whose end is not published yet. Instances need no lock, as the second one finds nothing. A failure is retried an hour later.
  */
 @Injectable()
 export class SweepSessionsJob implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -26,7 +27,7 @@ export class SweepSessionsJob implements OnApplicationBootstrap, OnApplicationSh
 
   private async run(): Promise<void> {
     try {
-      this.logger.debug(`${await this.sweep.run()} expired sessions are forgotten`);
+      this.logger.debug(`${await this.sweep.run()} expired sessions are deleted`);
     } catch (error) {
       this.logger.warn(`Expired sessions stay for another hour: ${(error as Error).message}`);
     }

@@ -1,16 +1,11 @@
-import type { AccountStatus, Role } from '@broadsheet/contracts';
-import { outboxPlugin, type AggregateDocument } from '@broadsheet/messaging';
+import type { Account, Profile } from '#domain/account.js';
+import { outboxPlugin, type AggregateDocument, type StateOf } from '@broadsheet/messaging';
 import { Schema } from 'mongoose';
 
-export interface AccountDocument extends AggregateDocument {
-  readonly status: AccountStatus;
-  readonly roles: Role[];
-  readonly createdAt: Date;
-  readonly username: string;
+/** Stored as the domain has it, except for the id and the profile, whose fields are the document's. */
+export interface AccountDocument extends AggregateDocument, Omit<Account, 'id' | 'version' | 'profile'>, Profile {
   /** The name as it is compared; absent once the account is deleted, so that somebody else may take it. */
   readonly nameKey?: string | undefined;
-  readonly biography: string;
-  readonly image: string | null;
   /** Only ever written: see `requireOtherAdmin`. */
   readonly timesNeededAsAdmin?: number;
 }
@@ -30,7 +25,7 @@ export const accountSchema = new Schema<AccountDocument>(
     biography: mayBeEmpty,
     image: { type: String, default: null },
     timesNeededAsAdmin: { type: Number },
-  },
+  } satisfies Record<'_id' | keyof StateOf<AccountDocument>, object>,
   { collection: 'accounts', versionKey: false },
 );
 

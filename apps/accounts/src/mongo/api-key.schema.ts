@@ -1,16 +1,9 @@
-import type { Scope } from '@broadsheet/contracts';
-import { outboxPlugin, type AggregateDocument } from '@broadsheet/messaging';
+import type { ApiKey } from '#domain/api-key.js';
+import { outboxPlugin, type AggregateDocument, type StateOf } from '@broadsheet/messaging';
 import { Schema } from 'mongoose';
 
-export interface ApiKeyDocument extends AggregateDocument {
-  readonly name: string;
-  readonly hash: string;
-  readonly scopes: Scope[];
-  readonly createdAt: Date;
-  readonly expiresAt: Date;
-  readonly revokedAt: Date | null;
-  readonly lastUsedAt: Date | null;
-}
+/** Stored as the domain has it, except for the id. */
+export interface ApiKeyDocument extends AggregateDocument, Omit<ApiKey, 'id' | 'version'> {}
 
 export const API_KEY = 'ApiKey';
 
@@ -24,7 +17,7 @@ export const apiKeySchema = new Schema<ApiKeyDocument>(
     expiresAt: { type: Date, required: true },
     revokedAt: { type: Date, default: null },
     lastUsedAt: { type: Date, default: null },
-  },
+  } satisfies Record<'_id' | keyof StateOf<ApiKeyDocument>, object>,
   { collection: 'api_keys', versionKey: false },
 );
 

@@ -14,7 +14,7 @@ export const attemptSchema = new Schema<AttemptDocument>(
     failures: { type: Number, required: true },
     blockedUntil: { type: Date, required: true },
     forgottenAt: { type: Date, required: true },
-  },
+  } satisfies Record<keyof AttemptDocument, object>,
   { collection: 'tries', versionKey: false },
 );
 

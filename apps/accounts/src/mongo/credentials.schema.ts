@@ -1,13 +1,12 @@
+import type { Credentials } from '#domain/credentials.js';
 import { Schema } from 'mongoose';
 
-/** Beside the accounts and not in them: no query for an account can bring these along. */
-export interface CredentialsDocument {
+/** Separate from the accounts, so that no query for an account can return them. */
+export interface CredentialsDocument extends Omit<Credentials, 'accountId'> {
   /** The account's id. */
   readonly _id: string;
-  readonly email: string;
   /** The address as it is compared. */
   readonly emailKey: string;
-  readonly passwordHash: string;
 }
 
 export const CREDENTIALS = 'Credentials';
@@ -18,7 +17,7 @@ export const credentialsSchema = new Schema<CredentialsDocument>(
     email: { type: String, required: true },
     emailKey: { type: String, required: true },
     passwordHash: { type: String, required: true },
-  },
+  } satisfies Record<keyof CredentialsDocument, object>,
   { collection: 'credentials', versionKey: false },
 );
 

@@ -18,7 +18,7 @@ export class MongoApiKeyRepository extends ApiKeyRepository {
 
   async add({ apiKey, events }: ApiKeyChange): Promise<void> {
     const { id, name, hash, scopes, createdAt, expiresAt, revokedAt, lastUsedAt } = apiKey;
-    const state = { name, hash, scopes: [...scopes], createdAt, expiresAt, revokedAt, lastUsedAt };
+    const state = { name, hash, scopes, createdAt, expiresAt, revokedAt, lastUsedAt };
     await this.outbox.insert(this.apiKeys, { id, state, events });
   }
 

@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 
-/** What somebody did to this database by the command line; `doneAt` is null where it failed or was cut off. */
+/** An operator's change of this database by the command line; `doneAt` is null if it failed or was cut off. */
 export interface OperatorActionDocument {
   readonly _id: string;
   readonly operator: string;
@@ -8,7 +8,7 @@ export interface OperatorActionDocument {
   readonly action: string;
   readonly begunAt: Date;
   readonly doneAt: Date | null;
-  /** Ids of what it made or changed. */
+  /** Ids of the items that it created or changed. */
   readonly subjects: string[];
 }
 
@@ -22,7 +22,7 @@ export const operatorActionSchema = new Schema<OperatorActionDocument>(
     begunAt: { type: Date, required: true },
     doneAt: { type: Date, default: null },
     subjects: { type: [String], required: true },
-  },
+  } satisfies Record<keyof OperatorActionDocument, object>,
   { collection: 'operator_actions', versionKey: false },
 );
 

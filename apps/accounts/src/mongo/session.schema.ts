@@ -1,17 +1,9 @@
-import type { SessionEnd } from '@broadsheet/contracts';
-import { outboxPlugin, type AggregateDocument } from '@broadsheet/messaging';
+import type { Session } from '#domain/session.js';
+import { outboxPlugin, type AggregateDocument, type StateOf } from '@broadsheet/messaging';
 import { Schema } from 'mongoose';
 
-/** Its one fact is its end: version 0 while it goes on, 1 once it was ended. */
-export interface SessionDocument extends AggregateDocument {
-  readonly accountId: string;
-  readonly startedAt: Date;
-  readonly lastUsedAt: Date;
-  readonly expiresAt: Date;
-  readonly client: string | null;
-  readonly generation: number;
-  readonly endedAs: SessionEnd | null;
-}
+/** Stored as the domain has it, except for the id. Its only fact is its end: version 0 while it is active, 1 once it was ended. */
+export interface SessionDocument extends AggregateDocument, Omit<Session, 'id'> {}
 
 export const SESSION = 'Session';
 
@@ -25,7 +17,7 @@ export const sessionSchema = new Schema<SessionDocument>(
     client: { type: String, default: null },
     generation: { type: Number, required: true },
     endedAs: { type: String, default: null },
-  },
+  } satisfies Record<'_id' | keyof StateOf<SessionDocument>, object>,
   { collection: 'sessions', versionKey: false },
 );
 

@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 
-/** What is written in place of an account where somebody signs up with an address that has one: as much work, soon gone. */
+/** Written instead of an account when somebody signs up with an address that has one: as much work, and it expires soon. */
 export interface SignUpDecoyDocument {
   readonly _id: string;
   readonly content: string;
@@ -14,7 +14,7 @@ export const signUpDecoySchema = new Schema<SignUpDecoyDocument>(
     _id: { type: String, required: true },
     content: { type: String, required: true },
     expiresAt: { type: Date, required: true },
-  },
+  } satisfies Record<keyof SignUpDecoyDocument, object>,
   { collection: 'sign_up_decoys', versionKey: false },
 );
 

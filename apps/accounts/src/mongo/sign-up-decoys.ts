@@ -1,4 +1,5 @@
 import { SIGN_UP_DECOY, type SignUpDecoyDocument } from './sign-up-decoy.schema.js';
+import { MINUTE_MS } from '@broadsheet/contracts';
 import { inTransaction } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
@@ -7,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 
 /** Of the size of credentials, and of an account with its first events. */
 const [CREDENTIALS = '', ACCOUNT = ''] = [250, 1_800].map((length) => 'x'.repeat(length));
-const KEPT_MS = 60_000;
+const KEPT_MS = MINUTE_MS;
 
 /** Makes signing up with a taken address the same work as with a free one: two documents, committed by a majority. */
 @Injectable()

@@ -1,10 +1,9 @@
+import type { SigningKey } from '#domain/signing-key.js';
 import { Schema } from 'mongoose';
 
-export interface SigningKeyDocument {
+/** `_id` is the key's `kid`. */
+export interface SigningKeyDocument extends Omit<SigningKey, 'kid'> {
   readonly _id: string;
-  readonly x: string;
-  readonly sealedPrivateKey: string;
-  readonly createdAt: Date;
 }
 
 export const SIGNING_KEY = 'SigningKey';
@@ -15,6 +14,6 @@ export const signingKeySchema = new Schema<SigningKeyDocument>(
     x: { type: String, required: true },
     sealedPrivateKey: { type: String, required: true },
     createdAt: { type: Date, required: true },
-  },
+  } satisfies Record<keyof SigningKeyDocument, object>,
   { collection: 'signing_keys', versionKey: false },
 );

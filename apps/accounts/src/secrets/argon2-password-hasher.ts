@@ -9,10 +9,10 @@ const derive = promisify<'argon2id', Argon2Parameters, Buffer>(argon2 as never);
 const COST = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const TAG_BYTES = 32;
 const SALT_BYTES = 16;
-/** Each takes 19 MiB and a thread of the pool; more at once would only take them from everybody else. */
-const MOST_AT_ONCE = 2;
-/** Of no password: verifying against it takes as long as against a real one. */
-const NOBODY = encode(Buffer.alloc(SALT_BYTES), Buffer.alloc(TAG_BYTES));
+/** Each takes 19 MiB and a thread of the pool; more of them would slow down everything else. */
+const MAX_CONCURRENT = 2;
+/** The hash of no password: verifying against it takes as long as against a real one. */
+const NO_PASSWORD = encode(Buffer.alloc(SALT_BYTES), Buffer.alloc(TAG_BYTES));
 
 interface Encoded {
   readonly memory: number;
@@ -23,7 +23,7 @@ interface Encoded {
 }
 
 /**
- * Argon2id (RFC 9106). Stored in the PHC string format, with the costs it was made with, so that these may rise later:
+ * Argon2id (RFC 9106). Stored in the PHC string format together with its costs, so that these may be raised later:
  * `$argon2id$v=19$m=19456,t=2,p=1$salt$tag`.
  */
 @Injectable()
@@ -37,13 +37,13 @@ export class Argon2PasswordHasher extends PasswordHasher {
   }
 
   async verify(password: string, hash: string | null): Promise<boolean> {
-    const { tag, ...cost } = decode(hash ?? NOBODY);
+    const { tag, ...cost } = decode(hash ?? NO_PASSWORD);
     const derived = await this.inTurn(password, cost);
     return timingSafeEqual(derived, tag) && hash !== null;
   }
 
   private async inTurn(password: string, cost: Omit<Encoded, 'tag'>): Promise<Buffer> {
-    if (this.running >= MOST_AT_ONCE) await new Promise<void>((turn) => this.waiting.push(turn));
+    if (this.running >= MAX_CONCURRENT) await new Promise<void>((turn) => this.waiting.push(turn));
     this.running += 1;
     try {
       const { salt: nonce, ...rest } = cost;

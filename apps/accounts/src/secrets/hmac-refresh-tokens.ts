@@ -8,8 +8,8 @@ const CLAIM_BYTES = ID_BYTES + 4;
 const TAG_BYTES = 32;
 
 /**
- * The id of the session, the generation, and an HMAC-SHA256 over both: what was made here is told from a guess without
- * keeping anything, so that only a token that really was handed out can count as used twice.
+ * The id of the session, the generation, and an HMAC-SHA256 over both: a token that was issued here is distinguished from a
+ * guess without storing anything, so that only a token that really was issued can count as used twice.
  */
 @Injectable()
 export class HmacRefreshTokens extends RefreshTokens {

@@ -3,13 +3,13 @@ import { sha256 } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 
-/** So that secret scanners know one when it lies where it should not. */
+/** By which secret scanners recognise a leaked key. */
 const PREFIX = 'broadsheet_key_';
 const KEY_BYTES = 32;
 
 /**
- * 256 random bits, kept as their SHA-256. A slow hash with a salt is for what people choose, as it can be guessed; this
- * cannot: trying 2^256 keys takes for ever at any speed, and no two are the same. So a fast one, by which it is found.
+ * 256 random bits, stored as their SHA-256. A slow, salted hash protects passwords, which can be guessed; these keys cannot be
+ * guessed at any speed, and no two are the same. So the hash is fast, and the key is found by it.
  */
 @Injectable()
 export class Sha256ApiKeySecrets extends ApiKeySecrets {

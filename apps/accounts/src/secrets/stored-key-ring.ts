@@ -7,10 +7,10 @@ import { Clock, Ids } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import { generateKeyPairSync } from 'node:crypto';
 
-/** The key ring in the database, held in memory for a while. */
+/** The key ring in the database, cached in memory for a few seconds. */
 @Injectable()
 export class StoredKeyRing extends SigningKeyRing {
-  private held: readonly SigningKey[] = [];
+  private cached: readonly SigningKey[] = [];
   private readAt = -Infinity;
   private reading: Promise<void> | undefined;
 
@@ -44,11 +44,11 @@ export class StoredKeyRing extends SigningKeyRing {
       this.reading ??= this.read().finally(() => (this.reading = undefined));
       await this.reading;
     }
-    const uses = signingKeyUses(this.held, this.clock.now());
-    return this.held.filter((_, index) => wanted.some((use) => use === uses[index]));
+    const uses = signingKeyUses(this.cached, this.clock.now());
+    return this.cached.filter((_, index) => wanted.some((use) => use === uses[index]));
   }
 
-  /** What is held is never without a key: whoever asks meanwhile waits for the first one. */
+  /** The cache is never without a key: concurrent callers wait for the first one. */
   private async read(): Promise<void> {
     const asked = performance.now();
     let stored = await this.stored.all();
@@ -56,7 +56,7 @@ export class StoredKeyRing extends SigningKeyRing {
       await this.make();
       stored = await this.stored.all();
     }
-    this.held = stored;
+    this.cached = stored;
     this.readAt = asked;
   }
 

@@ -12,7 +12,7 @@ interface CreateApiKey {
   readonly by: Actor;
 }
 
-/** Makes an API key. What it answers is the only place where the key itself ever is. */
+/** Creates an API key. Its result is the only place where the key itself ever appears. */
 @Injectable()
 export class CreateApiKeyUseCase {
   constructor(

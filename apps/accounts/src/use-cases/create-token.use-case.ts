@@ -2,13 +2,13 @@ import { ACCESS_TOKEN_SECONDS, AccessTokens } from '#domain/access-tokens.js';
 import { ApiKeyInvalid } from '#domain/accounts.errors.js';
 import { ApiKeyRepository } from '#domain/api-key.repository.js';
 import { ApiKeySecrets } from '#domain/api-key-secrets.js';
-import type { MachineToken } from '@broadsheet/contracts';
+import { SECOND_MS, type MachineToken } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 /**
- * An access token for a machine. It names the API key as its session, so that the gateway refuses it once the key is revoked,
- * and it never outlives the key.
+ * Issues an access token to a machine. The token names the API key as its session, so that the gateway refuses it once the
+ * key is revoked, and it never outlives the key.
  */
 @Injectable()
 export class CreateTokenUseCase {
@@ -22,7 +22,7 @@ export class CreateTokenUseCase {
   async run(key: string): Promise<MachineToken> {
     const now = this.clock.now();
     const apiKey = await this.apiKeys.use(this.secrets.hashOf(key), now);
-    const secondsLeft = apiKey ? Math.floor((apiKey.expiresAt.getTime() - now.getTime()) / 1_000) : 0;
+    const secondsLeft = apiKey ? Math.floor((apiKey.expiresAt.getTime() - now.getTime()) / SECOND_MS) : 0;
     if (!apiKey || secondsLeft < 1) throw new ApiKeyInvalid();
     const { id, name, scopes } = apiKey;
     const lifetimeSeconds = Math.min(ACCESS_TOKEN_SECONDS, secondsLeft);

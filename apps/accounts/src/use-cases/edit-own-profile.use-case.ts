@@ -11,7 +11,7 @@ interface EditOwnProfile {
   readonly expectedVersion: number;
 }
 
-/** Changes one's own profile, if it is still the one that was read. */
+/** Changes the caller's own profile, if it still has the version that was read. */
 @Injectable()
 export class EditOwnProfileUseCase {
   constructor(

@@ -7,7 +7,7 @@ interface EndSession {
   readonly sessionId: string;
 }
 
-/** Signs out: one of one's own sessions, on this device or another one. */
+/** Signs out: ends one of the caller's own sessions, on this device or another one. */
 @Injectable()
 export class EndSessionUseCase {
   constructor(private readonly sessions: SessionRepository) {}

@@ -4,7 +4,7 @@ import { accountView } from '#domain/account.js';
 import type { AccountView } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
-/** What an admin sees of somebody's account. */
+/** An account as admins see it. */
 @Injectable()
 export class GetAccountUseCase {
   constructor(private readonly accounts: AccountRepository) {}

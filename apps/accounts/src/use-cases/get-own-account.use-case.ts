@@ -3,7 +3,7 @@ import { ownAccount } from '#domain/account.js';
 import type { OwnAccount } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
-/** One's own account, with what nobody else sees of it. */
+/** The caller's own account, with the fields that nobody else sees. */
 @Injectable()
 export class GetOwnAccountUseCase {
   constructor(private readonly owned: OwnedAccount) {}

@@ -4,7 +4,7 @@ import { profileView } from '#domain/account.js';
 import type { ProfileView } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
-/** What everybody may know of an account. */
+/** The public profile of an account. */
 @Injectable()
 export class GetProfileUseCase {
   constructor(private readonly accounts: AccountRepository) {}

@@ -13,11 +13,11 @@ interface ListSessions {
 
 interface SessionPage {
   readonly items: SessionView[];
-  /** Where the list goes on; null at its end. */
+  /** Where the list continues; null at its end. */
   readonly next: SessionPlace | null;
 }
 
-/** One's own sessions that go on. */
+/** The caller's own active sessions. */
 @Injectable()
 export class ListSessionsUseCase {
   constructor(

@@ -10,7 +10,7 @@ interface RevokeApiKey {
   readonly by: Actor;
 }
 
-/** Ends an API key before its time, and with it the access tokens that were made from it. */
+/** Revokes an API key, and with it the access tokens that were issued for it. */
 @Injectable()
 export class RevokeApiKeyUseCase {
   constructor(

@@ -1,11 +1,12 @@
 import { SessionRepository } from '#domain/session.repository.js';
+import { DAY_MS } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-/** Clocks of several instances differ: nothing is forgotten that another may still take for good. */
-const FORGOTTEN_AFTER_MS = 86_400_000;
+/** Clocks of instances differ: no session is deleted that another instance may still accept. */
+const FORGOTTEN_AFTER_MS = DAY_MS;
 
-/** Forgets sessions that have expired. Safe to repeat, and to run in several instances at once. */
+/** Deletes sessions that have expired. Safe to repeat, and to run in several instances at once. */
 @Injectable()
 export class SweepSessionsUseCase {
   constructor(
@@ -13,7 +14,7 @@ export class SweepSessionsUseCase {
     private readonly clock: Clock,
   ) {}
 
-  /** How many they were. */
+  /** Returns their number. */
   run(): Promise<number> {
     return this.sessions.forget(new Date(this.clock.now().getTime() - FORGOTTEN_AFTER_MS));
   }
