@@ -1,12 +1,12 @@
-/** What every operation may be asked with. */
+/** Options of every request. */
 export interface Extras {
   /** Further headers, `X-Request-Id` for one. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Gives up, also while it waits to repeat. */
+  /** Cancels the request, also while it waits to repeat. */
   readonly signal?: AbortSignal;
 }
 
-/** A request of whatever operation. */
+/** A request of any operation. */
 export interface AnyRequest extends Extras {
   readonly path?: object;
   readonly query?: object;
@@ -16,18 +16,29 @@ export interface AnyRequest extends Extras {
   readonly idempotencyKey?: string;
 }
 
-/** A success with what came beside its body. */
+/** A successful response: its body, status and headers. */
 export interface Reply<TAnswer> {
   readonly status: number;
   readonly body: TAnswer;
   /** For `ifMatch` and `ifNoneMatch`. */
   readonly etag: string | undefined;
-  /** To ask for help with. */
+  /** To mention when asking for help. */
   readonly requestId: string | undefined;
   readonly headers: Headers;
 }
 
-/** The client has it already. */
+/** The client already has it. */
 export interface NotModified extends Reply<undefined> {
   readonly status: 304;
+}
+
+/** What the client needs to know to call an operation. */
+export interface OperationAddress {
+  readonly method: string;
+  /** With the names of its parameters in braces. */
+  readonly path: string;
+  /** Of the request's body, if it is not plain JSON. */
+  readonly mediaType?: string;
+  /** It creates something, once under the same key. */
+  readonly takesIdempotencyKey?: boolean;
 }

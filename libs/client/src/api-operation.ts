@@ -15,7 +15,7 @@ type Body<TId extends OperationId> = [RequestBody<TId>] extends [never]
     ? TBody
     : never;
 
-/** `name` is there if there is something to put into it, and may be left out where nothing of it is required. */
+/** `name` exists if it has members, and is optional if none of them is required. */
 type Member<TName extends string, T> = [NonNullable<T>] extends [never]
   ? unknown
   : object extends NonNullable<T>
@@ -28,7 +28,7 @@ type BodyMember<TId extends OperationId> = [Body<TId>] extends [never]
     ? { readonly body: Body<TId> }
     : { readonly body?: Body<TId> };
 
-/** The version that a change is based on: the `etag` of a reply, or what was read itself. */
+/** The version that a change is based on: the `etag` of a reply, or the resource itself. */
 type Based = string | { readonly version: number };
 
 type IfMatch<TId extends OperationId> =
@@ -36,12 +36,12 @@ type IfMatch<TId extends OperationId> =
 
 type IdempotencyKey<TId extends OperationId> = 'Idempotency-Key' extends keyof NonNullable<Parameters<TId>['header']>
   ? {
-      /** 16 characters at least. The client makes one for each call; one's own is for what outlives the program. */
+      /** At least 16 characters. By default the client generates one per call; pass your own to repeat a request later. */
       readonly idempotencyKey?: string;
     }
   : unknown;
 
-/** What an operation is asked with. */
+/** The request of an operation. */
 export type RequestOf<TId extends OperationId> = Member<'path', Parameters<TId>['path']> &
   Member<'query', Parameters<TId>['query']> &
   BodyMember<TId> &
@@ -49,17 +49,17 @@ export type RequestOf<TId extends OperationId> = Member<'path', Parameters<TId>[
   IdempotencyKey<TId> &
   Extras;
 
-/** Operations that can be asked without saying anything. */
+/** Operations that can be called without a request. */
 export type BareOperationId = { [TId in OperationId]: object extends RequestOf<TId> ? TId : never }[OperationId];
 
-/** Reads that answer nothing but 304 where the reader has it already. */
+/** Reads that may respond with 304. */
 export type TaggedOperationId = {
   [TId in OperationId]: 'If-None-Match' extends keyof NonNullable<Parameters<TId>['header']> ? TId : never;
 }[OperationId];
 
 type Success<TId extends OperationId> = operations[TId]['responses'][keyof operations[TId]['responses']];
 
-/** What an operation answers when it succeeds; undefined for those that answer nothing. */
+/** The response body of an operation; undefined if it has none. */
 export type AnswerOf<TId extends OperationId> =
   Success<TId> extends { content: { 'application/json': infer TAnswer } } ? TAnswer : undefined;
 
@@ -67,7 +67,7 @@ export interface WithFields<TField> {
   readonly query?: { readonly fields?: readonly TField[] };
 }
 
-/** What a list answers: with `fields`, items of these members and their id. */
+/** The response of a list: with `fields`, items with these members and their id. */
 export type Chosen<TAnswer, TField> = [TField] extends [never]
   ? TAnswer
   : TAnswer extends { items: (infer TItem)[] }
@@ -76,7 +76,7 @@ export type Chosen<TAnswer, TField> = [TField] extends [never]
 
 export type ReplyOf<TId extends OperationId, TField = never> = Reply<Chosen<AnswerOf<TId>, TField>>;
 
-/** Lists that come in pages. */
+/** Lists in pages. */
 export type PagedOperationId = {
   [TId in OperationId]: AnswerOf<TId> extends { items: unknown[]; next: string | null } ? TId : never;
 }[OperationId];

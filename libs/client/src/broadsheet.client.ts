@@ -12,13 +12,13 @@ import type {
   TaggedOperationId,
   WithFields,
 } from '#api-operation.js';
-import { ApiProblem } from '#api-problem.errors.js';
+import { ApiProblem } from '#client.errors.js';
 import type { ClientOptions } from '#client-options.js';
-import { operationOf } from '#operation-of.js';
-import { randomKey } from '#random-key.js';
+import { operationOf } from '#exchange.js';
+import { randomKey } from '#random-ids.js';
 import type { SessionTokens } from '#session-store.js';
 import { SignedExchange } from '#signed-exchange.js';
-import { withPatience } from '#with-patience.js';
+import { withRetries } from '#with-retries.js';
 
 const RETRIES = 2;
 
@@ -27,7 +27,7 @@ const hasEnded = (error: unknown): boolean =>
 
 /**
  * The API of Broadsheet, by the operation ids of its OpenAPI document. It keeps the access token fresh, and throws
- * ApiProblem for every refusal. It never repeats a change that could be made twice by it.
+ * ApiProblem for every error of the API. It never repeats a change that could then be made twice.
  */
 export class BroadsheetClient {
   private readonly exchange: SignedExchange;
@@ -38,7 +38,7 @@ export class BroadsheetClient {
     this.retries = options.retries ?? RETRIES;
   }
 
-  /** Undefined while nobody has signed in. */
+  /** Undefined while nobody is signed in. */
   get tokens(): SessionTokens | undefined {
     return this.exchange.session.tokens;
   }
@@ -47,7 +47,7 @@ export class BroadsheetClient {
     return this.exchange.signIn(credentials);
   }
 
-  /** Ends the session at the API, where it has not ended before, and here in any case. */
+  /** Ends the session at the API, unless it has already ended, and always deletes the tokens here. */
   async signOut(): Promise<void> {
     if (!this.tokens) return;
     try {
@@ -59,13 +59,13 @@ export class BroadsheetClient {
     }
   }
 
-  /** Ends all sessions of the account, this one too. Where that does not work it throws, and all stays as it is. */
+  /** Ends all sessions of the account, including this one. If that fails it throws and changes nothing. */
   async signOutEverywhere(): Promise<void> {
     await this.call('endAllSessions');
     this.exchange.session.forget();
   }
 
-  /** What the operation answers. Throws ApiProblem. */
+  /** Returns the body of the response. Throws ApiProblem. */
   async call<TId extends BareOperationId>(id: TId): Promise<AnswerOf<TId>>;
   async call<TId extends OperationId, const TField extends string = never>(
     id: TId,
@@ -75,7 +75,7 @@ export class BroadsheetClient {
     return (await this.ask(id, request)).body;
   }
 
-  /** The same, with status, tag and headers; and 304 without a body where `ifNoneMatch` names what there is. */
+  /** The same, with status, `etag` and headers; 304 without a body if `ifNoneMatch` names the current version. */
   async reply<TId extends BareOperationId>(id: TId): Promise<ReplyOf<TId>>;
   async reply<TId extends TaggedOperationId, const TField extends string = never>(
     id: TId,
@@ -89,7 +89,7 @@ export class BroadsheetClient {
     return this.ask(id, request);
   }
 
-  /** Every item of a list, page by page as they are needed. */
+  /** Every item of a list; pages are loaded as needed. */
   async *each<TId extends PagedOperationId, const TField extends string = never>(
     id: TId,
     request: RequestOf<TId> & WithFields<TField>,
@@ -109,6 +109,6 @@ export class BroadsheetClient {
     const retries = method === 'GET' || takesIdempotencyKey ? this.retries : 0;
     const { idempotencyKey = randomKey(), ...rest } = request;
     const whole = takesIdempotencyKey ? { ...rest, idempotencyKey } : rest;
-    return withPatience(() => this.exchange.once(id, whole), retries, request.signal);
+    return withRetries(() => this.exchange.once(id, whole), retries, request.signal);
   }
 }

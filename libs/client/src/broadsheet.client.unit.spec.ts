@@ -1,4 +1,4 @@
-import { ApiProblem } from '#api-problem.errors.js';
+import { ApiProblem } from '#client.errors.js';
 import { BroadsheetClient } from '#broadsheet.client.js';
 import { ok, refused, ScriptedGateway } from '#scripted-gateway.spec.js';
 

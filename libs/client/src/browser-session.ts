@@ -7,14 +7,14 @@ export interface KeptByName {
   removeItem(name: string): void;
 }
 
-/** `navigator.locks`. Browsers have it on secure origins only, `localhost` among them. */
+/** `navigator.locks`. Browsers provide it only on secure origins, including `localhost`. */
 export interface Locks {
   request(name: string, work: () => Promise<void>): Promise<unknown>;
 }
 
 /**
- * The session of all tabs of an origin. One of them renews it, the others go on with what it got; signed out in one is
- * signed out in all. Any script of the origin can read what is kept there.
+ * The session of all tabs of an origin. One tab renews it, and the others use the new tokens. Signing out in one tab signs
+ * out in all. Any script of the origin can read the tokens.
  */
 export function browserSession(kept: KeptByName, locks: Locks | undefined, name = 'broadsheet-session'): SessionStore {
   return {
@@ -27,7 +27,7 @@ export function browserSession(kept: KeptByName, locks: Locks | undefined, name 
   };
 }
 
-/** What somebody else wrote under the name is no session. */
+/** Ignores values that other scripts wrote under the name. */
 function tokensIn(text: string | null): SessionTokens | undefined {
   try {
     const value = JSON.parse(text ?? 'null') as Partial<SessionTokens> | null;

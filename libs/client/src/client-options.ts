@@ -5,16 +5,16 @@ export interface ClientOptions {
   readonly url: string;
   /** From an earlier sign-in. */
   readonly tokens?: SessionTokens | undefined;
-  /** Where the tokens are kept, in place of `tokens`: `browserSession(localStorage, navigator.locks)` for all tabs. */
+  /** Stores the tokens, instead of `tokens`: `browserSession(localStorage, navigator.locks)` for all tabs. */
   readonly session?: SessionStore;
-  /** Hears of each change that this client makes to its tokens; undefined when they are not good any more. */
+  /** Called when this client changes its tokens; undefined if they are no longer valid. */
   readonly onTokens?: (tokens: SessionTokens | undefined) => void;
-  /** Of a machine: it is exchanged for access tokens as they are needed. */
+  /** For machines: exchanged for access tokens as needed. */
   readonly apiKey?: string;
-  /** Where people sign in elsewhere: the access token to send now. */
+  /** If another system signs people in: returns the current access token. */
   readonly accessToken?: () => Promise<string | undefined>;
-  /** How often a read, and a creation under its key, is repeated where the API asks for it or does not answer; 2. */
+  /** How often a read, or a creation with its key, is repeated if the API asks for it or does not respond; by default 2. */
   readonly retries?: number;
-  /** Another `fetch` than the platform's. */
+  /** Replaces the platform's `fetch`. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }

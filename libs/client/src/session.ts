@@ -2,15 +2,15 @@ import type { SessionStore, SessionTokens } from '#session-store.js';
 
 type Tokens = Pick<SessionTokens, 'accessToken' | 'expiresIn'>;
 
-/** Where access tokens come from. */
+/** A source of access tokens. */
 export interface TokenSource {
-  /** The one to send; undefined where requests go without. */
+  /** The token to send; undefined for requests without one. */
   current(): Promise<string | undefined>;
-  /** Another one than this, which was refused; the same where there is no other. */
+  /** A replacement for this refused token; the same token if there is none. */
   insteadOf(token: string): Promise<string | undefined>;
 }
 
-/** So long before its end an access token is renewed, so that none ends on its way. */
+/** An access token is renewed this long before it expires, so that it does not expire on the way. */
 const MARGIN_MS = 30_000;
 
 /**
@@ -23,12 +23,12 @@ export class Session<T extends Tokens> implements TokenSource {
   private renewal: Promise<unknown> | undefined;
 
   constructor(
-    /** Asks the API for the next tokens; undefined while there is nothing to ask with. */
+    /** Gets the next tokens from the API; undefined if there is nothing to get them with. */
     private readonly next: (held: T | undefined) => Promise<T> | undefined,
     private readonly store: SessionStore<T>,
   ) {}
 
-  /** As the store has them: another page may have renewed them, signed out or in. */
+  /** The tokens of the store: another page may have renewed them, signed out or in. */
   get tokens(): T | undefined {
     const tokens = this.store.read();
     if (tokens && tokens.accessToken !== this.known) {
@@ -61,18 +61,18 @@ export class Session<T extends Tokens> implements TokenSource {
 
   private renew(held: T | undefined): Promise<unknown> {
     const work = (): Promise<void> => this.takeNext(held);
-    // Without tokens there is nothing that two could use at once.
+    // Without tokens there is nothing that two clients could use at once.
     this.renewal ??= (held ? this.store.exclusively(work) : work()).finally(() => (this.renewal = undefined));
     return this.renewal;
   }
 
-  /** Throws what the API says; where it says that the session has ended, there are no tokens any more. */
+  /** Throws the error of the API. If the session has ended, it deletes the tokens. */
   private async takeNext(before: T | undefined): Promise<void> {
-    // Whoever shares the store may have been here first.
+    // Another client of the store may have been first.
     if (!this.holds(before)) return;
     try {
       const tokens = await this.next(before);
-      // Whoever signed out or in meanwhile has decided otherwise.
+      // Somebody may have signed out or in meanwhile.
       if (tokens && this.holds(before)) this.take(tokens);
     } catch (error) {
       const { status } = error as { status?: number };

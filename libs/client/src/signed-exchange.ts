@@ -1,18 +1,17 @@
 import type { AnyRequest, Reply } from '#any-request.js';
 import type { OperationId, Schema } from '#api-operation.js';
-import { ApiProblem } from '#api-problem.errors.js';
+import { ApiProblem } from '#client.errors.js';
 import type { ClientOptions } from '#client-options.js';
-import { Exchange } from '#exchange.js';
-import { operationOf } from '#operation-of.js';
-import { heardBy, ownStore, type SessionTokens } from '#session-store.js';
+import { Exchange, operationOf } from '#exchange.js';
+import { withListener, ownStore, type SessionTokens } from '#session-store.js';
 import { Session, type TokenSource } from '#session.js';
 
 const isRefused = (error: unknown, ...codes: string[]): boolean =>
   error instanceof ApiProblem && codes.includes(error.code);
 
 /**
- * Sends requests in the name of whoever the client is for, and keeps their access token fresh. Where the session has
- * ended, reads go on as a guest's: most are open to anyone, and the others say that they need a token.
+ * Sends requests with the caller's access token, and keeps the token fresh. After the session has ended, reads continue as a
+ * guest: most are open to everyone, and the others return that they need a token.
  */
 export class SignedExchange {
   readonly session: Session<SessionTokens>;
@@ -22,11 +21,11 @@ export class SignedExchange {
   constructor(options: ClientOptions) {
     const { tokens, onTokens = () => undefined, session = ownStore(tokens) } = options;
     this.exchange = new Exchange(options);
-    this.session = new Session((held) => held && this.refreshed(held), heardBy(onTokens, session));
+    this.session = new Session((held) => held && this.refreshed(held), withListener(onTokens, session));
     this.source = this.sourceOf(options);
   }
 
-  /** Throws what `Exchange` throws. */
+  /** Throws the same errors as `Exchange`. */
   async once(id: OperationId, request: AnyRequest): Promise<Reply<unknown>> {
     try {
       return await this.withToken(id, request);
@@ -42,7 +41,7 @@ export class SignedExchange {
     return body as SessionTokens;
   }
 
-  /** Nobody is signed in any more, here or wherever the session is shared. */
+  /** The error shows that nobody is signed in any more, here or in a client that shares the session. */
   private hasEndedBy(error: unknown): boolean {
     const refused = isRefused(error, 'REFRESH_TOKEN_INVALID', 'TOKEN_INVALID');
     return refused && this.source === this.session && !this.session.tokens;

@@ -1,9 +1,9 @@
 // Generated from openapi.json by `npm run generate`. Do not edit.
 
-import type { OperationAddress } from '#operation-address.js';
+import type { OperationAddress } from '#any-request.js';
 import type { operations } from '#generated/api.js';
 
-/** How each operation is asked. */
+/** The address of each operation. */
 export const operationAddresses: Readonly<Record<keyof operations, OperationAddress>> = {
   changePassword: { method: 'PUT', path: '/v1/accounts/me/password' },
   deleteOwnAccount: { method: 'POST', path: '/v1/accounts/me/deletion' },

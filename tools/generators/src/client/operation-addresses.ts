@@ -8,15 +8,15 @@ interface Operation {
 
 const MERGE_PATCH = 'application/merge-patch+json';
 
-/** The source of what the client has to know of each operation at run time, by operation id. */
+/** The source of the addresses of all operations, which the client needs at run time. */
 export function operationAddresses({ paths }: OpenApiDocument): string {
   const lines = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => line(method.toUpperCase(), path, operation as Operation)),
   );
   return [
-    "import type { OperationAddress } from '#operation-address.js';",
+    "import type { OperationAddress } from '#any-request.js';",
     "import type { operations } from '#generated/api.js';\n",
-    '/** How each operation is asked. */',
+    '/** The address of each operation. */',
     'export const operationAddresses: Readonly<Record<keyof operations, OperationAddress>> = {',
     ...lines,
     '};',

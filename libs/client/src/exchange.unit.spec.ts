@@ -1,4 +1,4 @@
-import { addressOf } from '#address-of.js';
+import { addressOf } from '#exchange.js';
 
 describe('addressOf', () => {
   it('fills the braces and adds what is asked', () => {

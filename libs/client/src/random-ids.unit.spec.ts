@@ -1,4 +1,4 @@
-import { uuid7 } from '#uuid7.js';
+import { uuid7 } from '#random-ids.js';
 
 describe('uuid7', () => {
   it('is a UUIDv7 of now, another one each time', () => {
