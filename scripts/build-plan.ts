@@ -4,7 +4,7 @@
 const SERVICES = ['gateway', 'articles', 'comments', 'recommendations', 'accounts'];
 
 /** What the last complete build was made from. */
-export interface BuildStamp {
+interface BuildStamp {
   /** The digest of everything besides the sources that decides on the output. */
   readonly settings: string;
   /** Each source's signature (time and size). */

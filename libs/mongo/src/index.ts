@@ -30,4 +30,3 @@ export * from './run-ops.js';
 export * from './save-newest.js';
 export * from './sequence.schema.js';
 export * from './too-much-contention.errors.js';
-export * from './when-connected.js';

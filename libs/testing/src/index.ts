@@ -1,6 +1,6 @@
 export { FakeClock } from '#fake-clock.js';
 export { testKafka } from '#kafka.js';
-export { type ReadTopicOptions, readTopic, type TopicRecord } from '#read-topic.js';
+export { readTopic, type TopicRecord } from '#read-topic.js';
 export { freshMongoUri, freshPrefix, kafkaBrokers } from '#servers.js';
 export { joinAsStuckLeader } from '#stuck-leader.js';
 export { createTopics } from '#topics.js';

@@ -15,7 +15,7 @@ export interface TopicRecord {
   readonly timestamp: string;
 }
 
-export interface ReadTopicOptions {
+interface ReadTopicOptions {
   /** How many records to wait for, where fewer are there; 1 unless told. */
   readonly atLeast?: number;
   /** Milliseconds before it rejects; 10,000 unless told. */

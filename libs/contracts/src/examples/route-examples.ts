@@ -6,7 +6,7 @@ import { curationExamples } from '#examples/curation-examples.js';
 import { recommendationExamples } from '#examples/recommendation-examples.js';
 
 /** An example request of a route and its response. A test checks both against the schemas. */
-export interface RouteExample {
+interface RouteExample {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;

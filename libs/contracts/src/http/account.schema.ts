@@ -5,13 +5,13 @@ import { next } from '#http/paging.schema.js';
 import { z } from 'zod';
 
 /** As mail systems accept it: one `@` with text on both sides (RFC 5321 allows 254 characters). */
-export const EmailAddress = z
+const EmailAddress = z
   .string()
   .max(254, { error: 'must have at most 254 characters', abort: true })
   .regex(/^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+$/u, 'must be an e-mail address');
 
 /** Length matters more than special characters (NIST SP 800-63B), so no rule about kinds of characters. */
-export const NewPassword = z
+const NewPassword = z
   .string()
   .min(10, 'must have at least 10 characters')
   .max(200, { error: 'must have at most 200 characters', abort: true });

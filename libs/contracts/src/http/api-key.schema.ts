@@ -4,8 +4,8 @@ import { Scope } from '#http/caller.js';
 import { next } from '#http/paging.schema.js';
 import { z } from 'zod';
 
-export const ApiKeyName = line(80);
-export const ApiKeyScopes = z.array(Scope).min(1, 'must hold at least one scope').max(20);
+const ApiKeyName = line(80);
+const ApiKeyScopes = z.array(Scope).min(1, 'must hold at least one scope').max(20);
 
 export const ApiKeyCreation = z
   .strictObject({

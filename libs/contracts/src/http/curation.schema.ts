@@ -8,14 +8,14 @@ export type CuratedList = z.infer<typeof CuratedList>;
 /** Lists that are the same for every reader: only there can articles be pinned. */
 export const PinnedList = CuratedList.exclude(['personal']);
 
-export const Choice = z
+const Choice = z
   .object({
     id: Id.describe('the article'),
     until: Instant.optional().describe('when it ends; by default never'),
     expired: z.literal(true).optional().describe('it has ended and no longer affects any list'),
   })
   .meta({ id: 'Choice' });
-export type Choice = z.infer<typeof Choice>;
+type Choice = z.infer<typeof Choice>;
 
 const curation = {
   pins: z.array(Choice).describe('in order, including those that have ended'),

@@ -36,6 +36,6 @@ export class Generation {
 }
 
 /** What a model's collection is called in generation 0. */
-export function collectionOf({ schema }: ModelDefinition): string {
+function collectionOf({ schema }: ModelDefinition): string {
   return String((schema as Schema).get('collection'));
 }

@@ -1,6 +1,6 @@
 import { delay } from '#concurrency/delay.js';
 
-export interface GroupCommitOptions<T> {
+interface GroupCommitOptions<T> {
   /** Saves all of them or none. */
   readonly write: (items: readonly T[]) => Promise<void>;
   /** Largest total size of one write; an item that is larger is written alone. */

@@ -1,6 +1,6 @@
 import { delay } from '#concurrency/delay.js';
 
-export interface PollOptions {
+interface PollOptions {
   /** Milliseconds between two looks, or of the pause after the nth look (from 1). */
   readonly everyMs: number | ((looks: number) => number);
   /** Milliseconds until it gives up; unlimited by default. */

@@ -1,6 +1,6 @@
 import { delay } from '#concurrency/delay.js';
 
-export interface Backoff {
+interface Backoff {
   readonly firstMs: number;
   readonly maxMs: number;
 }
@@ -14,7 +14,7 @@ export function backoffMs(failures: number, { firstMs, maxMs }: Backoff, random 
   return Math.round(Math.min(maxMs, doubled) * (0.8 + 0.4 * random));
 }
 
-export interface RetryOptions {
+interface RetryOptions {
   /** Calls in total, the first included; unlimited by default. */
   readonly attempts?: number;
   /** The pause after each failure, or a function that returns its milliseconds; none by default. */

@@ -2,7 +2,7 @@ import { poll } from '#concurrency/poll.js';
 
 type Falsy = false | 0 | '' | null | undefined;
 
-export interface UntilOptions {
+interface UntilOptions {
   /** What is waited for; it stands in the error. */
   readonly what: string;
   readonly withinMs: number;
@@ -11,7 +11,7 @@ export interface UntilOptions {
 }
 
 /** What was waited for did not happen in time. */
-export class TimedOut extends Error {
+class TimedOut extends Error {
   override readonly name = 'TimedOut';
 }
 

@@ -14,7 +14,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { v7 } from 'uuid';
 
-export interface ArrivalLimits {
+interface ArrivalLimits {
   readonly headersMs: number;
   readonly requestMs: number;
 }

@@ -1,9 +1,2 @@
-export { assembleService, type Override } from './assemble-service.js';
-export {
-  type Answer,
-  type Method,
-  type Request,
-  ServiceUnderTest,
-  type TestedService,
-  type TestEvent,
-} from './service-under-test.js';
+export { assembleService } from './assemble-service.js';
+export { type Answer, type Method, type Request, ServiceUnderTest, type TestedService } from './service-under-test.js';

@@ -60,7 +60,7 @@ export interface Answer<T> {
 }
 
 /** An event as its owner publishes it. */
-export interface TestEvent {
+interface TestEvent {
   readonly type: string;
   readonly subject: string;
   /** The subject by default. */
