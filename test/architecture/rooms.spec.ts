@@ -6,12 +6,24 @@ const onDisk = [
   ...new Set(SERVICES.flatMap((service) => folders(`apps/${service}/src`)).map((path) => basename(path))),
 ];
 const rules = read('.dependency-cruiser.mjs');
-const documented = (/## Rooms[\s\S]*?\n\nLibraries/.exec(read('docs/architecture.md')) ?? [''])[0];
+const section = (/## Rooms[\s\S]*?\n## /.exec(read('docs/architecture.md')) ?? [''])[0];
+/** The names in the first column of each table of the section: of the services, then of the gateway. */
+const [documented = [], ofGateway = []] = section
+  .split(/\n\n/)
+  .filter((block) => block.startsWith('| room'))
+  .map((table) => [...table.matchAll(/^\| `([\w-]+)` /gm)].map(([, name]) => name));
 
 describe('the rooms of services', () => {
   it('on disk are those of docs/architecture.md', () => {
-    const rows = [...documented.matchAll(/^\| `([\w-]+)` /gm)].map(([, name]) => name);
-    expect(rows.sort()).toEqual([...onDisk].sort());
+    expect([...documented].sort()).toEqual([...onDisk].sort());
+  });
+
+  it('of the gateway on disk are those of docs/architecture.md', () => {
+    expect([...ofGateway].sort()).toEqual(
+      folders('apps/gateway/src')
+        .map((path) => basename(path))
+        .sort(),
+    );
   });
 
   it('on disk are those of the dependency rules', () => {
