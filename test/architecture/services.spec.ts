@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { packages, read, ROOT } from './source-tree.js';
+import { folders, read, ROOT } from './source-tree.js';
 
 /** Services that own data: those with a second entry for operators. */
-const services = packages('apps')
+const services = folders('apps')
   .filter((app) => existsSync(join(ROOT, app, 'src', 'ops.ts')))
   .map((app) => basename(app));
 
