@@ -12,6 +12,8 @@ import { until } from '@broadsheet/testing';
 import type { Connection } from 'mongoose';
 
 const GROUP = 'recommendations';
+/** The readers here look every second which generation serves. */
+const WAITS = { betweenAttemptsMs: 1_000, untilDroppedMs: 2_500 };
 const READERS = ['reader-a', 'reader-b', 'reader-c'];
 
 describe('read models that are made anew', () => {
@@ -42,7 +44,7 @@ describe('read models that are made anew', () => {
     const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = sut.config;
     const say = (line: string): void => void said.push(line);
     const module = ReadModelsModule.forRoot(sut.config);
-    const settings = { brokers, prefix, clientId: 'rebuild', group: GROUP, readModels, module, say };
+    const settings = { brokers, prefix, clientId: 'rebuild', group: GROUP, readModels, module, say, waits: WAITS };
     await rebuildOps(settings)['rebuild']?.(database, args);
   };
   const current = (): Promise<Generation> => new CurrentGeneration(database, readModels).toRead();

@@ -18,8 +18,11 @@ export async function bringUp(session: Session): Promise<PanelContent> {
   const { abort, print } = session.options;
   const steps = new Steps(print, TITLES, abort);
   await steps.next(() => steps.say(`installed, on Node ${process.versions.node}`));
+  // The build needs no servers: both start at once.
+  const built = build(session);
+  built.catch(() => undefined); // reported by its own step
   const servers = await steps.next(() => openServers(session, steps.say));
-  await steps.next(() => build(session));
+  await steps.next(() => built);
   await steps.next(() => provision(session));
   const [signIn] = await steps.next(() => Promise.all([admin(session), startServices(session, steps.say)]));
   await steps.next(() => loadSamplesOnce(session, servers, steps.say));

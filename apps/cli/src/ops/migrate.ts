@@ -15,7 +15,9 @@ export async function migrate(config: CliConfig, say: (line: string) => void): P
       ['Topics with history are never altered automatically. Correct them by hand:', ...wrong].join('\n'),
     );
   }
-  for (const service of OWNERS) await runServiceOps(service, ['migrate'], say);
+  const results = await Promise.allSettled(OWNERS.map((service) => runServiceOps(service, ['migrate'], say)));
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure) throw failure.reason;
 }
 
 async function provision(config: CliConfig): Promise<TopicReport[]> {

@@ -50,6 +50,7 @@ export class EventStrategy extends ServerKafka {
   private generation = 0;
   private rebalances = 0;
   private isMember = false;
+  private joining: Promise<void> = Promise.resolve();
 
   constructor(private readonly settings: EventStrategyOptions) {
     super(consumerSettings(settings, settings.group));
@@ -97,7 +98,8 @@ export class EventStrategy extends ServerKafka {
     this.committer.start();
     showLag(group, this.progress);
     const eachBatch = (payload: BatchPayload) => this.consume(payload, decoder, delivery);
-    await consumer.run({ ...this.options.run, eachBatch });
+    this.joining = consumer.run({ ...this.options.run, eachBatch });
+    await this.joining;
     // Closed while it was joining: `close` could not know this consumer yet.
     if (this.closing.aborted) await this.leave();
   }
@@ -118,6 +120,10 @@ export class EventStrategy extends ServerKafka {
     await atMost(FINISH_MS, this.batches.ended());
     await atMost(LEAVE_MS, this.committer.stop());
     await atMost(LEAVE_MS, super.close());
+    await atMost(
+      LEAVE_MS,
+      this.joining.catch(() => undefined),
+    );
   }
 
   private listenTo(consumer: KafkaConsumer, decoder: BatchDecoder): void {

@@ -1,5 +1,5 @@
 import { RebuildApplication } from './rebuild-application.js';
-import { Rebuild } from './rebuild.js';
+import { Rebuild, REBUILD_WAITS, type RebuildWaits } from './rebuild.js';
 import { isKafkaError } from '#kafka/kafka.errors.js';
 import type { KafkaConnection } from '#messaging-options.js';
 import { Lease, NextGeneration, type OpsCommand, type OpsOptions, OpsRefused } from '@broadsheet/mongo';
@@ -13,6 +13,8 @@ export interface RebuildSettings extends KafkaConnection {
   readonly module: DynamicModule;
   /** Receives each line of progress at once. */
   readonly say: (line: string) => void;
+  /** Those of production by default. */
+  readonly waits?: RebuildWaits;
 }
 
 const ANYWAY = '--switch-anyway';
@@ -42,12 +44,14 @@ interface RebuildRun {
 }
 
 async function rebuild(connection: Connection, settings: RebuildSettings, run: RebuildRun): Promise<void> {
-  const { group, readModels, module, say, ...kafka } = settings;
+  const { group, readModels, module, say, waits = REBUILD_WAITS, ...kafka } = settings;
   const next = await NextGeneration.begin(connection, readModels);
   say(`generation ${next.made.number} is being made; generation ${next.serving.number} serves`);
   const application = await RebuildApplication.open(next.made, { connection, group, module });
   try {
-    await new Rebuild({ kafka, group, next, application, say, throwIfLost: run.throwIfLost }).run(run.switchAnyway);
+    await new Rebuild({ kafka, group, next, application, say, waits, throwIfLost: run.throwIfLost }).run(
+      run.switchAnyway,
+    );
   } catch (error) {
     await next.abandon().catch(() => undefined); // or the next rebuild does
     throw error;

@@ -8,12 +8,20 @@ import { consumedTopics } from '#topics/group-topics.js';
 import { type NextGeneration, OpsRefused } from '@broadsheet/mongo';
 import { delay } from '@broadsheet/platform';
 
+export interface RebuildWaits {
+  /** Longer than a consumer pauses: records that were applied and not committed are delivered again in this time. */
+  readonly betweenAttemptsMs: number;
+  /** Much longer than readers cache which generation serves. */
+  readonly untilDroppedMs: number;
+}
+
 export interface RebuildParts {
   readonly kafka: KafkaConnection;
   readonly group: string;
   readonly next: NextGeneration;
   readonly application: RebuildApplication;
   readonly say: (line: string) => void;
+  readonly waits: RebuildWaits;
   /** Throws once the lease is lost, so that another rebuild may have begun. */
   readonly throwIfLost: () => void;
 }
@@ -24,10 +32,7 @@ const NEAR = 1_000;
 const MAX_PASSES = 10;
 const SAY_EVERY_MS = 5_000;
 const ATTEMPTS = 3;
-/** Longer than a consumer pauses: records that were applied and not committed are delivered again in this time. */
-const BETWEEN_ATTEMPTS_MS = 6_000;
-/** Much longer than readers cache which generation serves. */
-const UNTIL_DROPPED_MS = 10_000;
+export const REBUILD_WAITS: RebuildWaits = { betweenAttemptsMs: 6_000, untilDroppedMs: 10_000 };
 
 /**
  * Rebuilds read models from the beginning of the stream while the old ones serve: reads, compares while writes are held,
@@ -54,7 +59,7 @@ export class Rebuild {
     await this.switchOver(switchAnyway, shortened.length > 0);
     // A process that was frozen may still have applied something to the old one; applied again here it changes nothing.
     await this.replay.run((await this.reach()).all, 'gently');
-    await delay(UNTIL_DROPPED_MS);
+    await delay(this.parts.waits.untilDroppedMs);
     await next.dropServed();
     say(`generation ${next.serving.number} is dropped`);
   }
@@ -71,14 +76,14 @@ export class Rebuild {
   }
 
   private async switchOver(switchAnyway: boolean, isShortened: boolean): Promise<void> {
-    const { next, say } = this.parts;
+    const { next, say, waits } = this.parts;
     const { read, leftOut } = this.replay;
     say(`${read} records read, ${leftOut} left out as they cannot be applied`);
     const held = new HeldSwitch({ ...this.parts, replay: this.replay, reach: () => this.reach() });
     let end = await held.run(switchAnyway);
     for (let attempt = 2; end !== 'serves' && attempt <= ATTEMPTS; attempt += 1) {
       say('trying again in a moment');
-      await delay(BETWEEN_ATTEMPTS_MS);
+      await delay(waits.betweenAttemptsMs);
       end = await held.run(switchAnyway);
     }
     if (end === 'serves') return;
