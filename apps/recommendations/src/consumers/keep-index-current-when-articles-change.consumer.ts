@@ -6,7 +6,7 @@ import { retry } from '@broadsheet/platform';
 import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 
 /** The stream that this process follows on its own, and how far the consumer group has stored it. */
-export interface FollowedStream {
+interface FollowedStream {
   readonly tail: Pick<LiveTail, 'start' | 'onGap' | 'problem'>;
   readonly stored: () => Promise<StreamOffsets>;
 }

@@ -46,7 +46,7 @@ interface Decision {
 }
 
 /** Articles by what a list does with them. */
-export interface Curated {
+interface Curated {
   /** These first, in this order. */
   readonly pinnedIds: readonly string[];
   /** Never these. */

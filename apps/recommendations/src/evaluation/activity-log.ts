@@ -55,7 +55,7 @@ export function activityLog(lines: Iterable<LogLine>): ActivityLog {
 }
 
 /** An article and when it is published in a replay. */
-export interface Publication {
+interface Publication {
   readonly line: ArticleLine;
   readonly at: Date;
 }

@@ -79,7 +79,7 @@ describe('evaluateLog', () => {
     return evaluateLog(all, { freshParts, say: (line) => said.push(line) });
   };
 
-  it('measures the lists of the service beside baselines, the same each time', async () => {
+  it('measures the lists of the service and baselines, the same each time', async () => {
     const log = aForeseeableLog(24);
     const report = await evaluate('log.ndjson', log);
     for (const comparison of [report.personal, report.related]) expectBetterThanByLot(comparison);

@@ -17,7 +17,7 @@ export interface PrequentialPlaces {
   readonly related: Places;
 }
 
-export interface PrequentialOptions {
+interface PrequentialOptions {
   /** Per kind and slice. */
   readonly maxTargets: number;
   readonly progress: (done: number, all: number) => void;

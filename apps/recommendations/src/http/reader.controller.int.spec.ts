@@ -27,8 +27,11 @@ describe('the rights of a reader', () => {
     sut.send<ActivityReceipt>('POST', '/v1/activities', { body: { readerId, activities } });
   const kept = async (headers = me) => (await sut.send<ReaderHistory>('GET', HISTORY, { headers })).body;
   const clear = (headers: Record<string, string> = me) => sut.send('DELETE', HISTORY, { headers });
-  const switchTo = (on: boolean) =>
-    sut.send<Personalisation>('PUT', '/v1/reader/personalisation', { headers: me, body: { on } });
+  const switchTo = async (on: boolean) => {
+    const request = { headers: me, body: { on } };
+    const { status, body } = await sut.send<Personalisation>('PUT', '/v1/reader/personalisation', request);
+    return { status, body };
+  };
   const list = async () => (await sut.send('GET', '/v1/recommendations/personal', { headers: me })).body.items;
   const listed = async () => (await list()).map(({ id }) => id);
   /** What everybody sees of it. */

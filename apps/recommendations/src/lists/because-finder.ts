@@ -11,7 +11,7 @@ import type { Scored } from '#ranking/top-list.js';
 import { Injectable } from '@nestjs/common';
 
 /** An article that a reader has read, and unread articles that go with it. */
-export interface Because {
+interface Because {
   readonly seed: ArticleSummary;
   /** What its other readers have read, best first. */
   readonly near: readonly Scored[];

@@ -11,7 +11,7 @@ import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 /** What is settled about a list before anything is ranked. */
-export interface OpenedList {
+interface OpenedList {
   /** What the request asks for, without what editors exclude at this place. */
   readonly scope: ListScope;
   readonly pinnedIds: readonly string[];

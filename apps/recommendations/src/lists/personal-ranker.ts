@@ -9,7 +9,7 @@ import { type PersonalScore, personalScores, type PersonalSignals } from '#ranki
 import { Injectable } from '@nestjs/common';
 
 /** Articles scored for one reader, best first, without those that the reader has read. */
-export interface PersonalRanking {
+interface PersonalRanking {
   readonly scores: readonly PersonalScore[];
   readonly near: ReadonlyMap<string, Nearness>;
 }

@@ -6,7 +6,7 @@ import type { RelatedSignals } from '#ranking/related-score.js';
 import { Injectable } from '@nestjs/common';
 
 /** Candidates for the related list of an article, and the number of readers whose sittings they come from. */
-export interface RelatedCandidates {
+interface RelatedCandidates {
   readonly candidates: readonly RelatedSignals[];
   readonly coReaders: number;
 }

@@ -43,7 +43,7 @@ describe('Bm25Index', () => {
     expect(sut.vectorOf('unknown').norm).toBe(0);
   });
 
-  it('answers like an index built anew, whatever came and went before', () => {
+  it('returns what a freshly built index returns, after any additions and removals', () => {
     const word = fc.constantFrom('ice', 'sea', 'tax', 'vote', 'film', 'song', 'bus', 'rice');
     const change = fc.record({
       id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
@@ -58,11 +58,11 @@ describe('Bm25Index', () => {
           if (words === null) sut.remove(id);
           else sut.put(id, doc(left.set(id, words).get(id) ?? {}));
         }
-        const anew = new Bm25Index();
-        for (const [id, words] of left) anew.put(id, doc(words));
+        const fresh = new Bm25Index();
+        for (const [id, words] of left) fresh.put(id, doc(words));
         expect(sut.size).toBe(left.size);
         for (const id of left.keys()) {
-          expect(rounded(sut.similarTo(id, 10))).toEqual(rounded(anew.similarTo(id, 10)));
+          expect(rounded(sut.similarTo(id, 10))).toEqual(rounded(fresh.similarTo(id, 10)));
         }
       }),
     );

@@ -1,5 +1,5 @@
 /** Pairs of a number of 32 bits and one of 16. */
-export interface PairPage {
+interface PairPage {
   readonly keys: Uint32Array;
   readonly values: Uint16Array;
 }

@@ -4,7 +4,7 @@ import type { ReaderHistory } from '#domain/reader-profile.js';
 import { DAY_MS } from '@broadsheet/contracts';
 
 /** The reads of a reader, and of others who have read the same. */
-export interface Neighbourhood {
+interface Neighbourhood {
   /** Articles that the reader has read, the newest first. */
   readonly read: readonly string[];
   /** By article of `read`: its other readers. */

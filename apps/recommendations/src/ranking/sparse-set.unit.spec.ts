@@ -9,7 +9,7 @@ describe('SparseSet', () => {
     expect([7, 100_000, 0, 3].map((member) => set.placeOf(member))).toEqual([0, 1, 2, 3]);
   });
 
-  it('forgets everything when it is begun anew', () => {
+  it('forgets everything when it begins again', () => {
     const set = new SparseSet();
     set.begin([1, 2, 3]);
     set.begin([3]);

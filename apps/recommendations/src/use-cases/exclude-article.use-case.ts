@@ -8,7 +8,7 @@ import type { Actor } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-export interface ExcludeArticle extends Choice {
+interface ExcludeArticle extends Choice {
   readonly at: NamedPlace;
   readonly by: Actor;
 }

@@ -8,7 +8,7 @@ import { HALF_LIVES, popularityNow } from '#ranking/popularity.js';
 import type { RecommendationList, TrendingWindow } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
-export interface ListMostRead extends LimitedListRequest {
+interface ListMostRead extends LimitedListRequest {
   readonly window: Window;
 }
 

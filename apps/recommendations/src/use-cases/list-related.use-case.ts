@@ -7,7 +7,7 @@ import { relatedList } from '#lists/related-list.js';
 import type { RecommendationList } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
-export interface ListRelated extends LimitedListRequest {
+interface ListRelated extends LimitedListRequest {
   /** Id, number or slug. */
   readonly article: string;
 }

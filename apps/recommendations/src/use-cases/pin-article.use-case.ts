@@ -8,7 +8,7 @@ import type { Actor } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-export interface PinArticle extends Choice {
+interface PinArticle extends Choice {
   readonly at: NamedPlace;
   readonly by: Actor;
 }

@@ -5,7 +5,7 @@ import type { Actor } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-export interface ReadmitArticle {
+interface ReadmitArticle {
   readonly at: NamedPlace;
   readonly id: string;
   readonly by: Actor;

@@ -60,7 +60,7 @@ describe('ReportActivityUseCase', () => {
     expect(taken).toEqual([]);
   });
 
-  it('takes it for the reader of the request, whatever id is told beside', async () => {
+  it('takes it for the reader of the request, whatever other id the report names', async () => {
     const reader = { id: 'account-1', named: 'account-1', mayBeFollowed: true };
     await sut.run({ readerId: 'reader-1', activities: [READ] }, reader);
     expect(taken.flat().map(({ key }) => key)).toEqual(['account-1']);

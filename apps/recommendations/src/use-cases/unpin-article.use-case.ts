@@ -5,7 +5,7 @@ import type { Actor } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
-export interface UnpinArticle {
+interface UnpinArticle {
   readonly at: NamedPlace;
   readonly id: string;
   readonly by: Actor;

@@ -3,7 +3,7 @@ import { FRENCH_STOP_WORDS, frenchStem, withoutElision } from './french.js';
 import { GERMAN_STOP_WORDS, germanStem } from './german.js';
 
 /** How the words of a language are reduced to terms. Words are in lower case. */
-export interface Language {
+interface Language {
   /** Words that say nothing about the subject of a text. */
   readonly stopWords: ReadonlySet<string>;
   /** Removes elided articles or possessive endings. */
