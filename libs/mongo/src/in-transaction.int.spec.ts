@@ -1,7 +1,7 @@
 import { connectionSettings } from './connection-settings.js';
 import { createConnection } from './create-connection.js';
 import { inTransaction as sut } from './in-transaction.js';
-import { TooMuchContention } from './too-much-contention.errors.js';
+import { TooMuchContention } from './mongo.errors.js';
 import { freshMongoUri } from '@broadsheet/testing';
 import type { ClientSession, Connection } from 'mongoose';
 

@@ -1,5 +1,5 @@
 import { isDatabaseUnavailable } from './database-unavailable.js';
-import { TooMuchContention } from './too-much-contention.errors.js';
+import { TooMuchContention } from './mongo.errors.js';
 import { isCommitUnknown, isTransientInTransaction } from './transient-transaction.js';
 import type { ClientSession, Connection } from 'mongoose';
 import { retry } from '@broadsheet/platform';

@@ -2,7 +2,7 @@ import { isDatabaseUnavailable } from './database-unavailable.js';
 import { CurrentGeneration } from './generations/current-generation.js';
 import type { Migration } from './migration.js';
 import { openDatabase } from './open-database.js';
-import { OpsRefused } from './ops-refused.errors.js';
+import { OpsRefused } from './mongo.errors.js';
 import { runMigrations } from './run-migrations.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';

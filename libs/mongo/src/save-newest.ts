@@ -1,5 +1,5 @@
 import { isDuplicateKey } from './duplicate-key.js';
-import { TooMuchContention } from './too-much-contention.errors.js';
+import { TooMuchContention } from './mongo.errors.js';
 import type { HandlerOutcome } from '@broadsheet/contracts';
 import { retry } from '@broadsheet/platform';
 import { type AnyBulkWriteOperation, type Model, trusted } from 'mongoose';

@@ -1,7 +1,7 @@
 import { Generation } from './generation.js';
 import { type GenerationRecord, generationRecords, RECORD_ID } from './generation-record.js';
 import { ReadModels } from './read-models.js';
-import { ReadModelsHeld } from './read-models-held.errors.js';
+import { ReadModelsHeld } from '#mongo.errors.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 import type { ClientSession, Connection } from 'mongoose';
 

@@ -1,4 +1,4 @@
-import { BodyTooDeep } from '#errors/body-too-deep.errors.js';
+import { BodyTooDeep } from '#errors/platform.errors.js';
 import { isDeeperThan } from '#http/json-depth.js';
 import { takeMergePatches } from '#http/merge-patch.js';
 import type { FastifyBodyParser, FastifyInstance } from 'fastify';

@@ -1,4 +1,4 @@
-import { VersionRequired } from '#errors/version-required.errors.js';
+import { VersionRequired } from '#errors/platform.errors.js';
 import { inWords } from '#http/in-words.js';
 import { routeOf, type RouteRequest } from '#http/route-request.js';
 import { readerOf, type ReadReader } from '#http/reader-of.js';

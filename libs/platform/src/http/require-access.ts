@@ -1,5 +1,4 @@
-import { CallerForbidden } from '#errors/caller-forbidden.errors.js';
-import { TokenRequired } from '#errors/token-required.errors.js';
+import { CallerForbidden, TokenRequired } from '#errors/platform.errors.js';
 import { allows, type Access, type Caller } from '@broadsheet/contracts';
 
 /** Throws TokenRequired or CallerForbidden where the rule does not let the caller in. */

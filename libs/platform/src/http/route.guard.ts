@@ -1,4 +1,4 @@
-import { TokenRequired } from '#errors/token-required.errors.js';
+import { TokenRequired } from '#errors/platform.errors.js';
 import { requireAccess } from '#http/require-access.js';
 import { routeOf, type RouteRequest } from '#http/route-request.js';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';

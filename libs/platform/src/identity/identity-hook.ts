@@ -1,6 +1,6 @@
 import type { RouteRequest } from '#http/route-request.js';
 import { IDENTITY_HEADER, verifyIdentity } from '#identity/identity-token.js';
-import { DeadlinePassed } from '#errors/deadline-passed.errors.js';
+import { DeadlinePassed } from '#errors/platform.errors.js';
 import type { FastifyInstance } from 'fastify';
 
 /**
