@@ -3,10 +3,10 @@ export { awaitArrival } from '#concurrency/await-arrival.js';
 export { batchLoad, shareRead } from '#concurrency/batch-load.js';
 export { CachedReads } from '#concurrency/cached-reads.js';
 export { delay } from '#concurrency/delay.js';
-export { GroupCommit, type GroupCommitOptions } from '#concurrency/group-commit.js';
-export { poll, type PollOptions } from '#concurrency/poll.js';
-export { type Backoff, backoffMs, retry, type RetryOptions } from '#concurrency/retry.js';
-export { TimedOut, until, type UntilOptions } from '#concurrency/until.js';
+export { GroupCommit } from '#concurrency/group-commit.js';
+export { poll } from '#concurrency/poll.js';
+export { backoffMs, retry } from '#concurrency/retry.js';
+export { until } from '#concurrency/until.js';
 export { WriteLanes } from '#concurrency/write-lanes.js';
 export { loadConfig, parseConfig } from '#config/load-config.js';
 export {
