@@ -9,7 +9,7 @@ const services = folders('apps')
 
 /** Every file outside its own folder that names each service, and how. */
 const PLACES: Readonly<Record<string, (service: string) => string>> = {
-  'tsconfig.build.json': (service) => `apps/${service}/tsconfig.build.json`,
+  'scripts/build-plan.ts': (service) => `'${service}'`,
   'nest-cli.json': (service) => `"root": "apps/${service}"`,
   'docker-compose.yml': (service) => `apps/${service}/dist/bundle/main.js`,
   '.dependency-cruiser.mjs': (service) => service,
