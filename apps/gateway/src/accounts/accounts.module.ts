@@ -10,7 +10,7 @@ import { LiveTail } from '@broadsheet/messaging';
 import { Clock, Readiness, verifyAccessToken } from '@broadsheet/platform';
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 
-/** Who is calling: tokens, the keys that verify them, and the sessions that have ended. */
+/** Identifies callers: tokens, the keys that verify them, and ended sessions. */
 @Module({
   imports: [UpstreamModule],
   providers: [
@@ -51,7 +51,7 @@ export class AccountsModule implements OnApplicationBootstrap {
     if (config.OIDC_ISSUER !== undefined) readiness.addWarning('issuer', () => keys.problem);
   }
 
-  /** An address that is wrong shows at the start, not when the first caller comes. */
+  /** A wrong address shows at the start, not at the first request. */
   onApplicationBootstrap(): void {
     if (this.config.OIDC_ISSUER !== undefined) this.keys.refresh();
   }
@@ -62,7 +62,7 @@ function keySource(config: GatewayConfig, upstreams: UpstreamClient): KeySource 
   return issuer === undefined ? ownKeys(upstreams) : issuerKeys({ issuer, environment, deadlineMs });
 }
 
-/** One or the other: two kinds of tokens at once would be two doors. */
+/** One or the other: two kinds of tokens at once would be two entrances. */
 function tokenReader(config: GatewayConfig, { find }: SigningKeyCache): ReadToken {
   const { OIDC_ISSUER } = config;
   if (OIDC_ISSUER !== undefined) return issuerTokens({ ...config, OIDC_ISSUER }, find);

@@ -3,14 +3,14 @@ import type { ReadToken } from './cached-callers.js';
 import type { OidcConfig } from '#oidc-environment.js';
 import { jwtVerify, type JWTVerifyGetKey } from 'jose';
 
-/** Asymmetric ones only: a public key can then never pass for a shared one. */
+/** Asymmetric ones only, so that a public key can never pass for a shared one. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'];
-/** RFC 9068 calls access tokens `at+jwt`; most issuers just say JWT. Other kinds say something else. */
+/** RFC 9068 calls access tokens `at+jwt`; most issuers just say JWT. Other kinds of tokens have other types. */
 const TYPES: readonly (string | undefined)[] = ['at+jwt', 'application/at+jwt', 'jwt', undefined];
 /** For clocks that differ: the issuer’s is not ours. */
 const CLOCK_TOLERANCE_SECONDS = 10;
 
-/** Reads access tokens of an external issuer; rejects what it did not sign, or not for here, or not for now. */
+/** Reads access tokens of an external issuer; rejects those of other issuers, for other audiences, or not valid now. */
 export function issuerTokens(config: OidcConfig & { readonly OIDC_ISSUER: string }, key: JWTVerifyGetKey): ReadToken {
   const options = {
     issuer: config.OIDC_ISSUER,

@@ -51,7 +51,7 @@ describe('the keys of an external issuer', () => {
 
   it('are not read where somebody in between could write them', async () => {
     issuer.works({ ...issuer.discovery, jwks_uri: 'http://login.example/keys' });
-    await expectRefused('http://login.example/keys is no https address');
+    await expectRefused('http://login.example/keys is not an https address');
   });
 
   it.each(['file:///etc/passwd', '//login.example/keys', 7, undefined])('have no address like %j', async (address) => {

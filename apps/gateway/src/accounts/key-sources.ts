@@ -19,23 +19,23 @@ export function ownKeys(upstreams: UpstreamClient): KeySource {
 
 export interface IssuerOptions {
   readonly issuer: string;
-  /** NODE_ENV: in production only safe addresses are asked. */
+  /** NODE_ENV: in production only safe addresses are allowed. */
   readonly environment: string;
   /** For both documents together. */
   readonly deadlineMs: number;
 }
 
-/** Either document; issuers' are a few KB, with certificates some tens. */
-const MOST_BYTES = 256 * 1024;
+/** Of each document; they usually have a few KB, with certificates some tens. */
+const MAX_BYTES = 256 * 1024;
 const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https?$/ }) });
 const Keys = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).max(100) });
 
 /**
  * The public keys of an OpenID Connect issuer, found by its discovery document (OpenID Connect Discovery 1.0).
- * No redirect is followed: an issuer that can be made to point elsewhere must not decide which keys are believed.
+ * No redirect is followed: a redirect to another place must not decide which keys are trusted.
  */
 export function issuerKeys(options: IssuerOptions): KeySource {
-  const dispatcher = new Agent({ maxResponseSize: MOST_BYTES });
+  const dispatcher = new Agent({ maxResponseSize: MAX_BYTES });
   const logger = new Logger('Issuer');
   const ask = async (): ReturnType<KeySource> => {
     const signal = AbortSignal.timeout(options.deadlineMs);
@@ -60,13 +60,14 @@ async function keysAddress(
   { issuer, environment }: IssuerOptions,
   read: (address: string) => Promise<unknown>,
 ): Promise<string> {
-  const told = Discovery.parse(await read(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`));
-  if (told.issuer !== issuer) throw new Error(`It calls itself ${told.issuer}.`);
-  if (!isSafeAddress(told.jwks_uri, environment)) throw new Error(`${told.jwks_uri} is no https address.`);
-  return told.jwks_uri;
+  const discovered = Discovery.parse(await read(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`));
+  if (discovered.issuer !== issuer) throw new Error(`It calls itself ${discovered.issuer}.`);
+  if (!isSafeAddress(discovered.jwks_uri, environment))
+    throw new Error(`${discovered.jwks_uri} is not an https address.`);
+  return discovered.jwks_uri;
 }
 
-/** On a connection of its own, which ends with the answer: a question is a matter of minutes or hours. */
+/** On a separate connection, which ends with the response: requests are minutes or hours apart. */
 async function readJson(address: string, how: { dispatcher: Agent; signal: AbortSignal }): Promise<unknown> {
   const { statusCode, body } = await request(address, { ...how, reset: true, headers: { accept: 'application/json' } });
   if (statusCode === 200) return body.json();

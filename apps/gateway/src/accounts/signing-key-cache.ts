@@ -1,56 +1,57 @@
+import { MINUTE_MS, SECOND_MS } from '@broadsheet/contracts';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 
-/** Asks whoever publishes the keys; rejects with UpstreamUnavailable where it does not answer. */
+/** Fetches the published keys; rejects with UpstreamUnavailable if there is no response. */
 export type KeySource = () => Promise<JSONWebKeySet>;
 
-/** Tokens with made-up key ids cause no more questions than this, answered or not. */
-const ASK_AGAIN_MS = 1_000;
-/** A key that was withdrawn is not believed much longer. */
-const FRESH_MS = 5 * 60_000;
+/** Tokens with invented key ids cause at most one fetch in this time, whether it succeeds or not. */
+const REFETCH_AFTER_MS = SECOND_MS;
+/** A withdrawn key is not trusted much longer. */
+const FRESH_MS = 5 * MINUTE_MS;
 
 /**
- * The public keys of access tokens, in memory. A key that is not known may be a new one, so it is asked for; whoever waits
- * for the same answer waits for one question. Keys that are no longer fresh are asked for anew while they go on being
- * used, and they are used for as long as nobody answers: known callers do not depend on whoever publishes the keys.
+ * The public keys of access tokens, in memory. An unknown key may be a new one, so the keys are fetched, once for all that
+ * wait. Keys that are no longer fresh are fetched again in the background, and stay in use while fetching fails: an outage
+ * of the publisher does not affect known keys. `createRemoteJWKSet` of jose lacks that.
  */
 export class SigningKeyCache {
   private keys: JWTVerifyGetKey = createLocalJWKSet({ keys: [] });
-  private askedAt = -Infinity;
-  private asking: Promise<void> | undefined;
+  private fetchedAt = -Infinity;
+  private fetching: Promise<void> | undefined;
   private failure: Error | undefined;
 
   constructor(private readonly source: KeySource) {}
 
-  /** Why keys that are not known yet cannot be found; null where they can. */
+  /** Why unknown keys cannot be fetched; null if they can. */
   get problem(): string | null {
-    return this.failure ? 'The keys that verify access tokens cannot be read; tokens by known keys go on.' : null;
+    return this.failure ? 'The keys that verify access tokens cannot be read; tokens of known keys stay valid.' : null;
   }
 
-  /** By the `kid` of the token's head. Rejects with jose's JWKSNoMatchingKey, or with what the source rejects with. */
+  /** By the `kid` of the token's header. Rejects with jose's JWKSNoMatchingKey, or with the error of the source. */
   readonly find: JWTVerifyGetKey = async (header, token) => {
     try {
       const key = await this.keys(header, token);
-      if (performance.now() - this.askedAt >= FRESH_MS) this.refresh();
+      if (performance.now() - this.fetchedAt >= FRESH_MS) this.refresh();
       return key;
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      await this.ask();
+      await this.fetch();
       return this.keys(header, token);
     }
   };
 
-  /** Asks without anybody waiting for it; that it failed shows in `problem`. */
+  /** Fetches in the background; a failure shows in `problem`. */
   refresh(): void {
-    this.ask().catch(() => undefined);
+    this.fetch().catch(() => undefined);
   }
 
-  private async ask(): Promise<void> {
+  private async fetch(): Promise<void> {
     const now = performance.now();
-    if (!this.asking && now - this.askedAt >= ASK_AGAIN_MS) {
-      this.askedAt = now;
-      this.asking = this.read().finally(() => (this.asking = undefined));
+    if (!this.fetching && now - this.fetchedAt >= REFETCH_AFTER_MS) {
+      this.fetchedAt = now;
+      this.fetching = this.read().finally(() => (this.fetching = undefined));
     }
-    if (this.asking) return this.asking;
+    if (this.fetching) return this.fetching;
     if (this.failure) throw this.failure;
   }
 

@@ -13,9 +13,8 @@ import { acceptsJson } from './accepts-json.js';
 import { NotAcceptable } from './http.errors.js';
 
 /**
- * What happens to a request before its handler: where it comes from and who is calling is found out, once, whether this
- * client may come now, and, at the API, whether it takes JSON for an answer. Bodies are never parsed: a service gets them
- * byte for byte.
+ * What happens to a request before its handler: its address and its caller are determined, once; then its limits are checked
+ * and, at the API, whether it accepts JSON. Bodies are never parsed: a service gets them byte for byte.
  */
 @Injectable()
 export class RequestHooks implements OnModuleInit {
@@ -52,7 +51,7 @@ export class RequestHooks implements OnModuleInit {
     this.identify(request, reply, authorization).then(() => done(), done);
   }
 
-  /** Rejects with TokenInvalid, UpstreamUnavailable or what limits refuse. */
+  /** Rejects with TokenInvalid, UpstreamUnavailable and the errors of limits. */
   private async identify(request: RouteRequest, reply: FastifyReply, authorization: string): Promise<void> {
     if (!this.callers.has(authorization)) this.limits.beforeUnknownToken(request, reply);
     try {
@@ -64,7 +63,7 @@ export class RequestHooks implements OnModuleInit {
     this.admit(request, reply);
   }
 
-  /** Throws what limits refuse, and NotAcceptable. */
+  /** Throws the errors of limits, and NotAcceptable. */
   private admit(request: RouteRequest, reply: FastifyReply): void {
     this.limits.admit(request, reply);
     if (routeOf(request) && !acceptsJson(request.headers.accept)) throw new NotAcceptable();

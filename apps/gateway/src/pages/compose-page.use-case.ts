@@ -14,8 +14,8 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type ComposedPage, composePage, type PagePart, readPart } from './composed-page.js';
 
 /**
- * Composes everything that an article's page shows, for everyone the same, asking all services at once.
- * Without the article there is no page; what else does not come in time is left out and named in `meta.degraded`.
+ * Composes everything that an article's page shows, the same for everyone, from all services in parallel.
+ * Without the article there is no page; other parts that do not arrive in time are omitted and named in `meta.degraded`.
  */
 @Injectable()
 export class ComposePageUseCase {
@@ -52,7 +52,7 @@ export class ComposePageUseCase {
       if (status === 200) return readPart(body);
       this.logger.warn(`${service} answered ${status} to ${path}`);
     } catch (error) {
-      // The upstream itself has said what happened, once; while it is left alone, every page would say it again.
+      // The upstream has logged it once; while its breaker is open, every page would log it again.
       this.logger.debug(`a page goes without ${service}: ${String(error)}`);
     }
     return null;

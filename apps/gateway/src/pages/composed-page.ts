@@ -1,31 +1,31 @@
 import type { ArticleWithBreadcrumb, DegradedPart, Discussion, Page, RecommendationList } from '@broadsheet/contracts';
 import { entityTagOf } from '@broadsheet/platform';
 
-/** One service's contribution: read, and as it came, so that it need not be written again. */
+/** The contribution of a service: parsed, and as text, so that it need not be serialized again. */
 export interface PagePart<T> {
   readonly value: T;
   readonly text: string;
 }
 
-/** What a page is made of; null is what did not come. */
+/** The parts of a page; null for a missing one. */
 export interface PageParts {
   readonly article: PagePart<ArticleWithBreadcrumb>;
   readonly related: PagePart<RecommendationList> | null;
   readonly comments: PagePart<Discussion> | null;
 }
 
-/** Reads the body of an answer; throws SyntaxError where it is not JSON. */
+/** Parses the body of a response; throws SyntaxError if it is not JSON. */
 export function readPart<T>(body: Buffer): PagePart<T> {
   const text = body.toString();
   return { value: JSON.parse(text) as T, text };
 }
 
-/** A page, ready to be sent or to be rendered. */
+/** A page, ready to be sent or rendered. */
 export interface ComposedPage {
   readonly page: Page;
   /** The page as JSON. */
   readonly json: string;
-  /** Strong entity tag of all of it but `meta.asOf`. */
+  /** Strong entity tag of everything except `meta.asOf`. */
   readonly etag: string;
   /** The newest date on the page. Later changes that leave no date, a deleted comment for one, do not move it. */
   readonly lastModified: Date;
@@ -33,7 +33,7 @@ export interface ComposedPage {
 
 const NO_DISCUSSION: Discussion = { total: 0, counts: [], items: [], next: null };
 
-/** Puts a page together. The parts' own JSON is spliced, not written again. */
+/** Composes a page. The parts' own JSON is reused, not serialized again. */
 export function composePage({ article, related, comments }: PageParts, now: Date): ComposedPage {
   const degraded: DegradedPart[] = [
     ...(comments ? [] : ['comments' as const]),

@@ -7,7 +7,7 @@ import type { ArticlePageContent } from './pages/article-page.js';
 import type { DiscussionView } from './parts/discussion-section.js';
 import { SiteContentClient } from './site-content.client.js';
 
-/** Where in a discussion a reader is: at its newest threads, further on, or within one thread. */
+/** The reader's position in a discussion: at its newest threads, at older ones, or within one thread. */
 export type DiscussionPosition =
   | { readonly kind: 'newest' }
   | { readonly kind: 'threads'; readonly cursor: string }
@@ -15,7 +15,7 @@ export type DiscussionPosition =
 
 const Query = z.object({ comments: Cursor.optional(), thread: Id.optional(), replies: Cursor.optional() });
 
-/** Reads `?comments=cursor` and `?thread=id&replies=cursor`; parameters of others are left alone. */
+/** Reads `?comments=cursor` and `?thread=id&replies=cursor`; other parameters are ignored. */
 export function discussionPosition(query: unknown): DiscussionPosition {
   const read = Query.safeParse(query);
   if (!read.success) throw new PageNotFound();
@@ -25,8 +25,8 @@ export function discussionPosition(query: unknown): DiscussionPosition {
 }
 
 /**
- * Gathers an article's page. Without the article there is none; navigation and discussion are left out
- * where their service does not answer.
+ * Loads the content of an article's page. Without the article there is none; navigation and discussion are left out if their
+ * service does not respond.
  */
 @Injectable()
 export class ArticlePageBuilder {

@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SiteAssets } from './site-assets.js';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
-/** Another version was asked for, by a page of another release: this one must not be kept under its address. */
-const NOT_TO_BE_KEPT = 'no-cache';
+/** A page of another release requests another version: this one must not be cached under its address. */
+const NOT_CACHED = 'no-cache';
 
 /** `/assets/{name}?v={hash of the content}`. */
 @Controller('assets')
@@ -25,7 +25,7 @@ export class AssetsController {
       'content-type': asset.type,
       'x-content-type-options': 'nosniff',
       etag: asset.etag,
-      'cache-control': version === asset.version ? FOR_EVER : NOT_TO_BE_KEPT,
+      'cache-control': version === asset.version ? FOR_EVER : NOT_CACHED,
     });
     if (isNamedBy(request.headers['if-none-match'], asset.etag)) void reply.code(304).send();
     else void reply.send(asset.body);

@@ -6,7 +6,7 @@ import { SiteContentClient } from './site-content.client.js';
 
 const ON_A_PAGE = 13;
 
-/** Gathers a category's page. Throws PageNotFound for a path that is no category's, or a cursor that is no list's. */
+/** Loads the content of a category's page. Throws PageNotFound for an unknown path or an invalid cursor. */
 @Injectable()
 export class CategoryPageBuilder {
   constructor(private readonly content: SiteContentClient) {}

@@ -6,12 +6,12 @@ import { SiteContentClient } from './site-content.client.js';
 
 const LATEST = 7;
 const IN_SECTION = 4;
-/** Enough to choose from, as what stands elsewhere on the page is left out. */
+/** Enough to choose from, as articles elsewhere on the page are left out. */
 const CANDIDATES = 16;
-const MOST_SECTIONS = 12;
+const MAX_SECTIONS = 12;
 const TRENDING = 5;
 
-/** Gathers the front page. Without articles there is none; without recommendations it says so. */
+/** Loads the content of the front page. Without articles there is none; without recommendations it says so. */
 @Injectable()
 export class FrontPageBuilder {
   private readonly logger = new Logger('Site');
@@ -41,7 +41,7 @@ export class FrontPageBuilder {
   }
 
   private async sections(categories: CategoryNode[], shown: readonly ArticleSummary[]): Promise<FrontSection[]> {
-    const top = categories.filter(({ parentId }) => parentId === null).slice(0, MOST_SECTIONS);
+    const top = categories.filter(({ parentId }) => parentId === null).slice(0, MAX_SECTIONS);
     const lists = await Promise.all(top.map(({ id }) => this.content.articles({ categoryId: id, limit: CANDIDATES })));
     return top
       .map((category, index) => ({ category, items: forSection(category, lists[index]?.items ?? [], shown) }))
@@ -49,7 +49,7 @@ export class FrontPageBuilder {
   }
 }
 
-/** Nothing is told twice: neither what stands at the top, nor in two sections; unless a section has nothing else. */
+/** No article appears twice, at the top or in two sections; unless a section has no other. */
 function forSection(
   { path }: CategoryNode,
   items: readonly ArticleSummary[],

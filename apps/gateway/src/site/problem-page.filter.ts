@@ -5,7 +5,7 @@ import { problemPage } from './pages/problem-page.js';
 import { SITE_FRAME, type SiteFrame } from './parts/site-document.js';
 import { sendProblemPage } from './send-page.js';
 
-/** Makes pages of errors, in the reader's words. Never shows internals; logs what it hides. */
+/** Shows errors as pages, in plain words. Never shows internals; logs what it hides. */
 @Catch()
 @Injectable()
 export class ProblemPageFilter implements ExceptionFilter {

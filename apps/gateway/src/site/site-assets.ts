@@ -20,7 +20,7 @@ const STYLES = [
   ...['prose', 'related', 'discussion', 'article-columns', 'footer', 'print'],
 ].map((name) => `css/${name}.css`);
 
-/** The two files that pages refer to, read once. An address holds its content's hash, so it may be kept for ever. */
+/** The two files that pages refer to, read once. An address contains the hash of the content, so it may be cached for ever. */
 @Injectable()
 export class SiteAssets {
   private readonly assets = new Map([

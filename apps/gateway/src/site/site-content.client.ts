@@ -21,8 +21,8 @@ export interface ListPosition {
 }
 
 /**
- * What the site shows beside the composed page of an article, as the services have it.
- * Throws PageNotFound where a service knows nothing of that name or position, UpstreamUnavailable where it fails.
+ * The content of the site, except for the composed page of an article.
+ * Throws PageNotFound if a service does not know the name or position, UpstreamUnavailable if it fails.
  */
 @Injectable()
 export class SiteContentClient {

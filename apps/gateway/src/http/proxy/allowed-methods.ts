@@ -12,7 +12,7 @@ export interface PathMethods {
   readonly refused: readonly HTTPMethods[];
 }
 
-/** For each path of the routes, which methods it takes and which it does not; HEAD goes with GET. */
+/** For each path of the routes, its allowed and refused methods; HEAD goes with GET. */
 export function allowedMethods(routes: readonly Route[]): readonly PathMethods[] {
   const byPath = Object.groupBy(routes, ({ path }) => path);
   return Object.entries(byPath).map(([path, group = []]) => {
@@ -26,7 +26,7 @@ export function allowedMethods(routes: readonly Route[]): readonly PathMethods[]
   });
 }
 
-/** Answers 405 with `Allow` to the methods that an address does not take, and the questions that browsers ask before they send. */
+/** Answers refused methods with 405 and `Allow`, and the preflight requests of browsers. */
 export function refuseOtherMethods(
   fastify: FastifyInstance,
   { path, allowed, refused }: PathMethods,

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Route, ValidationFailed } from '@broadsheet/contracts';
 
-/** By allow-list: what concerns a connection, carries a secret or claims an identity can never slip through. */
+/** By allow-list: headers of the connection, with secrets or with a claimed identity can never pass. */
 const TO_SERVICES = [
   'accept',
   'accept-language',
@@ -30,7 +30,7 @@ const FROM_SERVICES = [
   'www-authenticate',
 ] as const;
 
-/** The headers of a request that a service may see. */
+/** The headers of a request that a service may read. */
 export function forwardedHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const forwarded: Record<string, string> = {};
   for (const name of TO_SERVICES) {
@@ -40,7 +40,7 @@ export function forwardedHeaders(headers: IncomingHttpHeaders): Record<string, s
   return forwarded;
 }
 
-/** Copies to the answer what the world may see of a service's. */
+/** Copies the headers of a service's response that clients may read. */
 export function copyAnswerHeaders(
   headers: Readonly<Record<string, string | string[] | undefined>>,
   reply: FastifyReply,
@@ -52,8 +52,8 @@ export function copyAnswerHeaders(
 }
 
 /**
- * The path at the service, rebuilt from parameters that the route's own schema accepts, so that nothing
- * which a router on the way might read differently (`..`, `%2f`) goes on. The query goes on as it came.
+ * The path at the service, rebuilt from parameters that the route's own schema accepts, so that nothing that a router might
+ * read differently (`..`, `%2f`) is forwarded. The query is forwarded unchanged.
  */
 export function upstreamPath(route: Route, params: unknown, url: string): string {
   const result = route.params.safeParse(params);

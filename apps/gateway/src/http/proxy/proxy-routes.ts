@@ -23,7 +23,7 @@ type ProxiedRoute = Route & { readonly service: UpstreamName };
 
 /**
  * Every route of the catalogue that a service owns, forwarded byte for byte with the caller's signed identity.
- * Access is checked before a body is read; the services check again, and believe nothing but that identity.
+ * Access is checked before a body is read; the services check again, and trust only that identity.
  */
 @Injectable()
 export class ProxyRoutes implements OnModuleInit {
@@ -63,7 +63,7 @@ export class ProxyRoutes implements OnModuleInit {
       deadlineMs: isRead ? this.config.READ_DEADLINE_MS : this.config.WRITE_DEADLINE_MS,
     });
     copyAnswerHeaders(answer.headers, reply);
-    // What only some may read, or is meant for one, must not lie in a cache that all use.
+    // A response for some callers only must not be kept by a shared cache.
     if (route.access.kind !== 'anyone' || route.forReader) void reply.header('cache-control', 'no-store');
     return reply.code(answer.status).send(answer.body);
   }
@@ -71,14 +71,14 @@ export class ProxyRoutes implements OnModuleInit {
   private headersOf(request: RouteRequest): Record<string, string> {
     const { caller = ANONYMOUS, id: requestId, address } = request;
     const headers = forwardedHeaders(request.headers);
-    // Clients name a type on requests without a body too; a service would then look for one.
+    // Clients send a type without a body too; a service would then expect a body.
     if (bodyOf(request) === null) delete headers['content-type'];
     headers[IDENTITY_HEADER] = signIdentity({ caller, requestId, address }, this.config.IDENTITY_KEY, this.clock.now());
     return headers;
   }
 }
 
-/** As it came; null where there is none. */
+/** Byte for byte; null if there is none. */
 function bodyOf({ body }: RouteRequest): Buffer | null {
   return Buffer.isBuffer(body) && body.length > 0 ? body : null;
 }
