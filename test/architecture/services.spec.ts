@@ -17,7 +17,7 @@ const PLACES: Readonly<Record<string, (service: string) => string>> = {
   'tools/start/src/services.ts': (service) => `'${service}'`,
   'tools/start/src/service-environment.ts': (service) => `ports.${service}`,
   'apps/gateway/src/gateway.config.ts': (service) => `${service.toUpperCase()}_URL`,
-  'apps/gateway/src/http/upstream/upstreams.ts': (service) => `${service}: upstream(`,
+  'apps/gateway/src/upstream/upstreams.ts': (service) => `${service}: upstream(`,
   'apps/cli/src/ops/run-service-ops.ts': (service) => `'${service}'`,
   'apps/cli/src/ops/system-status.ts': (service) => `${service.toUpperCase()}_URL`,
   'libs/contracts/src/topics.ts': (service) => `service: '${service}'`,
