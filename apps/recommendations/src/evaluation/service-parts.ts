@@ -6,7 +6,7 @@ import { PersonalRanker } from '#lists/personal-ranker.js';
 import { RelatedCandidateFinder } from '#lists/related-candidate-finder.js';
 import { ArticleIndex } from '#ranking/article-index.js';
 import { FollowEventUseCase } from '#use-cases/follow-event.use-case.js';
-import type { INestApplicationContext, Type } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 
 /** The service's own parts that a replay goes through. */
 export interface ServiceParts {
