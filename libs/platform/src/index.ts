@@ -6,7 +6,6 @@ export { delay } from '#concurrency/delay.js';
 export { GroupCommit } from '#concurrency/group-commit.js';
 export { poll } from '#concurrency/poll.js';
 export { backoffMs, retry } from '#concurrency/retry.js';
-export { until } from '#concurrency/until.js';
 export { WriteLanes } from '#concurrency/write-lanes.js';
 export { loadConfig, parseConfig } from '#config/load-config.js';
 export {
