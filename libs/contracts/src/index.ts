@@ -84,6 +84,7 @@ export { recommendationListUnpinnedV1 } from '#events/recommendation-list-unpinn
 export { recommendationPinnedV1 } from '#events/recommendation-pinned.v1.js';
 export { recommendationReadmittedV1 } from '#events/recommendation-readmitted.v1.js';
 export { recommendationUnpinnedV1 } from '#events/recommendation-unpinned.v1.js';
+export { namesOf, pick, without } from '#pick.js';
 export { routeExamples } from '#examples/route-examples.js';
 export { errorGuide } from '#guides/error-guide.js';
 export { eventGuide } from '#guides/event-guide.js';
@@ -109,8 +110,10 @@ export { Activity, ActivityImport, ActivityReceipt, ActivityReport, Reaction } f
 export { ApiKey, ApiKeyCreation, ApiKeyList, ApiKeyView, CreatedApiKey, MachineToken } from '#http/api-key.schema.js';
 export { articleName, ArticleParam, type ArticleReference, articleReference } from '#http/article-reference.js';
 export {
+  ARTICLE_FIELDS,
   ArticleCategory,
   ArticleEdit,
+  type ArticleFields,
   ArticleImport,
   ArticleList,
   ArticleSource,
@@ -119,6 +122,7 @@ export {
   ArticleView,
   ArticleWithBreadcrumb,
   Crumb,
+  EMPTY_ARTICLE,
   ImportOutcome,
   ImportedArticle,
   NewArticle,

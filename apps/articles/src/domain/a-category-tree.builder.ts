@@ -1,6 +1,6 @@
 import type { CategoryTree } from '@broadsheet/contracts';
 import { EMPTY_TREE } from './category-tree.js';
-import { ensurePaths } from './ensure-paths.js';
+import { ensurePaths } from './change-category-tree.js';
 
 /** `categoryId(1)` is the id of the first category that a built tree has. */
 export const categoryId = (position: number): string => `01980000-0000-7000-8000-${String(position).padStart(12, '0')}`;

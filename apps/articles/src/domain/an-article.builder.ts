@@ -1,12 +1,14 @@
-import type { Article } from './article.js';
+import { WRITTEN_FIELDS, type Article } from './article.js';
 import { renderMarkdown } from './markdown.js';
+import { EMPTY_ARTICLE, pick, without } from '@broadsheet/contracts';
 
 const AT = new Date('2026-01-01T12:00:00.000Z');
 
-/** A draft for tests that has all it needs to be published, or whatever else it is told to be. */
+/** A draft for tests that has all it needs to be published, unless `given` says otherwise. */
 export function anArticle(given: Partial<Article> = {}): Article {
   const { markdown = '## What happened\n\nThe river rose.' } = given;
   return {
+    ...pick(EMPTY_ARTICLE, without(WRITTEN_FIELDS, 'title', 'language')),
     id: '01980000-0000-7000-8000-000000000001',
     number: 1,
     status: 'draft',
@@ -22,7 +24,6 @@ export function anArticle(given: Partial<Article> = {}): Article {
     updatedAt: AT,
     markdown,
     ...renderMarkdown(markdown),
-    relatedTitles: [],
     source: null,
     version: 1,
     ...given,

@@ -1,12 +1,13 @@
-import type {
-  ArticleCategory,
-  ArticleSource,
-  ArticleSummary,
-  ArticleView,
-  CategoryTree,
-  Crumb,
+import {
+  pick,
+  type ArticleCategory,
+  type ArticleSource,
+  type ArticleSummary,
+  type ArticleView,
+  type CategoryTree,
+  type Crumb,
 } from '@broadsheet/contracts';
-import type { Article, ArticleHead, PublishedArticle } from './article.js';
+import { SHOWN_FIELDS, type Article, type ArticleHead, type PublishedArticle } from './article.js';
 import { categoriesById, lineageOf } from './category-tree.js';
 
 const WORDS_A_MINUTE = 230;
@@ -20,22 +21,13 @@ export function breadcrumbOf({ primaryCategoryId }: ArticleHead, tree: CategoryT
 
 /** What lists show, with the names and addresses that its categories have now. */
 export function summaryOf(article: ArticleHead, tree: CategoryTree): ArticleSummary {
-  const { id, number, status, title, excerpt, language, publishedAt, updatedAt, version, wordCount } = article;
+  const { id, number, status, slugs, publishedAt, updatedAt, version, wordCount } = article;
   return {
-    id,
-    number,
-    slug: article.slugs[0] ?? id,
-    title,
-    excerpt,
-    status,
+    ...pick(article, SHOWN_FIELDS),
+    ...{ id, number, slug: slugs[0] ?? id, status, version, wordCount },
     publishedAt: publishedAt?.toISOString() ?? null,
     updatedAt: updatedAt.toISOString(),
-    version,
-    authors: [...article.authors],
-    tags: [...article.tags],
     categories: categoriesOf(article, tree),
-    language,
-    wordCount,
     readingTimeMinutes: Math.ceil(wordCount / WORDS_A_MINUTE),
   };
 }

@@ -1,21 +1,33 @@
 import type { RenderedBody } from './markdown.js';
-import type { ArticleStatus, Author, EventDraft } from '@broadsheet/contracts';
+import {
+  ARTICLE_FIELDS,
+  pick,
+  without,
+  type ArticleContent,
+  type ArticleFields,
+  type ArticleState,
+  type ArticleStatus,
+  type EventDraft,
+} from '@broadsheet/contracts';
+
+/** Fields that an article keeps as they were written; the secondary categories are in `categoryIds`. */
+export const WRITTEN_FIELDS = without(ARTICLE_FIELDS, 'secondaryCategoryIds');
+export type WrittenFields = Pick<ArticleFields, (typeof WRITTEN_FIELDS)[number]>;
+
+/** Those of them that lists, readers and events get as they are: a new field is one of these. */
+export const SHOWN_FIELDS = without(WRITTEN_FIELDS, 'markdown', 'relatedTitles', 'primaryCategoryId');
+type ShownFields = Pick<ArticleFields, (typeof SHOWN_FIELDS)[number]>;
 
 /** What lists show of an article. */
-export interface ArticleHead {
+export interface ArticleHead extends ShownFields {
   readonly id: string;
   readonly number: number;
   readonly status: ArticleStatus;
   /** Every slug it ever had, the current one first. */
   readonly slugs: readonly string[];
-  readonly title: string;
-  readonly excerpt: string;
-  readonly language: string;
   readonly primaryCategoryId: string | null;
   /** All its categories, the primary one first. */
   readonly categoryIds: readonly string[];
-  readonly tags: readonly string[];
-  readonly authors: readonly Author[];
   /** When it was first published. */
   readonly publishedAt: Date | null;
   /** When its content last changed. */
@@ -31,14 +43,12 @@ export interface PublishedArticle extends ArticleHead, Pick<RenderedBody, 'html'
 export interface ImportSource {
   /** The article's id where it came from. */
   readonly id: string;
-  /** Tells whether the source has changed since it was last imported, whatever editors did in the meantime. */
+  /** Changes whenever the source does, whatever editors did in the meantime. */
   readonly fingerprint: string;
 }
 
 /** The aggregate: an article in any state, with the source of its body and all that was made of it. */
-export interface Article extends ArticleHead, RenderedBody {
-  readonly markdown: string;
-  readonly relatedTitles: readonly string[];
+export interface Article extends ArticleHead, WrittenFields, RenderedBody {
   /** Null unless it was imported. */
   readonly source: ImportSource | null;
 }
@@ -50,4 +60,20 @@ export interface Article extends ArticleHead, RenderedBody {
 export interface ArticleChange {
   readonly article: Article;
   readonly events: readonly EventDraft[];
+}
+
+/** The article as its events publish it. It never contains the text of an article that readers may not see. */
+export function stateOf(article: Article): ArticleState {
+  const { id, number, status, slugs, primaryCategoryId, categoryIds, publishedAt, updatedAt } = article;
+  return {
+    ...pick(article, SHOWN_FIELDS),
+    ...{ id, number, status, slugs: [...slugs], primaryCategoryId, categoryIds: [...categoryIds] },
+    publishedAt: publishedAt?.toISOString() ?? null,
+    updatedAt: updatedAt.toISOString(),
+    content: status === 'published' ? contentOf(article) : null,
+  };
+}
+
+function contentOf({ text, outline, wordCount, relatedTitles }: Article): ArticleContent {
+  return { text, headings: [...outline], wordCount, relatedTitles: [...relatedTitles] };
 }

@@ -1,7 +1,7 @@
-import { articleCreatedV1, type Actor } from '@broadsheet/contracts';
-import type { Article, ArticleChange, ImportSource } from './article.js';
+import { articleCreatedV1, EMPTY_ARTICLE, pick, type Actor } from '@broadsheet/contracts';
+import { stateOf, WRITTEN_FIELDS, type Article, type ArticleChange, type ImportSource } from './article.js';
 import { changeFields, type FieldChanges } from './article-fields.js';
-import { stateOf } from './article-state.js';
+import { renderMarkdown } from './markdown.js';
 
 export interface CreateDraft {
   readonly id: string;
@@ -19,29 +19,12 @@ export function createDraft({ fields, by, ...identity }: CreateDraft, now: Date)
   return { article, events: [articleCreatedV1.draft({ article: stateOf(article), change: { by } })] };
 }
 
-function blank(identity: Omit<CreateDraft, 'fields' | 'by'>, now: Date): Article {
-  const { id, number, slug, source = null } = identity;
+/** An article without content; title and language are what every draft is given, or English by default. */
+function blank({ id, number, slug, source }: Omit<CreateDraft, 'fields' | 'by'>, now: Date): Article {
   return {
-    id,
-    number,
-    slugs: [slug],
-    status: 'draft',
-    title: '',
-    excerpt: '',
-    markdown: '',
-    language: 'en',
-    primaryCategoryId: null,
-    categoryIds: [],
-    tags: [],
-    authors: [],
-    relatedTitles: [],
-    publishedAt: null,
-    updatedAt: now,
-    html: '',
-    outline: [],
-    text: '',
-    wordCount: 0,
-    source,
-    version: 0,
+    ...pick({ ...EMPTY_ARTICLE, title: '', language: 'en' }, WRITTEN_FIELDS),
+    ...renderMarkdown(''),
+    ...{ id, number, slugs: [slug], status: 'draft', categoryIds: [], source: source ?? null },
+    ...{ publishedAt: null, updatedAt: now, version: 0 },
   };
 }

@@ -1,15 +1,14 @@
 import { articleEditedV1, type Actor } from '@broadsheet/contracts';
-import type { Article, ArticleChange } from './article.js';
+import { stateOf, type Article, type ArticleChange } from './article.js';
 import { changeFields, type FieldChanges } from './article-fields.js';
-import { withSlug } from './article-slug.js';
-import { stateOf } from './article-state.js';
-import { requireComplete } from './completeness.js';
+import { withSlug } from './slug.js';
+import { requireComplete } from './publish-article.js';
 
 export interface EditArticle {
   readonly fields: FieldChanges;
   /** A free slug to go by from now on; null where the article keeps its own. */
   readonly slug: string | null;
-  /** When it was first published, where that is to be corrected. */
+  /** Corrects when it was first published. */
   readonly publishedAt?: Date | undefined;
   readonly by: Actor;
 }

@@ -1,13 +1,11 @@
 import type { Article, ArticleChange } from './article.js';
-import type { ArticleFields } from './article-fields.js';
 import { createDraft, type CreateDraft } from './create-draft.js';
 import { edit, type EditArticle } from './edit-article.js';
 import { publish } from './publish-article.js';
 
 export interface ImportNewArticle extends CreateDraft {
-  readonly fields: ArticleFields;
   readonly source: NonNullable<CreateDraft['source']>;
-  /** When it was published at the source; now, where nothing is said. */
+  /** When it was published at the source; now by default. */
   readonly publishedAt: Date | undefined;
 }
 
@@ -15,7 +13,7 @@ export interface ImportArticleAgain extends EditArticle {
   readonly fingerprint: string;
 }
 
-/** Brings an article along as published: one write, with the same two events that an editor's draft goes through. */
+/** Creates an article and publishes it in one write, with the same two events as an editor's draft. */
 export function importNewArticle({ publishedAt, ...command }: ImportNewArticle, now: Date): ArticleChange {
   const created = createDraft(command, publishedAt ?? now);
   const published = publish(created.article, command, publishedAt ?? now);

@@ -1,5 +1,5 @@
 import { anArticle, aPublishedArticle } from './an-article.builder.js';
-import type { ArticleFields } from './article-fields.js';
+import type { ArticleFields } from '@broadsheet/contracts';
 import { importArticleAgain, importNewArticle } from './import-article.js';
 
 const NOW = new Date('2026-02-02T08:00:00.000Z');

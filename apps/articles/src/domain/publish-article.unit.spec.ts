@@ -1,13 +1,13 @@
-import { ArticleAlreadyPublished, ArticleIncomplete } from './articles.errors.js';
+import { ArticleAlreadyPublished, ArticleIncomplete, ArticleNotPublished } from './articles.errors.js';
 import { anArticle, aPublishedArticle } from './an-article.builder.js';
-import { publish as sut } from './publish-article.js';
+import { publish, unpublish } from './publish-article.js';
 
 const NOW = new Date('2026-02-02T08:00:00.000Z');
 const BY = { kind: 'account', id: 'ed' } as const;
 
 describe('publish', () => {
   it('shows a draft to readers and tells its text', () => {
-    const { article, events } = sut(anArticle(), { by: BY }, NOW);
+    const { article, events } = publish(anArticle(), { by: BY }, NOW);
 
     expect(article).toMatchObject({ status: 'published', publishedAt: NOW, version: 1 });
     expect(events[0]).toMatchObject({
@@ -27,23 +27,41 @@ describe('publish', () => {
     const first = new Date('2025-01-01T00:00:00.000Z');
     const withdrawn = anArticle({ status: 'unpublished', publishedAt: first });
 
-    expect(sut(withdrawn, { by: BY }, NOW).article.publishedAt).toEqual(first);
+    expect(publish(withdrawn, { by: BY }, NOW).article.publishedAt).toEqual(first);
   });
 
   it('does not count as a change of the content', () => {
-    expect(sut(anArticle(), { by: BY }, NOW).article.updatedAt).toEqual(anArticle().updatedAt);
+    expect(publish(anArticle(), { by: BY }, NOW).article.updatedAt).toEqual(anArticle().updatedAt);
   });
 
   it('refuses what is published already', () => {
-    expect(() => sut(aPublishedArticle(), { by: BY }, NOW)).toThrow(ArticleAlreadyPublished);
+    expect(() => publish(aPublishedArticle(), { by: BY }, NOW)).toThrow(ArticleAlreadyPublished);
   });
 
   it('names everything that is missing', () => {
     const bare = anArticle({ excerpt: '', html: '', primaryCategoryId: null, categoryIds: [] });
 
-    const publishing = (): unknown => sut(bare, { by: BY }, NOW);
+    const publishing = (): unknown => publish(bare, { by: BY }, NOW);
 
     expect(publishing).toThrow(ArticleIncomplete);
     expect(publishing).toThrow('the article needs excerpt, markdown, primaryCategoryId');
+  });
+});
+
+describe('unpublish', () => {
+  it('withdraws an article, and its text from its events', () => {
+    const { article, events } = unpublish(aPublishedArticle(), { by: BY });
+
+    expect(article).toMatchObject({ status: 'unpublished', publishedAt: aPublishedArticle().publishedAt });
+    expect(events[0]).toMatchObject({
+      definition: { type: 'news.article.unpublished.v1' },
+      data: { article: { status: 'unpublished', content: null }, change: { by: BY } },
+    });
+  });
+
+  it('refuses what readers do not see', () => {
+    for (const status of ['draft', 'unpublished'] as const) {
+      expect(() => unpublish(anArticle({ status }), { by: BY })).toThrow(ArticleNotPublished);
+    }
   });
 });

@@ -1,7 +1,9 @@
 import { Slug } from '@broadsheet/contracts';
-import { firstFreeSlug, slugFrom, stemOf } from './slug.js';
+import { firstFreeSlug, slugFrom, stemOf, slugAfter } from './slug.js';
+import { anArticle, aPublishedArticle } from './an-article.builder.js';
 
-const sut = (text: string, longest?: number) => slugFrom(text, { fallback: 'article', ...(longest && { longest }) });
+const sut = (text: string, maxLength?: number) =>
+  slugFrom(text, { fallback: 'article', ...(maxLength && { maxLength }) });
 
 describe('slugFrom', () => {
   it.each([
@@ -45,5 +47,29 @@ describe('firstFreeSlug', () => {
     const free = firstFreeSlug(longest, new Set([longest]));
     expect(free).toBe(`${stemOf(longest)}-2`);
     expect(Slug.safeParse(free).success).toBe(true);
+  });
+});
+
+describe('slugAfter', () => {
+  it('follows the title of a draft', () => {
+    expect(slugAfter(anArticle(), { title: 'The river fell' })).toBe('the-river-fell');
+  });
+
+  it('stays while the title stays', () => {
+    expect(
+      slugAfter(anArticle({ slugs: ['the-river-rose-2'] }), { title: 'The river rose', excerpt: 'New.' }),
+    ).toBeNull();
+    expect(slugAfter(anArticle(), { excerpt: 'New.' })).toBeNull();
+  });
+
+  it('stays once readers may have linked to it, though it was withdrawn since', () => {
+    const { publishedAt } = aPublishedArticle();
+
+    expect(slugAfter(aPublishedArticle(), { title: 'The river fell' })).toBeNull();
+    expect(slugAfter(anArticle({ status: 'unpublished', publishedAt }), { title: 'The river fell' })).toBeNull();
+  });
+
+  it('is the one that is named, whatever the state', () => {
+    expect(slugAfter(aPublishedArticle(), { title: 'The river fell' }, 'flood')).toBe('flood');
   });
 });

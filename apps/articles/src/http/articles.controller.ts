@@ -1,9 +1,9 @@
-import { actorOf } from '#domain/actor.js';
 import { CreateDraftUseCase } from '#use-cases/create-draft.use-case.js';
 import { EditArticleUseCase } from '#use-cases/edit-article.use-case.js';
 import { PublishArticleUseCase } from '#use-cases/publish-article.use-case.js';
 import { UnpublishArticleUseCase } from '#use-cases/unpublish-article.use-case.js';
 import {
+  actorOf,
   articleReference,
   createArticle,
   editArticle,

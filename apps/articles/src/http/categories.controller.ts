@@ -1,9 +1,9 @@
-import { actorOf } from '#domain/actor.js';
 import { CreateCategoryUseCase } from '#use-cases/create-category.use-case.js';
 import { ListCategoriesUseCase } from '#use-cases/list-categories.use-case.js';
 import { MoveCategoryUseCase } from '#use-cases/move-category.use-case.js';
 import { RenameCategoryUseCase } from '#use-cases/rename-category.use-case.js';
 import {
+  actorOf,
   createCategory,
   listCategories,
   moveCategory,

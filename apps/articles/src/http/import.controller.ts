@@ -1,6 +1,5 @@
-import { actorOf } from '#domain/actor.js';
 import { ImportArticleUseCase } from '#use-cases/import-article.use-case.js';
-import { importArticle, type ArticleImport } from '@broadsheet/contracts';
+import { actorOf, importArticle, type ArticleImport } from '@broadsheet/contracts';
 import type { InputOf } from '@broadsheet/contracts';
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';

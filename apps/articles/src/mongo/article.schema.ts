@@ -1,8 +1,9 @@
-import type { Article } from '#domain/article.js';
-import { outboxPlugin, type AggregateDocument } from '@broadsheet/messaging';
+import { SHOWN_FIELDS, type Article, type ArticleHead, type PublishedArticle } from '#domain/article.js';
+import { EMPTY_ARTICLE, namesOf, pick, without } from '@broadsheet/contracts';
+import { outboxPlugin, type AggregateDocument, type StateOf } from '@broadsheet/messaging';
 import { Schema } from 'mongoose';
 
-/** Stored as the domain has it, but for the id. */
+/** Stored as the domain has it, except for the id. */
 export interface ArticleDocument extends AggregateDocument, Omit<Article, 'id' | 'version'> {}
 
 export const ARTICLE = 'Article';
@@ -15,29 +16,30 @@ const author = new Schema({ name: mayBeEmpty }, WITHOUT_ID);
 const heading = new Schema({ level: { type: Number, required: true }, text: mayBeEmpty, anchor: text }, WITHOUT_ID);
 const source = new Schema({ id: text, fingerprint: text }, WITHOUT_ID);
 
+const state = {
+  number: { type: Number, required: true },
+  status: text,
+  slugs: { type: [String], required: true },
+  title: mayBeEmpty,
+  excerpt: mayBeEmpty,
+  language: text,
+  primaryCategoryId: { type: String, default: null },
+  categoryIds: { type: [String], required: true },
+  tags: { type: [String], required: true },
+  authors: { type: [author], required: true },
+  publishedAt: { type: Date, default: null },
+  updatedAt: { type: Date, required: true },
+  wordCount: { type: Number, required: true },
+  markdown: mayBeEmpty,
+  html: mayBeEmpty,
+  outline: { type: [heading], required: true },
+  text: mayBeEmpty,
+  relatedTitles: { type: [String], required: true },
+  source: { type: source, default: null },
+} satisfies Record<keyof StateOf<ArticleDocument>, object>;
+
 export const articleSchema = new Schema<ArticleDocument>(
-  {
-    _id: text,
-    number: { type: Number, required: true },
-    status: text,
-    slugs: { type: [String], required: true },
-    title: mayBeEmpty,
-    excerpt: mayBeEmpty,
-    language: text,
-    primaryCategoryId: { type: String, default: null },
-    categoryIds: { type: [String], required: true },
-    tags: { type: [String], required: true },
-    authors: { type: [author], required: true },
-    publishedAt: { type: Date, default: null },
-    updatedAt: { type: Date, required: true },
-    wordCount: { type: Number, required: true },
-    markdown: mayBeEmpty,
-    html: mayBeEmpty,
-    outline: { type: [heading], required: true },
-    text: mayBeEmpty,
-    relatedTitles: { type: [String], required: true },
-    source: { type: source, default: null },
-  },
+  { _id: text, ...state },
   { collection: 'articles', versionKey: false },
 );
 
@@ -52,3 +54,32 @@ articleSchema.index(
 articleSchema.index({ publishedAt: -1, _id: -1 }, { name: 'latest', ...published });
 articleSchema.index({ categoryIds: 1, publishedAt: -1, _id: -1 }, { name: 'latest_of_category', ...published });
 articleSchema.plugin(outboxPlugin);
+
+type Projection<T> = Readonly<Record<keyof Omit<T, 'id'>, 1>>;
+const project = <K extends string>(names: readonly K[]) =>
+  Object.fromEntries(names.map((name) => [name, 1])) as Record<K, 1>;
+
+/** What lists show. */
+export const HEAD_PROJECTION: Projection<ArticleHead> = {
+  ...project(SHOWN_FIELDS),
+  ...project(['number', 'status', 'slugs', 'primaryCategoryId', 'categoryIds']),
+  ...project(['publishedAt', 'updatedAt', 'wordCount', 'version']),
+};
+
+/** What readers get of one article: its body is rendered already. */
+export const READER_PROJECTION: Projection<PublishedArticle> = { ...HEAD_PROJECTION, html: 1, outline: 1 };
+
+/** The whole aggregate without its outbox. */
+export const ARTICLE_PROJECTION: Projection<Article> = { ...project(namesOf(state)), version: 1 };
+
+export function toState(article: Article): StateOf<ArticleDocument> {
+  return pick(article, namesOf(state));
+}
+
+/** What a document lacks that was stored before the field existed. */
+const EMPTY = pick(EMPTY_ARTICLE, without(SHOWN_FIELDS, 'title', 'language'));
+
+/** A document, or what was projected of it, as the domain has it. A field that did not exist yet is empty. */
+export function withId<T extends { readonly _id: string }>({ _id: id, ...rest }: T): Omit<T, '_id'> & { id: string } {
+  return { id, ...EMPTY, ...rest };
+}

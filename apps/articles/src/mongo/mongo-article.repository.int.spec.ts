@@ -1,10 +1,9 @@
 import { ArticlesUnderTest } from '#articles-under-test.spec.js';
-import { ArticleNotFound } from '@broadsheet/contracts';
+import { ArticleNotFound, TooManyConcurrentChanges } from '@broadsheet/contracts';
 import type { Article } from '#domain/article.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { createDraft } from '#domain/create-draft.js';
 import { edit } from '#domain/edit-article.js';
-import { Outrun } from '#domain/outrun.errors.js';
 import { VersionConflict } from '@broadsheet/messaging';
 import { UuidIds } from '@broadsheet/platform';
 
@@ -66,9 +65,37 @@ describe('MongoArticleRepository', () => {
     const other = await save('fifth');
     const change = edit(other, { fields: {}, slug: 'fourth', by: BY }, NOW);
 
-    await expect(save('fourth')).rejects.toThrow(Outrun);
-    await expect(save('sixth', number)).rejects.toThrow(Outrun);
-    await expect(sut.save(change)).rejects.toThrow(Outrun);
+    const taken = { code: 11_000 };
+    await expect(save('fourth')).rejects.toMatchObject(taken);
+    await expect(save('sixth', number)).rejects.toMatchObject(taken);
+    await expect(sut.save(change)).rejects.toMatchObject(taken);
+  });
+
+  it('decides again where a slug was taken in the meantime, and gives up at last', async () => {
+    const article = await save('wanted');
+    const loads: number[] = [];
+    const load = () => Promise.resolve(loads.push(1));
+    const rename = (slug: string) => Promise.resolve(edit(article, { fields: {}, slug, by: BY }, NOW));
+    await save('taken');
+
+    const saved = await sut.change(load, (loaded) => rename(loaded < 3 ? 'taken' : 'free'));
+    expect(saved).toMatchObject({ slug: 'free', version: 2 });
+    expect(loads).toHaveLength(3);
+    await expect(sut.change(load, () => rename('taken'))).rejects.toThrow(TooManyConcurrentChanges);
+  });
+
+  it('does not decide again where the id is taken: an earlier attempt has saved this very article', async () => {
+    const { id } = await save('once');
+    const identity = { id, number: await sut.newNumber(), slug: 'twice' };
+    const draft = createDraft({ ...identity, fields: { title: 'T' }, by: BY }, NOW);
+    let decisions = 0;
+
+    const again = sut.change(
+      () => Promise.resolve(),
+      () => Promise.resolve((decisions += 1)).then(() => draft),
+    );
+    await expect(again).rejects.toMatchObject({ code: 11_000 });
+    expect(decisions).toBe(1);
   });
 
   it('keeps old slugs from others, and lets their own article go back to them', async () => {

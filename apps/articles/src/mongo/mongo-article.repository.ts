@@ -1,19 +1,19 @@
-import { ARTICLE_FIELDS, toState, toVersion, withId } from './article-document.js';
 import { ArticleNumbers } from './article-numbers.js';
-import { ARTICLE, type ArticleDocument } from './article.schema.js';
-import { outrunByOther } from './outrun-by-duplicate.js';
+import { ARTICLE, ARTICLE_PROJECTION, toState, withId, type ArticleDocument } from './article.schema.js';
 import type { Article, ArticleChange } from '#domain/article.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { firstFreeSlug, stemOf } from '#domain/slug.js';
 import { articleName, ArticleNotFound, type ArticleReference, type ArticleVersion } from '@broadsheet/contracts';
-import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
-import { articleFilter } from '@broadsheet/mongo';
+import { change, OutboxWriter, VersionConflict } from '@broadsheet/messaging';
+import { articleFilter, isDuplicateKey } from '@broadsheet/mongo';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
 
+/** Each time at least one writer succeeds, so that few are needed. */
+const ATTEMPTS = 40;
 /** Beyond it a number from elsewhere would use up the numbers that paths can hold. */
-const HIGHEST_WANTED_NUMBER = 999_999_999_999;
+const MAX_WANTED_NUMBER = 999_999_999_999;
 
 /** Articles in MongoDB. State and events are one write of one document, and only over the version that was decided on. */
 @Injectable()
@@ -27,7 +27,7 @@ export class MongoArticleRepository extends ArticleRepository {
   }
 
   async get(reference: ArticleReference, expectedVersion?: number): Promise<Article> {
-    const document = await this.articles.findOne(articleFilter(reference), ARTICLE_FIELDS).lean();
+    const document = await this.articles.findOne(articleFilter(reference), ARTICLE_PROJECTION).lean();
     if (!document) throw new ArticleNotFound(articleName(reference));
     const { version } = document;
     if (expectedVersion !== undefined && expectedVersion !== version) {
@@ -42,7 +42,7 @@ export class MongoArticleRepository extends ArticleRepository {
   }
 
   async findImported(sourceId: string): Promise<Article | null> {
-    const document = await this.articles.findOne({ 'source.id': sourceId }, ARTICLE_FIELDS).lean();
+    const document = await this.articles.findOne({ 'source.id': sourceId }, ARTICLE_PROJECTION).lean();
     return document && withId(document);
   }
 
@@ -55,14 +55,18 @@ export class MongoArticleRepository extends ArticleRepository {
   }
 
   async newNumber(wanted?: number): Promise<number> {
-    if (wanted === undefined || wanted > HIGHEST_WANTED_NUMBER) return this.numbers.next();
+    if (wanted === undefined || wanted > MAX_WANTED_NUMBER) return this.numbers.next();
     await this.numbers.raise(wanted);
     return (await this.articles.exists({ number: wanted })) ? this.numbers.next() : wanted;
   }
 
   async save(change: ArticleChange): Promise<ArticleVersion> {
-    const version = await this.write(change).catch(outrunByOther);
-    return toVersion({ ...change.article, version });
+    return toVersion({ ...change.article, version: await this.write(change) });
+  }
+
+  change<T>(load: () => Promise<T>, decide: (loaded: T) => Promise<ArticleChange>): Promise<ArticleVersion> {
+    const decideAndSave = async (loaded: T): Promise<ArticleVersion> => this.save(await decide(loaded));
+    return change(load, decideAndSave, { attempts: ATTEMPTS, isLostRace, what: 'the same article' });
   }
 
   private async write({ article, events }: ArticleChange): Promise<number> {
@@ -72,4 +76,15 @@ export class MongoArticleRepository extends ArticleRepository {
     if (expectedVersion === 0) return this.outbox.insert(this.articles, { id, state, events });
     return this.outbox.update(this.articles, { id, expectedVersion, set: state, events });
   }
+}
+
+/** A duplicate id is none: an earlier attempt has saved this very article, and deciding again would not help. */
+function isLostRace(error: unknown): boolean {
+  if (error instanceof VersionConflict) return true;
+  return isDuplicateKey(error) && !('_id' in ((error as { keyPattern?: object }).keyPattern ?? {}));
+}
+
+function toVersion(saved: Pick<Article, 'id' | 'number' | 'slugs' | 'status' | 'version'>): ArticleVersion {
+  const { id, number, slugs, status, version } = saved;
+  return { id, number, slug: slugs[0] ?? id, status, version };
 }

@@ -1,7 +1,6 @@
 import { ArticlesUnderTest } from '#articles-under-test.spec.js';
-import { addCategory } from '#domain/add-category.js';
+import { addCategory } from '#domain/change-category-tree.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
-import { Outrun } from '#domain/outrun.errors.js';
 import { VersionConflict } from '@broadsheet/messaging';
 import { UuidIds } from '@broadsheet/platform';
 import { until } from '@broadsheet/testing';
@@ -23,41 +22,41 @@ describe('MongoCategoryTreeRepository', () => {
   afterAll(() => Promise.all(services.map((service) => service.stop())));
 
   const add = async (repository: CategoryTreeRepository, name: string): Promise<string> => {
-    const change = addCategory(await repository.latest(), { id: ids.next(), name, parentId: null, by: BY });
-    await repository.save(change);
-    return change.category.id;
+    const command = { id: ids.next(), name, parentId: null, by: BY };
+    return (await repository.change((tree) => addCategory(tree, command))).category.id;
   };
 
   it('knows at once what it saved itself', async () => {
-    expect((await sut.held()).version).toBe(0);
-    const id = await add(sut, 'Own');
+    expect((await sut.cached()).version).toBe(0);
+    const [id] = await Promise.all([add(sut, 'Own'), add(elsewhere, 'Own as well')]);
 
-    expect((await sut.held()).items.map((node) => node.id)).toContain(id);
+    expect((await sut.cached()).items.map((node) => node.id)).toContain(id);
+    expect(await elsewhere.latest()).toMatchObject({ version: 2, items: [{}, {}] });
   });
 
   it('holds the same object while nothing changes', async () => {
-    const before = await sut.held();
+    const before = await sut.cached();
     await sut.latest();
 
-    expect(await sut.held()).toBe(before);
+    expect(await sut.cached()).toBe(before);
   });
 
   it('learns of a category at once that it is asked for and does not know', async () => {
-    await sut.held();
+    await sut.cached();
     const id = await add(elsewhere, 'Foreign');
 
-    expect((await sut.held([id])).items.map((node) => node.id)).toContain(id);
+    expect((await sut.cached([id])).items.map((node) => node.id)).toContain(id);
   });
 
   it('learns of everything else soon', async () => {
-    await sut.held();
+    await sut.cached();
     const id = await add(elsewhere, 'Soon');
 
-    await until(async () => (await sut.held()).items.some((node) => node.id === id), { deadlineMs: 5_000 });
+    await until(async () => (await sut.cached()).items.some((node) => node.id === id), { deadlineMs: 5_000 });
   });
 
   it('decides on what is stored, not on what it holds', async () => {
-    await sut.held();
+    await sut.cached();
     const id = await add(elsewhere, 'Decided');
 
     const tree = await sut.latest();
@@ -65,12 +64,26 @@ describe('MongoCategoryTreeRepository', () => {
     await expect(sut.latest(tree.version - 1)).rejects.toThrow(VersionConflict);
   });
 
-  it('never saves over a tree that was not seen', async () => {
-    const change = addCategory(await sut.latest(), { id: ids.next(), name: 'Late', parentId: null, by: BY });
-    await add(elsewhere, 'Earlier');
+  it('never saves over a tree that was not seen: it decides again', async () => {
+    const { version } = await sut.latest();
+    await Promise.all(Array.from({ length: 8 }, (_, at) => add(at % 2 === 0 ? sut : elsewhere, `At once ${at}`)));
 
-    await expect(sut.save(change)).rejects.toThrow(VersionConflict);
-    const first = addCategory({ version: 0, items: [] }, { id: ids.next(), name: 'x', parentId: null, by: BY });
-    await expect(sut.save(first)).rejects.toThrow(Outrun);
+    const tree = await sut.latest();
+    expect(tree.version).toBe(version + 8);
+    expect(tree.items.filter(({ name }) => name.startsWith('At once'))).toHaveLength(8);
+  });
+
+  it('refuses a change that is based on an older version', async () => {
+    const { version } = await sut.latest();
+    const command = { id: ids.next(), name: 'Late', parentId: null, by: BY };
+
+    const late = sut.change((tree) => addCategory(tree, command), version - 1);
+    await expect(late).rejects.toThrow(VersionConflict);
+    expect((await sut.latest()).version).toBe(version);
+  });
+
+  it('saves nothing where nothing changes', async () => {
+    const { version } = await sut.latest();
+    expect(await sut.change((tree) => ({ tree, events: [] }))).toMatchObject({ version });
   });
 });

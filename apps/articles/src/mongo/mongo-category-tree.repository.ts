@@ -1,19 +1,19 @@
 import { CATEGORY_TREE_MODEL, type CategoryTreeDocument } from './category-tree.schema.js';
-import { outrunByDuplicate } from './outrun-by-duplicate.js';
 import { categoriesById, EMPTY_TREE } from '#domain/category-tree.js';
-import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
-import type { CategoryTreeChange } from '#domain/category-tree-change.js';
-import { CATEGORY_TREE, type CategoryTree } from '@broadsheet/contracts';
-import { OutboxWriter, VersionConflict } from '@broadsheet/messaging';
+import { CategoryTreeRepository, type CategoryTreeDecision } from '#domain/category-tree.repository.js';
+import { CATEGORY_TREE, SECOND_MS, type CategoryTree } from '@broadsheet/contracts';
+import { change, OutboxWriter, VersionConflict } from '@broadsheet/messaging';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
 
-const HELD_FOR_MS = 1_000;
+/** Each time at least one writer succeeds, so that few are needed. */
+const ATTEMPTS = 40;
+const MAX_AGE_MS = SECOND_MS;
 
 /**
- * The category tree in MongoDB, held in memory. Reading it again fetches it only where its version is another one.
- * What is held never goes back to an older version.
+ * The category tree in MongoDB, cached in memory. It is fetched again only where its version has changed.
+ * The cached tree never goes back to an older version.
  */
 @Injectable()
 export class MongoCategoryTreeRepository extends CategoryTreeRepository {
@@ -28,8 +28,8 @@ export class MongoCategoryTreeRepository extends CategoryTreeRepository {
     super();
   }
 
-  async held(categoryIds: readonly string[] = []): Promise<CategoryTree> {
-    if (performance.now() - this.readAt >= HELD_FOR_MS) {
+  async cached(categoryIds: readonly string[] = []): Promise<CategoryTree> {
+    if (performance.now() - this.readAt >= MAX_AGE_MS) {
       this.reading ??= this.read().finally(() => (this.reading = undefined));
       await this.reading;
     }
@@ -45,15 +45,26 @@ export class MongoCategoryTreeRepository extends CategoryTreeRepository {
     return tree;
   }
 
-  async save({ tree, events }: Pick<CategoryTreeChange, 'tree' | 'events'>): Promise<number> {
+  async change<T extends CategoryTreeDecision>(
+    decide: (tree: CategoryTree) => T,
+    expectedVersion?: number,
+  ): Promise<T & { readonly version: number }> {
+    const decideAndSave = async (tree: CategoryTree) => {
+      const decision = decide(tree);
+      return { ...decision, version: await this.save(decision) };
+    };
+    return change(() => this.latest(expectedVersion), decideAndSave, { attempts: ATTEMPTS, what: 'the category tree' });
+  }
+
+  private async save({ tree, events }: CategoryTreeDecision): Promise<number> {
     const { version: expectedVersion, items } = tree;
     if (events.length === 0) return expectedVersion;
     const id = CATEGORY_TREE;
     const version =
       expectedVersion === 0
-        ? await this.outbox.insert(this.trees, { id, state: { items }, events }).catch(outrunByDuplicate)
+        ? await this.outbox.insert(this.trees, { id, state: { items }, events })
         : await this.outbox.update(this.trees, { id, expectedVersion, set: { items }, events });
-    this.hold({ version, items });
+    this.cache({ version, items });
     return version;
   }
 
@@ -61,12 +72,12 @@ export class MongoCategoryTreeRepository extends CategoryTreeRepository {
     const asked = performance.now();
     const changed = { _id: CATEGORY_TREE, version: trusted({ $ne: this.tree.version }) };
     const stored = await this.trees.findOne(changed, { version: 1, items: 1 }).lean();
-    if (stored) this.hold({ version: stored.version, items: stored.items });
+    if (stored) this.cache({ version: stored.version, items: stored.items });
     this.readAt = asked;
     return this.tree;
   }
 
-  private hold(tree: CategoryTree): void {
+  private cache(tree: CategoryTree): void {
     if (tree.version > this.tree.version) this.tree = tree;
   }
 }

@@ -1,5 +1,4 @@
-import { HEAD_FIELDS, READER_FIELDS, withId } from './article-document.js';
-import { ARTICLE, type ArticleDocument } from './article.schema.js';
+import { ARTICLE, HEAD_PROJECTION, READER_PROJECTION, withId, type ArticleDocument } from './article.schema.js';
 import type { ArticleHead, PublishedArticle } from '#domain/article.js';
 import { PublishedArticleRepository, type ListPublished } from '#domain/published-article.repository.js';
 import { articleName, ArticleNotFound, type ArticleReference } from '@broadsheet/contracts';
@@ -12,12 +11,14 @@ import { trusted, type Model } from 'mongoose';
 const PUBLISHED = { status: 'published' } as const;
 
 /**
- * Published articles in MongoDB, by its indexes and projected to what is shown. Never skips, and never counts. What is
- * asked for at the same moment is read together.
+ * Published articles in MongoDB, read by its indexes and projected to what is shown. Never skips, and never counts.
+ * Concurrent reads are batched.
  */
 @Injectable()
 export class MongoPublishedArticleRepository extends PublishedArticleRepository {
-  private readonly published = loadBy((named) => this.articles.find({ ...named, ...PUBLISHED }, READER_FIELDS).lean());
+  private readonly published = loadBy((named) =>
+    this.articles.find({ ...named, ...PUBLISHED }, READER_PROJECTION).lean(),
+  );
   private readonly listed = shareRead<ListPublished, readonly ArticleHead[]>(JSON.stringify, (query) =>
     this.find(query),
   );
@@ -40,7 +41,7 @@ export class MongoPublishedArticleRepository extends PublishedArticleRepository 
     const inCategories = categoryIds && { categoryIds: trusted({ $in: [...categoryIds] }) };
     const following = after && beyond('publishedAt', { at: after.publishedAt, id: after.id });
     const documents = await this.articles
-      .find({ ...PUBLISHED, ...inCategories, ...following }, HEAD_FIELDS)
+      .find({ ...PUBLISHED, ...inCategories, ...following }, HEAD_PROJECTION)
       .sort({ publishedAt: -1, _id: -1 })
       .limit(limit)
       .lean();

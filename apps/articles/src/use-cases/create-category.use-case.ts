@@ -1,7 +1,6 @@
-import { addCategory } from '#domain/add-category.js';
+import { addCategory } from '#domain/change-category-tree.js';
 import { categoriesById } from '#domain/category-tree.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
-import { whileOutrunOrConflicting } from './while-outrun.js';
 import type { Actor, CategoryVersion } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
@@ -13,20 +12,18 @@ interface CreateCategory {
 }
 
 /**
- * Adds a category to whatever the tree is by then; two at once both get their place. One that the tree has already was
- * added by an earlier attempt.
+ * Adds a category to the latest tree; of two at once, both get a place. A category that the tree has already was added by
+ * an earlier attempt.
  */
 @Injectable()
 export class CreateCategoryUseCase {
   constructor(private readonly categories: CategoryTreeRepository) {}
 
   async run(command: CreateCategory): Promise<CategoryVersion> {
-    return whileOutrunOrConflicting(async () => {
-      const tree = await this.categories.latest();
+    const { category, version } = await this.categories.change((tree) => {
       const earlier = categoriesById(tree).get(command.id);
-      if (earlier) return { category: earlier, version: tree.version };
-      const change = addCategory(tree, command);
-      return { category: change.category, version: await this.categories.save(change) };
+      return earlier ? { tree, events: [], category: earlier } : addCategory(tree, command);
     });
+    return { category, version };
   }
 }

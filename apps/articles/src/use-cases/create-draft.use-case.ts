@@ -1,9 +1,8 @@
-import { slugOfTitle } from '#domain/article-slug.js';
+import { slugOfTitle } from '#domain/slug.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { requireCategories } from '#domain/category-tree.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { createDraft } from '#domain/create-draft.js';
-import { whileOutrun } from './while-outrun.js';
 import type { Actor, ArticleVersion, Creation, NewArticle } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +13,7 @@ interface CreateDraft {
   readonly by: Actor;
 }
 
-/** Begins a draft under a number and a slug that are its own for ever; repeated, it finds the one that it began. */
+/** Begins a draft under a number and a slug that are its own for ever; repeated, it returns the one that it began. */
 @Injectable()
 export class CreateDraftUseCase {
   constructor(
@@ -32,10 +31,10 @@ export class CreateDraftUseCase {
       ...(primaryCategoryId === undefined ? [] : [primaryCategoryId]),
       ...secondaryCategoryIds,
     ]);
-    return whileOutrun(async () => {
-      const slug = await this.articles.freeSlug(named ?? slugOfTitle(article.title), id);
+    const freeSlug = (): Promise<string> => this.articles.freeSlug(named ?? slugOfTitle(article.title), id);
+    return this.articles.change(freeSlug, async (slug) => {
       const number = await this.articles.newNumber();
-      return this.articles.save(createDraft({ id, number, slug, fields, by }, this.clock.now()));
+      return createDraft({ id, number, slug, fields, by }, this.clock.now());
     });
   }
 }

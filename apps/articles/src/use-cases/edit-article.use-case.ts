@@ -1,9 +1,9 @@
-import { slugAfter } from '#domain/article-slug.js';
+import { slugAfter } from '#domain/slug.js';
+import type { Article } from '#domain/article.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { requireCategories } from '#domain/category-tree.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
 import { edit } from '#domain/edit-article.js';
-import { whileOutrun } from './while-outrun.js';
 import type { Actor, ArticleEdit, ArticleReference, ArticleVersion } from '@broadsheet/contracts';
 import { Clock } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
@@ -27,11 +27,11 @@ export class EditArticleUseCase {
   async run({ article, expectedVersion, edit: { slug: named, ...fields }, by }: EditArticle): Promise<ArticleVersion> {
     const { primaryCategoryId, secondaryCategoryIds = [] } = fields;
     await this.requireCategories([...(primaryCategoryId ? [primaryCategoryId] : []), ...secondaryCategoryIds]);
-    return whileOutrun(async () => {
-      const before = await this.articles.get(article, expectedVersion);
+    const load = (): Promise<Article> => this.articles.get(article, expectedVersion);
+    return this.articles.change(load, async (before) => {
       const wanted = slugAfter(before, fields, named);
       const slug = wanted && (await this.articles.freeSlug(wanted, before.id));
-      return this.articles.save(edit(before, { fields, slug, by }, this.clock.now()));
+      return edit(before, { fields, slug, by }, this.clock.now());
     });
   }
 

@@ -14,6 +14,6 @@ export class GetArticleSourceUseCase {
 
   async run(reference: ArticleReference): Promise<ArticleSource> {
     const article = await this.articles.get(reference);
-    return sourceOf(article, await this.categories.held(article.categoryIds));
+    return sourceOf(article, await this.categories.cached(article.categoryIds));
   }
 }

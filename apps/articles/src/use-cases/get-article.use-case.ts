@@ -14,7 +14,7 @@ export class GetArticleUseCase {
 
   async run(reference: ArticleReference): Promise<ArticleWithBreadcrumb> {
     const article = await this.articles.get(reference);
-    const tree = await this.categories.held(article.categoryIds);
+    const tree = await this.categories.cached(article.categoryIds);
     return { breadcrumb: breadcrumbOf(article, tree), article: viewOf(article, tree) };
   }
 }

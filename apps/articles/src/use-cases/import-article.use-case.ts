@@ -1,14 +1,19 @@
-import type { Article, ArticleChange } from '#domain/article.js';
-import type { ArticleFields } from '#domain/article-fields.js';
-import { slugAfter, slugOfTitle } from '#domain/article-slug.js';
+import { WRITTEN_FIELDS, type Article, type ArticleChange } from '#domain/article.js';
+import type { FieldChanges } from '#domain/article-fields.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
-import { ensurePaths } from '#domain/ensure-paths.js';
+import { ensurePaths } from '#domain/change-category-tree.js';
 import { importArticleAgain, importNewArticle } from '#domain/import-article.js';
-import { importFingerprint } from './import-fingerprint.js';
-import { whileOutrunOrConflicting } from './while-outrun.js';
-import type { Actor, ArticleImport, ImportedArticle } from '@broadsheet/contracts';
-import { Clock, Ids } from '@broadsheet/platform';
+import { slugAfter, slugOfTitle } from '#domain/slug.js';
+import {
+  pick,
+  without,
+  type Actor,
+  type ArticleImport,
+  type ImportedArticle,
+  type ImportOutcome,
+} from '@broadsheet/contracts';
+import { Clock, Ids, sha256 } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 
 interface ImportArticle {
@@ -20,7 +25,10 @@ interface Import extends ImportArticle {
   readonly fingerprint: string;
 }
 
-/** Brings an article along from elsewhere. However often and however concurrently it is run, a source id is one article. */
+/** The categories are given by their names. */
+const IMPORTED_FIELDS = without(WRITTEN_FIELDS, 'primaryCategoryId');
+
+/** Imports an article as published. However often and however concurrently it runs, a source id is one article. */
 @Injectable()
 export class ImportArticleUseCase {
   constructor(
@@ -32,14 +40,15 @@ export class ImportArticleUseCase {
 
   async run({ item, by }: ImportArticle): Promise<ArticleImport> {
     const fingerprint = importFingerprint(item);
-    return whileOutrunOrConflicting(async () => {
-      const before = await this.articles.findImported(item.sourceId);
-      const change = before
-        ? await this.again(before, { item, by, fingerprint })
-        : await this.first({ item, by, fingerprint });
-      const outcome = change.events.length === 0 ? 'unchanged' : before ? 'updated' : 'created';
-      return { ...(await this.articles.save(change)), outcome };
+    let outcome: ImportOutcome = 'unchanged';
+    const earlier = (): Promise<Article | null> => this.articles.findImported(item.sourceId);
+    const version = await this.articles.change(earlier, async (before) => {
+      const command = { item, by, fingerprint };
+      const change = before ? await this.again(before, command) : await this.first(command);
+      outcome = change.events.length === 0 ? 'unchanged' : before ? 'updated' : 'created';
+      return change;
     });
+    return { ...version, outcome };
   }
 
   private async first({ item, by, fingerprint }: Import): Promise<ArticleChange> {
@@ -61,19 +70,23 @@ export class ImportArticleUseCase {
     return importArticleAgain(before, command, this.clock.now());
   }
 
-  /** Categories are created before the article: one that nothing refers to yet does no harm and is found the next time. */
-  private async fieldsOf(item: ImportedArticle, by: Actor): Promise<ArticleFields> {
-    const tree = await this.categories.latest();
+  /** Categories are created before the article: an unused one does no harm and is found by the next attempt. */
+  private async fieldsOf(item: ImportedArticle, by: Actor): Promise<FieldChanges> {
     const paths = [item.category, ...item.secondaryCategories];
-    const ensured = ensurePaths(tree, { paths, nextId: () => this.ids.next(), by });
-    await this.categories.save(ensured);
+    const ensured = await this.categories.change((tree) =>
+      ensurePaths(tree, { paths, nextId: () => this.ids.next(), by }),
+    );
     const [primaryCategoryId = null, ...secondaryCategoryIds] = ensured.categoryIds;
-    const { title, excerpt, markdown, language, tags, authors, relatedTitles } = item;
-    const written = { title, excerpt, markdown, language, tags, authors, relatedTitles };
-    return { ...written, primaryCategoryId, secondaryCategoryIds };
+    return { ...pick(item, IMPORTED_FIELDS), primaryCategoryId, secondaryCategoryIds };
   }
 }
 
 function publicationOf({ publishedAt }: ImportedArticle): Date | undefined {
   return publishedAt === undefined ? undefined : new Date(publishedAt);
+}
+
+/** SHA-256 of all that an import contains, in hex: the same as long as the source has not changed. */
+export function importFingerprint(item: ImportedArticle): string {
+  const inOrder = Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1));
+  return sha256(JSON.stringify(inOrder));
 }

@@ -31,13 +31,13 @@ export class ListArticlesUseCase {
     const of = category === undefined ? {} : { categoryIds: await this.categoryIds(category) };
     const found = await this.articles.list({ ...of, ...(after && { after }), limit: limit + 1 });
     const shown = found.slice(0, limit);
-    const tree = await this.categories.held(shown.flatMap(({ categoryIds }) => categoryIds));
+    const tree = await this.categories.cached(shown.flatMap(({ categoryIds }) => categoryIds));
     const last = found.length > limit ? shown.at(-1) : undefined;
     return { items: shown.map((article) => summaryOf(article, tree)), next: last ? positionOf(last) : null };
   }
 
   private async categoryIds(name: string): Promise<string[]> {
-    const tree = await this.categories.held();
+    const tree = await this.categories.cached();
     return withAllBelow(tree, categoryNamed(tree, name).id).map(({ id }) => id);
   }
 }

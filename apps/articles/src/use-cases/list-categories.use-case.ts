@@ -8,6 +8,6 @@ export class ListCategoriesUseCase {
   constructor(private readonly categories: CategoryTreeRepository) {}
 
   run(): Promise<CategoryTree> {
-    return this.categories.held();
+    return this.categories.cached();
   }
 }

@@ -1,6 +1,6 @@
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
-import { moveCategory } from '#domain/move-category.js';
-import type { Actor, CategoryVersion } from '@broadsheet/contracts';
+import { moveCategory } from '#domain/change-category-tree.js';
+import type { Actor, CategoryTree, CategoryVersion } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
 interface MoveCategory {
@@ -16,7 +16,8 @@ export class MoveCategoryUseCase {
   constructor(private readonly categories: CategoryTreeRepository) {}
 
   async run({ expectedVersion, ...command }: MoveCategory): Promise<CategoryVersion> {
-    const change = moveCategory(await this.categories.latest(expectedVersion), command);
-    return { category: change.category, version: await this.categories.save(change) };
+    const decide = (tree: CategoryTree) => moveCategory(tree, command);
+    const { category, version } = await this.categories.change(decide, expectedVersion);
+    return { category, version };
   }
 }

@@ -1,6 +1,6 @@
 import { CategoryTreeRepository } from '#domain/category-tree.repository.js';
-import { renameCategory } from '#domain/rename-category.js';
-import type { Actor, CategoryVersion } from '@broadsheet/contracts';
+import { renameCategory } from '#domain/change-category-tree.js';
+import type { Actor, CategoryTree, CategoryVersion } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
 interface RenameCategory {
@@ -16,7 +16,8 @@ export class RenameCategoryUseCase {
   constructor(private readonly categories: CategoryTreeRepository) {}
 
   async run({ expectedVersion, ...command }: RenameCategory): Promise<CategoryVersion> {
-    const change = renameCategory(await this.categories.latest(expectedVersion), command);
-    return { category: change.category, version: await this.categories.save(change) };
+    const decide = (tree: CategoryTree) => renameCategory(tree, command);
+    const { category, version } = await this.categories.change(decide, expectedVersion);
+    return { category, version };
   }
 }

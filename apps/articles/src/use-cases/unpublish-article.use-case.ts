@@ -1,5 +1,5 @@
 import { ArticleRepository } from '#domain/article.repository.js';
-import { unpublish } from '#domain/unpublish-article.js';
+import { unpublish } from '#domain/publish-article.js';
 import type { Actor, ArticleReference, ArticleVersion } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 

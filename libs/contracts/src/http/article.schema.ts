@@ -14,6 +14,7 @@ import {
 import { markdownText, MAX_MARKUP } from '#markdown.js';
 import { ArticleStatus, Author, Heading } from '#events/article-state.schema.js';
 import { next } from '#http/paging.schema.js';
+import { namesOf, without } from '#pick.js';
 import { z } from 'zod';
 
 export const Crumb = z
@@ -73,6 +74,7 @@ export type ArticleWithBreadcrumb = z.infer<typeof ArticleWithBreadcrumb>;
 export const ArticleList = z.object({ items: z.array(ArticleSummary), next }).meta({ id: 'ArticleList' });
 export type ArticleList = z.infer<typeof ArticleList>;
 
+/** What editors and imports write, each field once: drafts, edits and imports pick from here. */
 const fields = {
   title: line(300).describe('the headline'),
   excerpt: text(1000).describe('one or two sentences'),
@@ -104,21 +106,36 @@ export const NewArticle = z
   .meta({ id: 'NewArticle' });
 export type NewArticle = z.infer<typeof NewArticle>;
 
+/** What a field holds that was never written or was removed. A field that is not here cannot be removed. */
+export const EMPTY_ARTICLE = {
+  excerpt: '',
+  markdown: '',
+  secondaryCategoryIds: [],
+  tags: [],
+  authors: [],
+  relatedTitles: [],
+  primaryCategoryId: null,
+} satisfies { [Name in keyof typeof fields]?: z.infer<(typeof fields)[Name]> | null };
+
+const REMOVABLE = without(namesOf(EMPTY_ARTICLE), 'primaryCategoryId');
+const removable = Object.fromEntries(
+  REMOVABLE.map((name) => [name, orNothing<unknown>(fields[name], EMPTY_ARTICLE[name])]),
+) as { [Name in (typeof REMOVABLE)[number]]: z.ZodType<z.infer<(typeof fields)[Name]>> };
+
 export const ArticleEdit = z
   .strictObject({
     ...fields,
-    excerpt: orNothing(fields.excerpt, ''),
-    markdown: orNothing(fields.markdown, ''),
-    secondaryCategoryIds: orNothing(fields.secondaryCategoryIds, []),
-    tags: orNothing(fields.tags, []),
-    authors: orNothing(fields.authors, []),
-    relatedTitles: orNothing(fields.relatedTitles, []),
+    ...removable,
     primaryCategoryId: Id.nullable().describe('the category of the breadcrumb; null for none'),
   })
   .partial()
   .refine((edit) => Object.keys(edit).length > 0, 'must change at least one field')
   .meta({ id: 'ArticleEdit', description: 'Only the fields that change (JSON merge patch).' });
 export type ArticleEdit = z.infer<typeof ArticleEdit>;
+
+/** Everything that an editor or an import writes, but for the slug; all the rest of an article follows from it. */
+export type ArticleFields = Readonly<Required<Omit<ArticleEdit, 'slug'>>>;
+export const ARTICLE_FIELDS: readonly (keyof ArticleFields)[] = without(namesOf(fields), 'slug');
 
 export const ArticleVersion = z
   .object({

@@ -1,4 +1,4 @@
-import { importFingerprint as sut } from './import-fingerprint.js';
+import { importFingerprint as sut } from './import-article.use-case.js';
 import { ImportedArticle } from '@broadsheet/contracts';
 
 const ITEM = { sourceId: 'a', title: 'T', excerpt: 'E', markdown: 'M', category: ['World'], tags: ['x', 'y'] };
