@@ -43,10 +43,12 @@ function tidy(fields: ArticleFields): ArticleFields {
   };
 }
 
-/** The texts of a field each, without the space around them; the body stays as it was written. */
+/** Every text without the space around it; the body stays as it was written. */
 function trimmed(fields: ArticleFields): Partial<ArticleFields> {
-  const texts = Object.entries(fields).filter(([name, value]) => name !== 'markdown' && typeof value === 'string');
-  return Object.fromEntries(texts.map(([name, text]) => [name, String(text).trim()]));
+  const texts = Object.entries(fields).flatMap(([name, value]) =>
+    typeof value === 'string' && name !== 'markdown' ? [[name, value.trim()]] : [],
+  );
+  return Object.fromEntries(texts) as Partial<ArticleFields>;
 }
 
 function unique(values: readonly string[]): string[] {

@@ -3,7 +3,6 @@ import { GetArticleUseCase } from '#use-cases/get-article.use-case.js';
 import { ListArticlesUseCase } from '#use-cases/list-articles.use-case.js';
 import { cursorTo, positionAfter } from './article-paging.js';
 import {
-  actorOf,
   articleReference,
   getArticle,
   getArticleSource,
