@@ -1,8 +1,5 @@
 import { type CommentsConfig } from './comments.config.js';
-import { CloseDiscussionWhenArticleUnpublishedConsumer } from '#consumers/close-discussion-when-article-unpublished.consumer.js';
-import { KnowArticleWhenArticleCreatedConsumer } from '#consumers/know-article-when-article-created.consumer.js';
-import { KnowArticleWhenArticleEditedConsumer } from '#consumers/know-article-when-article-edited.consumer.js';
-import { OpenDiscussionWhenArticlePublishedConsumer } from '#consumers/open-discussion-when-article-published.consumer.js';
+import { KnowArticleWhenArticlesChangeConsumer } from '#consumers/know-article-when-articles-change.consumer.js';
 import { CommentRepository } from '#domain/comment.repository.js';
 import { DiscussionCountRepository } from '#domain/discussion-count.repository.js';
 import { DiscussionRepository } from '#domain/discussion.repository.js';
@@ -10,7 +7,6 @@ import { KnownArticleRepository } from '#domain/known-article.repository.js';
 import { ThreadRepository } from '#domain/thread.repository.js';
 import { CommentImportsController } from '#http/comment-imports.controller.js';
 import { CommentsController } from '#http/comments.controller.js';
-import { ModerationController } from '#http/moderation.controller.js';
 import { CommentNumbers } from '#mongo/comment-numbers.js';
 import { CommentWriter } from '#mongo/comment-writer.js';
 import { CounterSlots } from '#mongo/counter-slots.js';
@@ -26,7 +22,7 @@ import { ThreadStarts } from '#mongo/thread-starts.js';
 import { DeclareCountsUseCase } from '#use-cases/declare-counts.use-case.js';
 import { DeleteCommentUseCase } from '#use-cases/delete-comment.use-case.js';
 import { ImportCommentsUseCase } from '#use-cases/import-comments.use-case.js';
-import { LearnArticleUseCase } from '#use-cases/learn-article.use-case.js';
+import { LearnArticlesUseCase } from '#use-cases/learn-articles.use-case.js';
 import { ListCommentsUseCase } from '#use-cases/list-comments.use-case.js';
 import { ListRepliesUseCase } from '#use-cases/list-replies.use-case.js';
 import { PostCommentUseCase } from '#use-cases/post-comment.use-case.js';
@@ -41,15 +37,7 @@ import { MongooseModule } from '@nestjs/mongoose';
 /** The map of the service: everything it consists of, by name. */
 @Module({
   imports: [PlatformModule, MongooseModule.forFeature(models)],
-  controllers: [
-    CommentsController,
-    ModerationController,
-    CommentImportsController,
-    KnowArticleWhenArticleCreatedConsumer,
-    KnowArticleWhenArticleEditedConsumer,
-    OpenDiscussionWhenArticlePublishedConsumer,
-    CloseDiscussionWhenArticleUnpublishedConsumer,
-  ],
+  controllers: [CommentsController, CommentImportsController, KnowArticleWhenArticlesChangeConsumer],
   providers: [
     PostCommentUseCase,
     ListCommentsUseCase,
@@ -59,7 +47,7 @@ import { MongooseModule } from '@nestjs/mongoose';
     RestoreCommentUseCase,
     ImportCommentsUseCase,
     DeclareCountsUseCase,
-    LearnArticleUseCase,
+    LearnArticlesUseCase,
     CommentNumbers,
     CommentWriter,
     CounterSlots,

@@ -27,6 +27,7 @@ export { OpsRefused, ReadModelsHeld, TooMuchContention } from './mongo.errors.js
 export { MongoModule } from './mongo.module.js';
 export { NumberSequence } from './number-sequence.js';
 export { openDatabase } from './open-database.js';
+export { projectionOf } from './projection.js';
 export { type OpsCommand, type OpsOptions, runOps } from './run-ops.js';
 export { saveNewer, saveNewest } from './save-newest.js';
 export { SEQUENCE, type SequenceDocument, sequenceSchema } from './sequence.schema.js';

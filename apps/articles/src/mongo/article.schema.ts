@@ -1,6 +1,7 @@
 import { SHOWN_FIELDS, type Article, type ArticleHead, type PublishedArticle } from '#domain/article.js';
 import { EMPTY_ARTICLE, namesOf, pick, without } from '@broadsheet/contracts';
 import { outboxPlugin, type AggregateDocument, type StateOf } from '@broadsheet/messaging';
+import { projectionOf } from '@broadsheet/mongo';
 import { Schema } from 'mongoose';
 
 /** Stored as the domain has it, except for the id. */
@@ -56,21 +57,19 @@ articleSchema.index({ categoryIds: 1, publishedAt: -1, _id: -1 }, { name: 'lates
 articleSchema.plugin(outboxPlugin);
 
 type Projection<T> = Readonly<Record<keyof Omit<T, 'id'>, 1>>;
-const project = <K extends string>(names: readonly K[]) =>
-  Object.fromEntries(names.map((name) => [name, 1])) as Record<K, 1>;
 
 /** What lists show. */
 export const HEAD_PROJECTION: Projection<ArticleHead> = {
-  ...project(SHOWN_FIELDS),
-  ...project(['number', 'status', 'slugs', 'primaryCategoryId', 'categoryIds']),
-  ...project(['publishedAt', 'updatedAt', 'wordCount', 'version']),
+  ...projectionOf(SHOWN_FIELDS),
+  ...projectionOf(['number', 'status', 'slugs', 'primaryCategoryId', 'categoryIds']),
+  ...projectionOf(['publishedAt', 'updatedAt', 'wordCount', 'version']),
 };
 
 /** What readers get of one article: its body is rendered already. */
 export const READER_PROJECTION: Projection<PublishedArticle> = { ...HEAD_PROJECTION, html: 1, outline: 1 };
 
 /** The whole aggregate without its outbox. */
-export const ARTICLE_PROJECTION: Projection<Article> = { ...project(namesOf(state)), version: 1 };
+export const ARTICLE_PROJECTION: Projection<Article> = { ...projectionOf(namesOf(state)), version: 1 };
 
 export function toState(article: Article): StateOf<ArticleDocument> {
   return pick(article, namesOf(state));

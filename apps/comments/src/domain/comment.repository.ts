@@ -1,5 +1,4 @@
-import type { CommentChange } from './comment-change.js';
-import type { Comment } from './comment.js';
+import type { CommentChange, Comment } from './comment.js';
 import type { DiscussionCounts } from './discussion-counts.js';
 
 /** A comment as it is stored, and the counts of its discussion, which include it. */

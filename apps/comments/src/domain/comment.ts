@@ -1,4 +1,4 @@
-import type { CommentState, CommentStatus } from '@broadsheet/contracts';
+import type { CommentState, CommentStatus, EventDraft } from '@broadsheet/contracts';
 
 /** One contribution to a discussion: a thread, or a reply somewhere below one. */
 export interface Comment {
@@ -27,6 +27,12 @@ export interface Comment {
   readonly version: number;
 }
 
+/** A decision's outcome: the comment after it, and its events. Both are saved, or neither. */
+export interface CommentChange {
+  readonly comment: Comment;
+  readonly events: readonly EventDraft[];
+}
+
 /** 1 for a thread. */
 export function levelOf({ ancestorIds }: Pick<Comment, 'ancestorIds'>): number {
   return ancestorIds.length + 1;
@@ -37,7 +43,7 @@ export function isListed({ status, repliesPublished }: Pick<Comment, 'status' | 
   return status === 'published' || repliesPublished > 0;
 }
 
-/** What the world may know for ever: no words and no names. */
+/** The facts that are kept for ever: no text and no names. */
 export function commentState(comment: Comment): CommentState {
   const { id, number, articleId, parentId, threadId, provider, status, authorId, text, postedAt } = comment;
   const length = [...(text ?? '')].length;

@@ -1,11 +1,23 @@
-import { providerLabel } from './provider-label.js';
 import type { DeclaredCount, ProviderCount } from '@broadsheet/contracts';
 
-/** What stands behind the numbers of a discussion. */
+/** Providers whose name is not their id with capitals. */
+const LABELS: Readonly<Record<string, string>> = {
+  native: 'Comments',
+  wordpress: 'WordPress',
+  hyvor: 'Hyvor Talk',
+  intensedebate: 'IntenseDebate',
+  youtube: 'YouTube',
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  'hacker-news': 'Hacker News',
+  hackernews: 'Hacker News',
+};
+
+/** The sources of a discussion's numbers. */
 export interface DiscussionCounts {
   /** Published comments by provider; a provider that ever had one stays, with its zero. */
   readonly published: ReadonlyMap<string, number>;
-  /** What an import said without bringing the comments along. */
+  /** What an import declared without the comments. */
   readonly declared: readonly DeclaredCount[];
 }
 
@@ -30,4 +42,11 @@ export function shownCountOf(provider: string, counts: DiscussionCounts): number
 function nativeFirst(a: ProviderCount, b: ProviderCount): number {
   if (a.provider === 'native' || b.provider === 'native') return a.provider === 'native' ? -1 : 1;
   return a.provider < b.provider ? -1 : 1;
+}
+
+/** As readers see it: `disqus` is “Disqus”, `hyvor-talk` is “Hyvor Talk”. */
+function providerLabel(provider: string): string {
+  if (Object.hasOwn(LABELS, provider)) return LABELS[provider] ?? provider;
+  const words = provider.split('-').filter((word) => word !== '');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }

@@ -1,5 +1,5 @@
-import { actorOf } from './acting.js';
 import {
+  actorOf,
   discussionCountsDeclaredV1,
   type Caller,
   type DeclaredCount,

@@ -1,10 +1,6 @@
-import { actorOf } from './acting.js';
-import type { CommentChange } from './comment-change.js';
-import { commentState, type Comment } from './comment.js';
-import { beginComment, displayName, postedEvents } from './new-comment.js';
-import { belowOrBeside, newThread } from './place.js';
-import { plainText } from './plain-text.js';
-import { commentRejectedV1, type Caller, type ImportedComment } from '@broadsheet/contracts';
+import { actorOf, commentRejectedV1, type Caller, type ImportedComment } from '@broadsheet/contracts';
+import { type CommentChange, commentState, type Comment } from './comment.js';
+import { beginComment, displayName, postedEvents, belowOrNextTo, newThread, plainText } from './new-comment.js';
 
 export interface ImportComment {
   readonly id: string;
@@ -14,11 +10,11 @@ export interface ImportComment {
   readonly item: ImportedComment;
 }
 
-/** Brings a comment along as it was at its source; one that was rejected there is posted and rejected here. */
+/** Imports a comment as it was at its source; one that was rejected there is posted and rejected here. */
 export function importComment(parent: Comment | null, command: ImportComment): CommentChange {
   const { id, number, articleId, caller, item } = command;
   const comment = beginComment({
-    ...(parent ? belowOrBeside(parent, articleId) : newThread(id, articleId)),
+    ...(parent ? belowOrNextTo(parent, articleId) : newThread(id, articleId)),
     id,
     number,
     provider: item.provider,

@@ -1,8 +1,6 @@
-import { actorOf } from './acting.js';
+import { actorOf, commentRejectedV1, commentRestoredV1, type Caller } from '@broadsheet/contracts';
 import { CommentAlreadyDecided, CommentDeleted } from './comments.errors.js';
-import type { CommentChange } from './comment-change.js';
-import { commentState, type Comment } from './comment.js';
-import { commentRejectedV1, commentRestoredV1, type Caller } from '@broadsheet/contracts';
+import { type CommentChange, commentState, type Comment } from './comment.js';
 
 /** A moderator's decision; the reason is kept with it for ever. */
 export interface Moderation {

@@ -1,11 +1,16 @@
-import { actorOf } from './acting.js';
-import type { CommentChange } from './comment-change.js';
+import { actorOf, type Caller } from '@broadsheet/contracts';
+import { type CommentChange, levelOf, type Comment } from './comment.js';
 import { CommentNotFound, GuestNameRequired, ThreadTooDeep } from './comments.errors.js';
-import { levelOf, type Comment } from './comment.js';
-import { beginComment, displayName, posted } from './new-comment.js';
-import { below, DEEPEST_LEVEL, newThread, type Place } from './place.js';
-import { plainText } from './plain-text.js';
-import type { Caller } from '@broadsheet/contracts';
+import {
+  beginComment,
+  displayName,
+  posted,
+  below,
+  MAX_LEVEL,
+  newThread,
+  type Place,
+  plainText,
+} from './new-comment.js';
 
 export interface PostComment {
   readonly id: string;
@@ -38,7 +43,7 @@ function placeOf(parent: Comment | null, { id, articleId }: PostComment): Place 
   if (!parent) return newThread(id, articleId);
   const place = below(parent, articleId);
   if (parent.status !== 'published') throw new CommentNotFound(parent.id);
-  if (levelOf(place) > DEEPEST_LEVEL) throw new ThreadTooDeep(DEEPEST_LEVEL);
+  if (levelOf(place) > MAX_LEVEL) throw new ThreadTooDeep(MAX_LEVEL);
   return place;
 }
 

@@ -2,11 +2,15 @@ import { DeleteCommentUseCase } from '#use-cases/delete-comment.use-case.js';
 import { ListCommentsUseCase } from '#use-cases/list-comments.use-case.js';
 import { ListRepliesUseCase } from '#use-cases/list-replies.use-case.js';
 import { PostCommentUseCase } from '#use-cases/post-comment.use-case.js';
+import { RejectCommentUseCase } from '#use-cases/reject-comment.use-case.js';
+import { RestoreCommentUseCase } from '#use-cases/restore-comment.use-case.js';
 import {
   deleteComment,
   listComments,
   listReplies,
   postComment,
+  rejectComment,
+  restoreComment,
   type CommentVersion,
   type Discussion,
   type InputOf,
@@ -15,7 +19,7 @@ import {
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
-/** What readers do in a discussion. */
+/** What readers do in a discussion, and what moderators decide. */
 @Controller()
 export class CommentsController {
   constructor(
@@ -23,6 +27,8 @@ export class CommentsController {
     private readonly listThreads: ListCommentsUseCase,
     private readonly listBelow: ListRepliesUseCase,
     private readonly deleteOne: DeleteCommentUseCase,
+    private readonly rejectOne: RejectCommentUseCase,
+    private readonly restoreOne: RestoreCommentUseCase,
   ) {}
 
   @Handles(postComment)
@@ -43,5 +49,15 @@ export class CommentsController {
   @Handles(deleteComment)
   delete(@Input() { params, caller }: InputOf<typeof deleteComment>): Promise<CommentVersion> {
     return this.deleteOne.run({ commentId: params.comment, caller });
+  }
+
+  @Handles(rejectComment)
+  reject(@Input() { params, body, caller }: InputOf<typeof rejectComment>): Promise<CommentVersion> {
+    return this.rejectOne.run({ commentId: params.comment, reason: body.reason, caller });
+  }
+
+  @Handles(restoreComment)
+  restore(@Input() { params, body, caller }: InputOf<typeof restoreComment>): Promise<CommentVersion> {
+    return this.restoreOne.run({ commentId: params.comment, reason: body.reason, caller });
   }
 }

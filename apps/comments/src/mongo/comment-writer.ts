@@ -1,10 +1,8 @@
-import { COMMENT_FIELDS, toComment, toState } from './comment-document.js';
-import { COMMENT, type CommentDocument } from './comment.schema.js';
+import { COMMENT_PROJECTION, toComment, toState, COMMENT, type CommentDocument } from './comment.schema.js';
 import { DiscussionTransaction } from './discussion-transaction.js';
 import { ThreadStarts } from './thread-starts.js';
-import type { CommentChange } from '#domain/comment-change.js';
+import type { CommentChange, Comment } from '#domain/comment.js';
 import { CommentNotFound, SourceIdTaken } from '#domain/comments.errors.js';
-import type { Comment } from '#domain/comment.js';
 import type { Decide } from '#domain/comment.repository.js';
 import { OutboxWriter } from '@broadsheet/messaging';
 import { isDuplicateKey } from '@broadsheet/mongo';
@@ -57,7 +55,7 @@ export class CommentWriter {
   }
 
   private async get(id: string, session?: ClientSession): Promise<Comment> {
-    const document = await this.comments.findById(id, COMMENT_FIELDS, { session }).lean();
+    const document = await this.comments.findById(id, COMMENT_PROJECTION, { session }).lean();
     if (!document) throw new CommentNotFound(id);
     return toComment(document);
   }

@@ -1,6 +1,5 @@
 import { COMMENT, type CommentDocument } from './comment.schema.js';
-import { COUNTER_SLOT, type CounterSlotDocument } from './counter-slot.schema.js';
-import { publishedInSlots } from './published-in-slots.js';
+import { COUNTER_SLOT, type CounterSlotDocument, publishedInSlots } from './counter-slot.schema.js';
 import type { ClientSession, Connection, Model } from 'mongoose';
 
 export interface Recount {

@@ -1,13 +1,14 @@
 import { COMMENT, type CommentDocument } from './comment.schema.js';
 import { CounterSlots } from './counter-slots.js';
 import { DiscussionCounter, type CommentStep } from './discussion-counter.js';
-import { inDiscussionTransaction } from './in-discussion-transaction.js';
+import { TooManyConcurrentChanges } from '@broadsheet/contracts';
+import { inTransaction, TooMuchContention } from '@broadsheet/mongo';
 import type { Comment } from '#domain/comment.js';
 import { OutboxWriter } from '@broadsheet/messaging';
 import { WriteLanes } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
-import type { ClientSession, Model } from 'mongoose';
+import type { ClientSession, Connection, Model } from 'mongoose';
 
 /** Which counters a write is going to change. */
 interface Scope {
@@ -45,5 +46,19 @@ export class DiscussionTransaction {
     });
     this.outbox.wake(this.comments);
     return comment;
+  }
+}
+
+/** As `inTransaction`; throws TooManyConcurrentChanges after too many lost races. */
+export async function inDiscussionTransaction<T>(
+  connection: Connection,
+  work: (session: ClientSession) => Promise<T>,
+): Promise<T> {
+  try {
+    return await inTransaction(connection, work);
+  } catch (error) {
+    throw error instanceof TooMuchContention
+      ? new TooManyConcurrentChanges('the same discussion', { cause: error })
+      : error;
   }
 }

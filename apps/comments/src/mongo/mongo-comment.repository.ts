@@ -1,7 +1,6 @@
-import { COMMENT_FIELDS, toComment } from './comment-document.js';
+import { COMMENT_PROJECTION, toComment, COMMENT, type CommentDocument } from './comment.schema.js';
 import { CommentNumbers } from './comment-numbers.js';
 import { CommentWriter } from './comment-writer.js';
-import { COMMENT, type CommentDocument } from './comment.schema.js';
 import type { Comment } from '#domain/comment.js';
 import { CommentRepository, type Decide, type DecideNew, type SavedComment } from '#domain/comment.repository.js';
 import { DiscussionCountRepository } from '#domain/discussion-count.repository.js';
@@ -22,7 +21,7 @@ export class MongoCommentRepository extends CommentRepository {
   }
 
   async find(id: string): Promise<Comment | null> {
-    const document = await this.comments.findById(id, COMMENT_FIELDS).lean();
+    const document = await this.comments.findById(id, COMMENT_PROJECTION).lean();
     return document && toComment(document);
   }
 
@@ -32,7 +31,9 @@ export class MongoCommentRepository extends CommentRepository {
   }
 
   async findBySource(sourceIds: readonly string[]): Promise<Map<string, Comment>> {
-    const documents = await this.comments.find({ sourceId: trusted({ $in: [...sourceIds] }) }, COMMENT_FIELDS).lean();
+    const documents = await this.comments
+      .find({ sourceId: trusted({ $in: [...sourceIds] }) }, COMMENT_PROJECTION)
+      .lean();
     return new Map(documents.map((document) => [document.sourceId ?? '', toComment(document)]));
   }
 

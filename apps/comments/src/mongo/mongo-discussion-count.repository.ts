@@ -1,6 +1,5 @@
-import { COUNTER_SLOT, type CounterSlotDocument } from './counter-slot.schema.js';
+import { COUNTER_SLOT, type CounterSlotDocument, publishedInSlots } from './counter-slot.schema.js';
 import { DISCUSSION, type DiscussionDocument } from './discussion.schema.js';
-import { publishedInSlots } from './published-in-slots.js';
 import { DiscussionCountRepository } from '#domain/discussion-count.repository.js';
 import type { DiscussionCounts } from '#domain/discussion-counts.js';
 import { Injectable } from '@nestjs/common';

@@ -1,17 +1,17 @@
 import { KNOWN_ARTICLE, type KnownArticleDocument } from './known-article.schema.js';
 import type { KnownArticle } from '#domain/known-article.js';
-import { KnownArticleRepository, type Learned } from '#domain/known-article.repository.js';
-import type { ArticleReference } from '@broadsheet/contracts';
-import { articleFilter, loadBy, saveNewer } from '@broadsheet/mongo';
+import { KnownArticleRepository } from '#domain/known-article.repository.js';
+import type { ArticleReference, HandlerOutcome } from '@broadsheet/contracts';
+import { articleFilter, loadBy, saveNewest } from '@broadsheet/mongo';
 import { awaitArrival } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import type { Model } from 'mongoose';
 
-/** What is known of articles, in MongoDB. A write is conditional on the version, so a late event changes nothing. */
+/** Known articles in MongoDB. A write is conditional on the version, so a late event changes nothing. */
 @Injectable()
 export class MongoKnownArticleRepository extends KnownArticleRepository {
-  /** What is asked for at the same moment is read together: a burst does not queue for connections. */
+  /** Concurrent reads are batched: a burst does not queue for connections. */
   private readonly stored = loadBy((named) => this.articles.find(named).lean());
 
   constructor(@InjectModel(KNOWN_ARTICLE) private readonly articles: Model<KnownArticleDocument>) {
@@ -38,8 +38,13 @@ export class MongoKnownArticleRepository extends KnownArticleRepository {
     );
   }
 
-  learn({ id, version, number, slugs, status }: KnownArticle): Promise<Learned> {
-    return saveNewer(this.articles, { id, version, state: () => ({ number, slugs: [...slugs], status }) });
+  learn(articles: readonly KnownArticle[]): Promise<HandlerOutcome[]> {
+    const changes = articles.map(({ id, version, number, slugs, status }) => ({
+      id,
+      version,
+      state: () => ({ number, slugs: [...slugs], status }),
+    }));
+    return saveNewest(this.articles, changes);
   }
 }
 

@@ -1,10 +1,9 @@
-import { toState } from './comment-document.js';
-import { COMMENT, type CommentDocument } from './comment.schema.js';
+import { toState, COMMENT, type CommentDocument } from './comment.schema.js';
 import { freshDatabase } from './database.spec.js';
 import { MongoThreadRepository } from './mongo-thread.repository.js';
 import { aComment, aReplyTo } from '#domain/a-comment.builder.js';
 import type { Comment } from '#domain/comment.js';
-import type { Thread } from '#domain/thread.js';
+import type { Thread } from '#domain/thread.repository.js';
 import { UuidIds } from '@broadsheet/platform';
 import type { Connection, Model } from 'mongoose';
 

@@ -1,8 +1,12 @@
-import { COMMENT_FIELDS, toComment, type StoredComment } from './comment-document.js';
-import { COMMENT, type CommentDocument } from './comment.schema.js';
+import { COMMENT_PROJECTION, toComment, type StoredComment, COMMENT, type CommentDocument } from './comment.schema.js';
 import type { Comment } from '#domain/comment.js';
-import { ThreadRepository } from '#domain/thread.repository.js';
-import type { Page, PageRequest, Position, Thread } from '#domain/thread.js';
+import {
+  ThreadRepository,
+  type Page,
+  type PageRequest,
+  type Position,
+  type Thread,
+} from '#domain/thread.repository.js';
 import { beyond } from '@broadsheet/mongo';
 import { shareRead } from '@broadsheet/platform';
 import { Injectable } from '@nestjs/common';
@@ -52,7 +56,7 @@ export class MongoThreadRepository extends ThreadRepository {
       { $match: { articleId, level: 1, listed: true, ...following(after, 'newestFirst') } },
       { $sort: { postedAt: -1, _id: -1 } },
       { $limit: limit + 1 },
-      { $project: COMMENT_FIELDS },
+      { $project: COMMENT_PROJECTION },
     ]);
     const { items, more } = page(found, limit);
     const replies = await this.firstReplies(items.filter(hasListedReplies));
@@ -72,7 +76,7 @@ export class MongoThreadRepository extends ThreadRepository {
     const found = await this.comments.aggregate<StoredComment>([
       { $match: { ancestorIds: { $in: threadIds }, listed: true } },
       { $sort: { postedAt: 1, _id: 1 } },
-      { $project: COMMENT_FIELDS },
+      { $project: COMMENT_PROJECTION },
     ]);
     return Map.groupBy(found, ({ threadId }) => threadId);
   }
@@ -103,7 +107,7 @@ function hasListedReplies({ repliesPublished }: StoredComment): boolean {
 }
 
 function oldestFirst(limit: number): [PipelineStage.Sort, PipelineStage.Limit, PipelineStage.Project] {
-  return [{ $sort: { postedAt: 1, _id: 1 } }, { $limit: limit }, { $project: COMMENT_FIELDS }];
+  return [{ $sort: { postedAt: 1, _id: 1 } }, { $limit: limit }, { $project: COMMENT_PROJECTION }];
 }
 
 /** Where a page goes on. */

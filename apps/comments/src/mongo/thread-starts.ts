@@ -1,10 +1,8 @@
-import { toState } from './comment-document.js';
-import { COMMENT, type CommentDocument } from './comment.schema.js';
+import { toState, COMMENT, type CommentDocument } from './comment.schema.js';
 import { CounterSlots } from './counter-slots.js';
 import { DiscussionCounter } from './discussion-counter.js';
-import { inDiscussionTransaction } from './in-discussion-transaction.js';
-import type { CommentChange } from '#domain/comment-change.js';
-import type { Comment } from '#domain/comment.js';
+import { inDiscussionTransaction } from './discussion-transaction.js';
+import type { CommentChange, Comment } from '#domain/comment.js';
 import { TooManyConcurrentChanges } from '@broadsheet/contracts';
 import { OutboxWriter, type PreparedAggregate } from '@broadsheet/messaging';
 import { isDuplicateKey } from '@broadsheet/mongo';

@@ -4,8 +4,7 @@ import { DiscussionCountRepository } from '#domain/discussion-count.repository.j
 import { shownCounts } from '#domain/discussion-counts.js';
 import { KnownArticleRepository } from '#domain/known-article.repository.js';
 import { open } from '#domain/known-article.js';
-import { ThreadRepository } from '#domain/thread.repository.js';
-import type { Thread } from '#domain/thread.js';
+import { ThreadRepository, type Thread } from '#domain/thread.repository.js';
 import { articleReference, type CommentThread, type Discussion } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 

@@ -1,5 +1,5 @@
 import type { Comment } from '#domain/comment.js';
-import type { PageRequest } from '#domain/thread.js';
+import type { PageRequest } from '#domain/thread.repository.js';
 import { decodeCursor, encodeCursor } from '@broadsheet/platform';
 
 /** What a list asks of its reader, as the routes have it. */

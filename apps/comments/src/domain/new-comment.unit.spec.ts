@@ -1,4 +1,4 @@
-import { plainText as sut } from './plain-text.js';
+import { plainText as sut } from './new-comment.js';
 
 describe('plainText', () => {
   it('keeps what people write, mark-up and all', () => {
