@@ -18,3 +18,20 @@ describe('error codes', () => {
     expect(Object.keys(errorCatalogue).filter((code) => !text.includes(`'${code}'`))).toEqual([]);
   });
 });
+
+describe('errors files', () => {
+  const SERVICES = ['accounts', 'articles', 'comments', 'recommendations'];
+  const errors = files.filter((path) => path.endsWith('.errors.ts'));
+  /** `apps/gateway/src/http`; of a file right below `src` the source folder itself. */
+  const roomOf = (path: string): string => path.split('/').slice(0, -1).slice(0, 4).join('/');
+
+  it('are one per room', () => {
+    const byRoom = Map.groupBy(errors, roomOf);
+    expect([...byRoom.values()].filter((paths) => paths.length > 1)).toEqual([]);
+  });
+
+  it.each(SERVICES)('of %s have one in the domain, named like the service', (service) => {
+    const own = errors.filter((path) => path.startsWith(`apps/${service}/src/domain/`));
+    expect(own).toEqual([`apps/${service}/src/domain/${service}.errors.ts`]);
+  });
+});

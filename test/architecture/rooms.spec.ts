@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { folders, read } from './source-tree.js';
+import { folders, read, sources } from './source-tree.js';
 
 const SERVICES = ['accounts', 'articles', 'comments', 'recommendations'];
 const onDisk = [
@@ -31,5 +31,20 @@ describe('the rooms of services', () => {
     expect(walls.sort()).toEqual([...onDisk].sort());
     const known = /pathNot:\s*'\^apps\/\[\^\/\]\+\/src\/\(([\w|-]+)\)\/'/.exec(rules)?.[1]?.split('|') ?? [];
     expect(known.sort()).toEqual([...onDisk].sort());
+  });
+
+  it('called use-cases hold use cases and nothing else', () => {
+    const others = sources('apps').filter(
+      (path) => path.includes('/use-cases/') && !/\.(use-case|spec)\.ts$/.test(path),
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+describe('front doors', () => {
+  it('export by name', () => {
+    const doors = sources('libs', 'tools').filter((path) => /^(libs|tools)\/[^/]+\/src\/index\.ts$/.test(path));
+    expect(doors.length).toBeGreaterThan(6);
+    expect(doors.filter((path) => /^export \*/m.test(read(path)))).toEqual([]);
   });
 });
