@@ -1,4 +1,3 @@
-export type { BulkOutcome, HandlerOutcome } from '@broadsheet/contracts';
 export { connectConsumers, connectServiceConsumers } from '#consumer/connect-consumers.js';
 export { WhenEvent, WhenEvents } from '#consumer/when-event.js';
 export type { DeadLetterFilter } from '#dead-letters/dead-letter-filter.js';

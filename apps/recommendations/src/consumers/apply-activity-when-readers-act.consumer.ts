@@ -4,9 +4,10 @@ import {
   activityPersonalisationSwitchedV1,
   activityReactedV1,
   activityReadV1,
+  type BulkOutcome,
   type EventOf,
 } from '@broadsheet/contracts';
-import { type BulkOutcome, WhenEvents } from '@broadsheet/messaging';
+import { WhenEvents } from '@broadsheet/messaging';
 import { Controller } from '@nestjs/common';
 
 type ReaderActivity = Parameters<ApplyActivityUseCase['run']>[0][number];

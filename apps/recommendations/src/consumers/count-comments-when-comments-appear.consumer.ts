@@ -1,6 +1,12 @@
 import { ApplyActivityUseCase } from '#use-cases/apply-activity.use-case.js';
-import { commentPostedV1, commentRestoredV1, type EventOf, readerIdOfAccount } from '@broadsheet/contracts';
-import { type BulkOutcome, WhenEvents } from '@broadsheet/messaging';
+import {
+  type BulkOutcome,
+  commentPostedV1,
+  commentRestoredV1,
+  type EventOf,
+  readerIdOfAccount,
+} from '@broadsheet/contracts';
+import { WhenEvents } from '@broadsheet/messaging';
 import { Controller } from '@nestjs/common';
 
 type ReaderActivity = Parameters<ApplyActivityUseCase['run']>[0][number];

@@ -1,6 +1,6 @@
 import { IndexArticlesUseCase } from '#use-cases/index-articles.use-case.js';
-import { type ArticleChanged, articleChangedEvents } from '@broadsheet/contracts';
-import { type BulkOutcome, WhenEvents } from '@broadsheet/messaging';
+import { type ArticleChanged, articleChangedEvents, type BulkOutcome } from '@broadsheet/contracts';
+import { WhenEvents } from '@broadsheet/messaging';
 import { Controller } from '@nestjs/common';
 
 /** Lists show and compare an article as it is now, from its publication until it is withdrawn. */

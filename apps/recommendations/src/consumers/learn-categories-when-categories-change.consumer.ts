@@ -1,6 +1,6 @@
 import { LearnCategoryTreeUseCase } from '#use-cases/learn-category-tree.use-case.js';
-import { type CategoryChanged, categoryChangedEvents } from '@broadsheet/contracts';
-import { type BulkOutcome, WhenEvents } from '@broadsheet/messaging';
+import { type BulkOutcome, type CategoryChanged, categoryChangedEvents } from '@broadsheet/contracts';
+import { WhenEvents } from '@broadsheet/messaging';
 import { Controller } from '@nestjs/common';
 
 /** A category's list includes everything below it. Every event holds the whole tree, so the newest one is enough. */
