@@ -1,4 +1,4 @@
-import { cursorAfter, pageRequest, type Paging } from './paging.js';
+import { cursorAfter, pageRequest, type Paging } from '#lists/paging.js';
 import { commentView } from '#domain/comment-view.js';
 import { DiscussionCountRepository } from '#domain/discussion-count.repository.js';
 import { shownCounts } from '#domain/discussion-counts.js';

@@ -1,4 +1,4 @@
-import { cursorAfter, pageRequest, type Paging } from './paging.js';
+import { cursorAfter, pageRequest, type Paging } from '#lists/paging.js';
 import { CommentNotFound } from '#domain/comments.errors.js';
 import { commentView } from '#domain/comment-view.js';
 import { isListed } from '#domain/comment.js';
