@@ -1,5 +1,5 @@
 import { models } from './models.js';
-import { AccountsDesk } from '#ops/accounts-desk.js';
+import { OperatorTools } from '#ops/operator-tools.js';
 import { migrateModels, openDatabase } from '@broadsheet/mongo';
 import { freshMongoUri } from '@broadsheet/testing';
 import type { Connection } from 'mongoose';
@@ -8,13 +8,13 @@ import type { Connection } from 'mongoose';
 export class AccountsDatabase {
   private constructor(
     readonly connection: Connection,
-    readonly desk: AccountsDesk,
+    readonly tools: OperatorTools,
   ) {}
 
   static async open(): Promise<AccountsDatabase> {
     const connection = await openDatabase({ uri: freshMongoUri(), dbName: '' }, models);
     await migrateModels(connection, models);
-    return new AccountsDatabase(connection, new AccountsDesk(connection, 'k'.repeat(32)));
+    return new AccountsDatabase(connection, new OperatorTools(connection, 'k'.repeat(32)));
   }
 
   count(model: string): Promise<number> {

@@ -1,4 +1,4 @@
-import { AccountsDesk } from './accounts-desk.js';
+import { OperatorTools } from './operator-tools.js';
 import { signingKeyUses } from '#domain/signing-key.js';
 import type { OpsCommand } from '@broadsheet/mongo';
 
@@ -6,12 +6,12 @@ import type { OpsCommand } from '@broadsheet/mongo';
 export function signingKeyOps(accountsKey: string): Readonly<Record<string, OpsCommand>> {
   return {
     'signing-keys-rotate': async (connection, [operator = '']) => {
-      const desk = new AccountsDesk(connection, accountsKey);
-      const [kid] = await desk.log.note(operator, 'signing-keys-rotate', async () => [await desk.ring.rotate()]);
+      const tools = new OperatorTools(connection, accountsKey);
+      const [kid] = await tools.log.note(operator, 'signing-keys-rotate', async () => [await tools.ring.rotate()]);
       return [`${kid} is published and signs in some seconds; tokens of the one before stay valid until they expire`];
     },
     'signing-keys-list': async (connection) => {
-      const { signingKeys, clock } = new AccountsDesk(connection, accountsKey);
+      const { signingKeys, clock } = new OperatorTools(connection, accountsKey);
       const keys = await signingKeys.all();
       const uses = signingKeyUses(keys, clock.now());
       if (keys.length === 0) return ['there is no signing key yet: the first one is made when it is needed'];
