@@ -4,9 +4,9 @@ export interface MongoOptions {
   readonly uri: string;
   /** One logical database per service; no service opens another's. */
   readonly dbName: string;
-  /** Milliseconds after which a silent server counts as gone; 20,000 where nothing is said, 0 = never (jobs that build indexes). */
+  /** Milliseconds after which a silent server counts as gone; 20,000 by default, 0 = never (jobs that build indexes). */
   readonly socketTimeoutMs?: number;
-  /** What can be made anew while the service serves; a repository reaches it through `ReadModels`. */
+  /** What can be rebuilt while the service serves; a repository reaches it through `ReadModels`. */
   readonly readModels?: readonly ModelDefinition[];
 }
 

@@ -28,7 +28,7 @@ const MEMORY = [
  * Megabytes of V8's heap for old objects, where V8 would let garbage pile up to half a gigabyte before it looks: what is alive
  * after a load is 50, and 130 with an index of 50,000 articles. The gateway needs none, and a limit there costs the hop a third more.
  */
-const MOST_HEAP: Partial<Record<ServiceName, number>> = { articles: 256, comments: 256, recommendations: 320 };
+const MAX_HEAP: Partial<Record<ServiceName, number>> = { articles: 256, comments: 256, recommendations: 320 };
 /**
  * Who has a large index in memory has much to mark: 150 ms for 50,000 articles, while lists wait. With twice the space for
  * new objects, and a heap that grows by more before it is looked through, that comes a third as often.
@@ -48,7 +48,7 @@ export function servicesOn(ports: Record<ServiceName, number>, dev: ServiceName 
 
 /** Node's arguments for a service as it runs in production, bundled. */
 export function programOf(name: ServiceName): string[] {
-  const most = MOST_HEAP[name];
+  const most = MAX_HEAP[name];
   const heap = most === undefined ? [] : [`--max-old-space-size=${most}`];
   const index = name === 'recommendations' ? OF_INDEX : [];
   return [...MEMORY, ...heap, ...index, join('apps', name, 'dist', 'bundle', 'main.js')];

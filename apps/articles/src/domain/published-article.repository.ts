@@ -8,9 +8,9 @@ export interface ListPosition {
 }
 
 export interface ListPublished {
-  /** Of these categories only; of all, where nothing is said. */
+  /** Of these categories only; of all categories by default. */
   readonly categoryIds?: readonly string[];
-  /** After this place, where a list goes on. */
+  /** The place after which the next page starts. */
   readonly after?: ListPosition;
   readonly limit: number;
 }

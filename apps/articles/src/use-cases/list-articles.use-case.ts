@@ -7,7 +7,7 @@ import type { ArticleSummary } from '@broadsheet/contracts';
 import { Injectable } from '@nestjs/common';
 
 interface ListArticles {
-  /** Id of a category, or its path, with or without the first slash; all articles, where nothing is said. */
+  /** Id of a category, or its path, with or without the first slash; all articles by default. */
   readonly category: string | undefined;
   readonly after: ListPosition | undefined;
   readonly limit: number;
@@ -15,7 +15,7 @@ interface ListArticles {
 
 interface ArticlePage {
   readonly items: ArticleSummary[];
-  /** Where the list goes on; null at its end. */
+  /** Where the next page starts; null after the last page. */
   readonly next: ListPosition | null;
 }
 

@@ -2,7 +2,7 @@ import { anId } from './article-state.builder.js';
 import type { Curation } from './curation.js';
 import { besideArticle } from './place.js';
 
-/** What editors chose beside article 1, for tests: nothing, where nothing is said. */
+/** Pins and exclusions of the list beside article 1, for tests: empty by default. */
 export function aCuration(given: Partial<Curation> = {}): Curation {
   return { place: besideArticle(anId(1)), pins: [], exclusions: [], version: 3, ...given };
 }

@@ -1717,7 +1717,7 @@ export interface components {
       relatedTitles?: (string & (unknown & unknown))[];
       /**
        * Format: date-time
-       * @description when it was published at the source; now, where nothing is said
+       * @description when it was published at the source; by default now
        */
       publishedAt?: string;
       /** @description its number at the source, taken where it is free */

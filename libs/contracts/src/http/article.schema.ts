@@ -163,7 +163,7 @@ export const ImportedArticle = z
     tags: fields.tags.default([]),
     authors: fields.authors.default([]),
     relatedTitles: fields.relatedTitles.default([]),
-    publishedAt: GivenInstant.optional().describe('when it was published at the source; now, where nothing is said'),
+    publishedAt: GivenInstant.optional().describe('when it was published at the source; by default now'),
     number: SerialNumber.optional().describe('its number at the source, taken where it is free'),
     slug: Slug.optional().describe('its slug at the source'),
   })

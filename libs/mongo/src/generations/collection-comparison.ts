@@ -6,7 +6,7 @@ interface Stored {
   readonly _id: StoredId;
 }
 
-const MOST_IDS = 5;
+const MAX_IDS = 5;
 const SHOWN_DIGITS = 16;
 
 /** All documents of a collection, added up in the order of their ids. */
@@ -44,7 +44,7 @@ export class CollectionComparison {
     this.sums.made.add(same ? old : made);
     if (same) return;
     this.differing += 1;
-    if (this.ids.length < MOST_IDS) this.ids.push(idOf(old, made));
+    if (this.ids.length < MAX_IDS) this.ids.push(idOf(old, made));
   }
 
   /** Count and checksum of both. */

@@ -8,13 +8,13 @@ import { finished } from 'node:stream/promises';
 
 export const REQUEST_ID_HEADER = 'x-request-id';
 
-const MOST_THROWN_AWAY_BYTES = 64 * 1024 * 1024;
-const MOST_HEARD_OUT_MS = 10_000;
+const MAX_DISCARDED_BYTES = 64 * 1024 * 1024;
+const MAX_DISCARD_MS = 10_000;
 
 export type AccessLog = (line: { method: string; url: string; status: number; ms: number }) => void;
 
 export interface HookOptions {
-  /** Sent with every answer. */
+  /** Sent with every response. */
   readonly headers: Readonly<Record<string, string>>;
   /** Only the gateway calls: its word on whether a trace is kept counts. */
   readonly trustsCallers: boolean;
@@ -39,7 +39,7 @@ export function addHooks(fastify: FastifyInstance, { headers, trustsCallers, acc
     done(null, chosenMembers(request, reply, payload));
   });
   fastify.addHook('onSend', (request, reply, payload, done) => done(null, tagContent(request, reply, payload)));
-  fastify.addHook('onSend', (request, reply) => hearOut(request, reply));
+  fastify.addHook('onSend', (request, reply) => discardBody(request, reply));
   closeWhatIsAnswered(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
     observeRequest(request, reply);
@@ -76,11 +76,11 @@ function closeWhatIsAnswered(fastify: FastifyInstance): void {
 
 /**
  * Fastify closes the connection on a body that is too large. A caller who is still sending gets a reset then, and never
- * reads why; so a body of a size that somebody may send by mistake is let come in and thrown away, and answered then.
+ * reads why. So a body of a size that somebody may send by mistake is received and discarded before the response.
  */
-async function hearOut({ raw, headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function discardBody({ raw, headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
   const announced = Number(headers['content-length']);
-  if (reply.statusCode !== 413 || announced > MOST_THROWN_AWAY_BYTES || Number.isNaN(announced)) return;
+  if (reply.statusCode !== 413 || announced > MAX_DISCARDED_BYTES || Number.isNaN(announced)) return;
   raw.resume();
-  await finished(raw, { signal: AbortSignal.timeout(MOST_HEARD_OUT_MS) }).catch(() => undefined);
+  await finished(raw, { signal: AbortSignal.timeout(MAX_DISCARD_MS) }).catch(() => undefined);
 }

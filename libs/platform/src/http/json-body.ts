@@ -4,13 +4,13 @@ import { takeMergePatches } from '#http/merge-patch.js';
 import type { FastifyBodyParser, FastifyInstance } from 'fastify';
 
 /** Far more than anything that a route takes. */
-const MOST_LEVELS = 32;
+const MAX_LEVELS = 32;
 
 /** Reads JSON as Fastify does, which refuses `__proto__` and the like, but only what is not too deep to be worked on. */
 export function readJsonBodies(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   const read: FastifyBodyParser<string> = (request, body, done) => {
-    if (isDeeperThan(MOST_LEVELS, body)) done(new BodyTooDeep(MOST_LEVELS));
+    if (isDeeperThan(MAX_LEVELS, body)) done(new BodyTooDeep(MAX_LEVELS));
     else void parse(request, body, done);
   };
   fastify.removeContentTypeParser('application/json');

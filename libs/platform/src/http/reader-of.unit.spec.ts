@@ -6,7 +6,7 @@ const machine: Caller = { ...ANONYMOUS, accountId: 'key', scopes: ['import'] };
 
 describe('readerOf', () => {
   it.each([
-    ['nobody, where nothing is said', {}, ANONYMOUS, null],
+    ['nobody by default', {}, ANONYMOUS, null],
     ['the id that the client made', { 'x-reader-id': 'r-8f2c1d7a' }, ANONYMOUS, 'r-8f2c1d7a'],
     ['the account, under a name that no client can choose', {}, account, `account-${account.accountId}`],
     [

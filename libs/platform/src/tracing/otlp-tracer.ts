@@ -15,9 +15,9 @@ export interface OtlpOptions {
   readonly ratio: number;
 }
 
-const MOST_WAITING = 8192;
+const MAX_WAITING = 8192;
 /** Of events that are handled at once. */
-const MOST_LINKS = 500;
+const MAX_LINKS = 500;
 const BATCH = { maxExportBatchSize: 512, scheduledDelayMillis: 500, exportTimeoutMillis: 10_000 };
 const EXPORT_LIMIT_MS = 5_000;
 const STOP_LIMIT_MS = 2_000;
@@ -41,12 +41,12 @@ export class OtlpTracer implements Tracer {
   constructor({ service, endpoint, ratio }: OtlpOptions) {
     this.ratio = ratio;
     const url = `${endpoint.replace(/\/$/, '')}/v1/traces`;
-    const exporter = new BoundedExporter(new OTLPTraceExporter({ url, timeoutMillis: EXPORT_LIMIT_MS }), MOST_WAITING);
-    const batches = new BatchSpanProcessor({ exporter, maxQueueSize: MOST_WAITING, ...BATCH });
+    const exporter = new BoundedExporter(new OTLPTraceExporter({ url, timeoutMillis: EXPORT_LIMIT_MS }), MAX_WAITING);
+    const batches = new BatchSpanProcessor({ exporter, maxQueueSize: MAX_WAITING, ...BATCH });
     this.provider = new TracerProvider({
       resource: resourceOf(service),
       sampler: new AlwaysOnSampler(),
-      spanLimits: { linkCountLimit: MOST_LINKS },
+      spanLimits: { linkCountLimit: MAX_LINKS },
       spanProcessors: [
         {
           onStart: () => undefined,
