@@ -75,7 +75,7 @@ describe('import of a scraped page', () => {
       file,
       'HomeWreckage\n\nA page without an end\n\nIt begins\n\nIt begins and goes on.\n\nCOMMENTS\n\nWORDPRESS: many\n',
     );
-    await expect(cli.run('import', 'page', file)).rejects.toThrow(/not understood[\s\S]*line 11: /);
+    await expect(cli.run('import', 'page', file)).rejects.toThrow(/cannot be understood[\s\S]*line 11: /);
     const { items } = await reader.call(listCategories);
     expect(items.map(({ name }) => name)).not.toContain('Wreckage');
     const latest = await reader.call(listArticles, { query: { limit: '50' } });
