@@ -9,6 +9,7 @@ export { type LocalPlace, prepareKafka, prepareMongod, type Prepared } from '#lo
 export { MongodProcess } from '#mongod-process.js';
 export type { StackOptions } from '#opening.js';
 export type { ServerProcess } from '#server-process.js';
+export { environmentWith } from '#stack.config.js';
 export type { SourceKind } from '#source.js';
 export { openDatabase } from '#open-database.js';
 export type { OpenServer } from '#open-server.js';

@@ -1,7 +1,7 @@
 import { parseArguments as sut } from '#arguments.js';
 
 describe('parseArguments', () => {
-  it('knows what npm start alone means', () => {
+  it('has defaults for every option', () => {
     expect(sut([])).toEqual({ fresh: false, verbose: false, port: 3000, dev: undefined });
   });
 
@@ -13,9 +13,9 @@ describe('parseArguments', () => {
   it.each([
     [['--prot', '3100'], /^Unknown option '--prot'.*: use npm start -- \[--fresh\]/],
     [['--port'], /^Option '--port <value>' argument missing.*: use npm start/],
-    [['--port', 'http'], /^--port http is no port: give a number/],
-    [['--port', '70000'], /^--port 70000 is no port/],
-    [['--dev'], /^No service is named: use npm run start:dev -- with one of gateway, articles/],
+    [['--port', 'http'], /^--port http is not a valid port: use a number/],
+    [['--port', '70000'], /^--port 70000 is not a valid port/],
+    [['--dev'], /^The name of the service is missing: use npm run start:dev -- with one of gateway, articles/],
     [['--dev', 'article'], /^There is no service called article: use npm run start:dev/],
     [['articles'], /^Unexpected argument 'articles'.*: use npm start/],
   ])('says what is wrong with %j', (argv, message) => {

@@ -10,8 +10,8 @@ import { join } from 'node:path';
 
 const SERVICE = `
 import { createServer } from 'node:http';
-const told = [process.env.KAFKA_BROKERS, process.env.MONGODB_URI, process.env.ACCESS_LOG].join(' ');
-createServer((request, response) => response.end(told)).listen(Number(process.env.PORT), '127.0.0.1');
+const settings = [process.env.KAFKA_BROKERS, process.env.MONGODB_URI, process.env.ACCESS_LOG].join(' ');
+createServer((request, response) => response.end(settings)).listen(Number(process.env.PORT), '127.0.0.1');
 `;
 
 const print = (text: string): string[] => ['-e', `console.log(${JSON.stringify(text)})`];
@@ -57,7 +57,7 @@ describe('bringUp', () => {
     });
   }
 
-  it('walks through all steps and ends with services that answer', async () => {
+  it('runs all steps and ends with services that respond', async () => {
     const sut = await session();
     const panel = await bringUp(sut);
     expect(lines.filter((line) => line.startsWith('['))).toEqual(
@@ -74,7 +74,7 @@ describe('bringUp', () => {
     expect(await answer.text()).toBe('127.0.0.1:9 mongodb://db/ off');
   });
 
-  it('keeps a log of every program, and the admin’s password nowhere', async () => {
+  it('writes a log for every program, and the admin’s password to none', async () => {
     const { signIn } = await bringUp(await session());
     expect(await readdir(join(root, '.data', 'logs'))).toEqual(
       ['admin', 'articles', 'build', 'gateway', 'migrate', 'samples'].map((name) => `${name}.log`),
@@ -88,10 +88,10 @@ describe('bringUp', () => {
     closing = new Closing();
     lines.splice(0);
     await bringUp(await session({ programs: { ...programs, samples: ['-e', 'process.exit(1)'] } }));
-    expect(lines).toContain('      loaded before');
+    expect(lines).toContain('      already loaded');
   });
 
-  it('stops at a step that fails, with its last word, and closes what was open', async () => {
+  it('stops at a step that fails, with the last line of its log, and closes what was open', async () => {
     const broken = ['-e', `console.log('apps/articles/src/main.ts(3,1): error TS2304'); process.exit(2)`];
     const sut = bringUp(await session({ programs: { ...programs, build: broken } }));
     await expect(sut).rejects.toThrow(/^The build failed \(status 2\): apps\/articles\/src\/main\.ts.* TS2304: see/);

@@ -1,31 +1,49 @@
-/** Something that was started and has to be ended. */
+const KILL_AFTER_MS = 8_000;
+
+/** Something that was started and must be stopped. */
 export interface Closer {
-  /** Ends it in good order. */
+  /** Stops it in an orderly way. */
   stop(): Promise<void>;
-  /** Ends it at once. */
+  /** Kills it at once. */
   kill(): void;
 }
 
-/** Everything that runs, to be ended in the reverse order of its start. What comes too late is ended at once. */
+/** Everything that runs, stopped in the reverse order of its start. A closer added after the stop is stopped at once. */
 export class Closing {
   private readonly closers: Closer[] = [];
-  private begun = false;
+  private hasBegun = false;
 
   async add(closer: Closer): Promise<void> {
-    if (this.begun) return closer.stop();
+    if (this.hasBegun) return closer.stop();
     this.closers.push(closer);
   }
 
-  /** One that fails to stop is killed and does not keep the others. */
+  /** A closer that fails to stop is killed; the others are stopped all the same. */
   async stop(): Promise<void> {
-    this.begun = true;
+    this.hasBegun = true;
     for (const closer of this.closers.reverse()) {
       await closer.stop().catch(() => closer.kill());
     }
   }
 
   kill(): void {
-    this.begun = true;
+    this.hasBegun = true;
     this.closers.forEach((closer) => closer.kill());
   }
+}
+
+/** Waits for an orderly end; kills after eight seconds. Resolves to true when nothing had to be killed. */
+export async function orderlyEnd(
+  end: Promise<unknown>,
+  kill: () => void,
+  killAfterMs: number = KILL_AFTER_MS,
+): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((done) => {
+    timer = setTimeout(() => done(false), killAfterMs);
+  });
+  const ended = await Promise.race([end.then(() => true), late]);
+  clearTimeout(timer);
+  if (!ended) kill();
+  return ended;
 }

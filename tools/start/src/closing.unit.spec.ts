@@ -1,5 +1,4 @@
-import { Closing } from '#closing.js';
-import { orderlyEnd } from '#orderly-end.js';
+import { Closing, orderlyEnd } from '#closing.js';
 
 function closer(name: string, ended: string[], stop = (): Promise<void> => Promise.resolve()) {
   return {
@@ -9,7 +8,7 @@ function closer(name: string, ended: string[], stop = (): Promise<void> => Promi
 }
 
 describe('Closing', () => {
-  it('ends in the reverse order of the start', async () => {
+  it('stops in the reverse order of the start', async () => {
     const ended: string[] = [];
     const sut = new Closing();
     await sut.add(closer('Kafka', ended));
@@ -18,7 +17,7 @@ describe('Closing', () => {
     expect(ended).toEqual(['services', 'Kafka']);
   });
 
-  it('ends at once what comes too late', async () => {
+  it('stops at once what is added too late', async () => {
     const ended: string[] = [];
     const sut = new Closing();
     await sut.stop();
@@ -26,7 +25,7 @@ describe('Closing', () => {
     expect(ended).toEqual(['Kafka']);
   });
 
-  it('kills what fails to stop, and goes on', async () => {
+  it('kills what fails to stop, and continues', async () => {
     const ended: string[] = [];
     const sut = new Closing();
     await sut.add(closer('Kafka', ended));
@@ -37,7 +36,7 @@ describe('Closing', () => {
 });
 
 describe('orderlyEnd', () => {
-  it('kills nothing where all ends in time', async () => {
+  it('kills nothing if all ends in time', async () => {
     const killed: string[] = [];
     expect(await orderlyEnd(Promise.resolve(), () => killed.push('all'))).toBe(true);
     expect(killed).toEqual([]);

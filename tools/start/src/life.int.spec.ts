@@ -1,5 +1,4 @@
-import { environmentWith } from '#start.config.js';
-import { freePorts } from '@broadsheet/local-stack';
+import { environmentWith, freePorts } from '@broadsheet/local-stack';
 import { until } from '@broadsheet/testing';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -54,7 +53,7 @@ describe('a start that is interrupted', () => {
     await rm(root, { recursive: true });
   });
 
-  it('stops services before servers, says so and ends well', async () => {
+  it('stops services before servers, says so and exits with 0', async () => {
     await started();
     sut.kill('SIGINT');
     expect(await once(sut, 'exit')).toEqual([0, null]);
@@ -62,7 +61,7 @@ describe('a start that is interrupted', () => {
     expect(isRunning(servicePid)).toBe(false);
   });
 
-  it('ends at once on the second wish', async () => {
+  it('kills at once on the second signal', async () => {
     await started({ STUBBORN: '1' });
     sut.kill('SIGINT');
     await until(() => output.includes('Stopping'));

@@ -1,16 +1,20 @@
-import type { SignIn } from '#admin.js';
+/** How to sign in as the admin of this start. */
+export interface SignIn {
+  readonly email: string;
+  readonly password: string;
+}
 
 export interface PanelContent {
   readonly url: string;
-  /** Of the admin of this start; absent in production. */
+  /** Absent in production. */
   readonly signIn: SignIn | undefined;
   readonly logDir: string;
   readonly verbose: boolean;
-  /** What runs with reload and debugger. */
+  /** The service that runs with reload and debugger. */
   readonly dev: string | undefined;
 }
 
-/** The panel as lines; without requests to try where there is little room. */
+/** The lines of the panel; without the example requests for a small terminal. */
 export function panelLines(content: PanelContent, withRequests: boolean): string[] {
   const { url, logDir, verbose, dev } = content;
   const requests = verbose ? 'requests included' : 'requests too with npm start -- --verbose';
@@ -29,8 +33,8 @@ export function panelLines(content: PanelContent, withRequests: boolean): string
 }
 
 function signInLines({ signIn }: PanelContent): string[] {
-  if (!signIn) return ['  Sign in    with an account of your own; npm run ops -- admin create makes the first admin'];
-  return [`  Sign in    ${signIn.email}`, `  Password   ${signIn.password} (an admin; another one with each start)`];
+  if (!signIn) return ['  Sign in    with your own account; npm run ops -- admin create makes the first admin'];
+  return [`  Sign in    ${signIn.email}`, `  Password   ${signIn.password} (an admin; a new password with each start)`];
 }
 
 function requestLines({ url, signIn }: PanelContent): string[] {

@@ -27,7 +27,7 @@ describe('panelLines', () => {
     expect(text).toContain(`-d '{"email":"admin@broadsheet.example","password":"made-for-this"}'`);
   });
 
-  it('shows how to sign in, and no requests, where there is little room', () => {
+  it('shows how to sign in, and no requests, on a small terminal', () => {
     const short = sut(content, false).join('\n');
     expect(short).toContain('made-for-this');
     expect(short).not.toContain('curl');

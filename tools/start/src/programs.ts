@@ -1,12 +1,14 @@
-import { ADMIN } from '#admin.js';
 import { join } from 'node:path';
 
-/** Arguments for node, one list for each program beside the services. */
+/** The admin of the sample site. */
+export const ADMIN = { email: 'admin@broadsheet.example', username: 'site-admin' } as const;
+
+/** Arguments for node, one list for each program that is not a service. */
 export interface Programs {
   readonly build: string[];
   readonly buildWatch: string[];
   readonly migrate: string[];
-  /** Makes the admin of this start; the password comes by its standard input. */
+  /** Makes the admin of this start; it reads the password from standard input. */
   readonly admin: string[];
   readonly samples: string[];
 }
@@ -16,7 +18,7 @@ const CLI = [join('apps', 'cli', 'dist', 'main.js')];
 
 const { email, username } = ADMIN;
 
-/** The programs of Broadsheet, as seen from its root. */
+/** The programs of Broadsheet; paths are relative to its root. */
 export const PROGRAMS: Programs = {
   build: BUILD,
   buildWatch: [...BUILD, '--watch'],

@@ -1,6 +1,5 @@
-import { checkPorts } from '#check-ports.js';
+import { checkPorts, claimData, refuseSecondStart } from '#refusals.js';
 import { servicesOn } from '#services.js';
-import { claimData, refuseSecondStart } from '#single-start.js';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
@@ -28,13 +27,13 @@ describe('a port in use', () => {
   const checked = (name: 'gateway' | 'articles', used: number) =>
     checkPorts(servicesOn(portsWith({ [name]: used }), undefined).filter((service) => service.name === name));
 
-  it('is told for the gateway with the option that moves it', async () => {
+  it('is reported for the gateway, with the option that changes it', async () => {
     await expect(checked('gateway', port)).rejects.toThrow(
-      `Port ${port}, which gateway needs, is in use: stop what uses it, or choose another by npm start -- --port N,`,
+      `Port ${port}, which gateway needs, is in use: stop the program that uses it, or choose another by npm start -- --port N,`,
     );
   });
 
-  it('is told for another service with the variable that moves it', async () => {
+  it('is reported for another service, with the variable that changes it', async () => {
     await expect(checked('articles', port)).rejects.toThrow('or set ARTICLES_PORT to another');
   });
 });
@@ -46,16 +45,16 @@ describe('a second start', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('is refused while the first one runs, and let in afterwards', async () => {
+  it('is refused while the first one runs, and allowed afterwards', async () => {
     const release = await claimData(folder, 'http://127.0.0.1:3000');
     await expect(refuseSecondStart(folder)).rejects.toThrow(
-      `Broadsheet runs here already (process ${process.pid}): use it at http://127.0.0.1:3000/, or stop it`,
+      `Broadsheet is already running here (process ${process.pid}): use it at http://127.0.0.1:3000/, or stop it`,
     );
     await release();
     await expect(refuseSecondStart(folder)).resolves.toBeUndefined();
   });
 
-  it('is let in where the first one was killed', async () => {
+  it('is allowed if the first one was killed', async () => {
     await writeFile(join(folder, 'running.json'), '{"pid":999999999,"script":"main.ts","url":"http://127.0.0.1:3000"}');
     await expect(refuseSecondStart(folder)).resolves.toBeUndefined();
   });

@@ -1,11 +1,7 @@
-import { failureSentence } from '#failure-sentence.js';
-import { StartProblem } from '#start-problem.js';
+import { programProblem } from '#start.errors.js';
 import { ManagedProcess, type Program } from '@broadsheet/local-stack';
 
-/**
- * Runs a program that ends by itself. Throws a StartProblem with its last word where it fails, and ends it where the
- * signal says so.
- */
+/** Runs a program until it exits. Throws a StartProblem with the last line of its log if it fails; `abort` kills it. */
 export async function runToEnd(what: string, program: Program, abort: AbortSignal): Promise<void> {
   const child = new ManagedProcess(program);
   const end = (): void => child.signal('SIGKILL');
@@ -14,5 +10,5 @@ export async function runToEnd(what: string, program: Program, abort: AbortSigna
   abort.removeEventListener('abort', end);
   abort.throwIfAborted();
   if (well) return;
-  throw new StartProblem(failureSentence(`${what} failed (${how})`, program));
+  throw programProblem(`${what} failed (${how})`, program);
 }

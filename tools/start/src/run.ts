@@ -1,13 +1,12 @@
 import { parseArguments, type StartArguments } from '#arguments.js';
-import { checkPorts } from '#check-ports.js';
 import { Closing } from '#closing.js';
 import { type LifeOptions, liveUntilInterrupted } from '#life.js';
 import { PROGRAMS } from '#programs.js';
+import { checkPorts, claimData, refuseSecondStart } from '#refusals.js';
 import { Screen } from '#screen.js';
 import { servicesOn, urlOf } from '#services.js';
-import { claimData, refuseSecondStart } from '#single-start.js';
 import { readStartConfig } from '#start.config.js';
-import { StartProblem } from '#start-problem.js';
+import { StartProblem } from '#start.errors.js';
 import { openStack, StackProblem } from '@broadsheet/local-stack';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +14,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..', '..');
 const dataDir = join(root, '.data');
 
-/** The whole of `npm start`; resolves to the exit code. A known failure is one sentence, without a stack. */
+/** Runs `npm start`; resolves to the exit code. A known failure prints one sentence, without a stack trace. */
 export async function run(argv: string[]): Promise<number> {
   const screen = new Screen(process.stdout);
   try {
@@ -46,7 +45,7 @@ function lifeOf({ port, dev, verbose, fresh }: StartArguments, screen: Screen): 
   return { ...given, dev, verbose, logLevel: LOG_LEVEL, closing: new Closing(), screen };
 }
 
-/** Checks before anything is started or removed, then makes these data ours. */
+/** Checks before anything is started or removed, then claims the data. */
 async function prepareData({ fresh }: StartArguments, { services, ports, closing }: LifeOptions): Promise<void> {
   await refuseSecondStart(dataDir);
   await checkPorts(services);

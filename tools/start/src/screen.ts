@@ -1,4 +1,4 @@
-/** Where lines are shown: a terminal, or a file or pipe. */
+/** The output for all lines: a terminal, a file or a pipe. */
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -9,8 +9,8 @@ export interface Output {
 const ESCAPE = String.fromCharCode(27);
 
 /**
- * Lines, and below them a panel that stays in view: on a terminal every later line goes above it.
- * Elsewhere, and where the terminal is too small for it, the panel is shown once.
+ * Prints lines, and below them a panel that stays in view: on a terminal every later line goes above it.
+ * Without a terminal, or on one that is too small, the panel is shown once.
  */
 export class Screen {
   private readonly output: Output;
@@ -24,7 +24,7 @@ export class Screen {
     this.output.write(`${this.erasePanel()}${line}\n${asText(this.panel)}`);
   };
 
-  /** Shows the first of the given panels that fits; the first where nothing has to fit, the last where none does. */
+  /** Shows the first panel that fits the terminal, or else the last; without a terminal, the first. */
   showPanel(candidates: string[][]): void {
     const fitting = this.output.isTTY === true ? candidates.find((lines) => this.fits(lines)) : undefined;
     const shown = fitting ?? (this.output.isTTY === true ? candidates.at(-1) : candidates[0]) ?? [];

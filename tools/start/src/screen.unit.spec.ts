@@ -25,20 +25,20 @@ describe('Screen', () => {
     expect(written[1]).toContain(`${ESCAPE}[4A`);
   });
 
-  it('takes the shorter panel where the longer one does not fit', () => {
+  it('shows the shorter panel if the longer one does not fit', () => {
     const { sut, written } = onOutput({ isTTY: true, rows: 4, columns: 80 });
     sut.showPanel([full, short]);
     expect(written).toEqual(['top\nbottom\n']);
   });
 
-  it('shows the full panel once where there is no terminal', () => {
+  it('shows the full panel once without a terminal', () => {
     const { sut, written } = onOutput({});
     sut.showPanel([full, short]);
     sut.print('comments ended');
     expect(written).toEqual([`${full.join('\n')}\n`, 'comments ended\n']);
   });
 
-  it('leaves the panel where it is once released', () => {
+  it('leaves a released panel in place', () => {
     const { sut, written } = onOutput({ isTTY: true, rows: 24, columns: 80 });
     sut.showPanel([short]);
     sut.releasePanel();

@@ -8,10 +8,10 @@ export interface Surroundings {
   readonly accessLog: boolean;
 }
 
-/** For a load that comes from one address and from few accounts: limits are in place, and never met. */
+/** For a load from one address and few accounts: rate limits stay on, but are never reached. */
 export const LOAD_FROM_ONE_ADDRESS = { LIMIT_SCALE: '100000' } as const;
 
-/** What every service and the command line find in their environment; a service's PORT comes on top. */
+/** The environment of every service and of the command line; each service also gets its PORT. */
 export function serviceEnvironment(surroundings: Surroundings): Record<string, string> {
   const { ports, kafkaBrokers, mongoUri, logLevel, accessLog } = surroundings;
   return {

@@ -5,7 +5,7 @@ const ports = { gateway: 3100, articles: 3001, comments: 3002, recommendations: 
 const surroundings = { ports, kafkaBrokers: ['a:1', 'b:2'], mongoUri: 'mongodb://db/', logLevel: 'info' };
 
 describe('serviceEnvironment', () => {
-  it('tells every service where the others are', () => {
+  it('gives every service the addresses of the others', () => {
     expect(sut({ ...surroundings, accessLog: false })).toMatchObject({
       KAFKA_BROKERS: 'a:1,b:2',
       MONGODB_URI: 'mongodb://db/',
@@ -15,7 +15,7 @@ describe('serviceEnvironment', () => {
     });
   });
 
-  it('turns the log of requests on for a verbose start', () => {
+  it('turns on the request log for a verbose start', () => {
     expect(sut({ ...surroundings, accessLog: true })['ACCESS_LOG']).toBe('on');
   });
 });

@@ -1,14 +1,13 @@
 import type { Closing } from '#closing.js';
 import type { Programs } from '#programs.js';
 import type { Service, ServiceName } from '#services.js';
-import { environmentWith } from '#start.config.js';
-import { LogFile, type Program, type Stack } from '@broadsheet/local-stack';
+import { environmentWith, LogFile, type Program, type Stack } from '@broadsheet/local-stack';
 import { join } from 'node:path';
 
-/** The part of a stack that a start needs. */
+/** The part of the stack that a start needs. */
 export type Servers = Pick<Stack, 'kafkaBrokers' | 'mongoUri' | 'sources' | 'stop'>;
 
-/** What one start knows and uses. Programs and servers are data, so that tests can start others. */
+/** The settings of one start. Programs and servers are data, so that tests can start others. */
 export interface SessionOptions {
   readonly root: string;
   readonly dataDir: string;
@@ -36,17 +35,17 @@ export class Session {
   constructor(options: SessionOptions) {
     this.options = options;
     this.logDir = join(options.dataDir, 'logs');
-    // Node keeps what it compiled: every later start of a program costs a fifth less.
+    // Node caches compiled code: every later start of a program takes a fifth less time.
     this.compiled = { NODE_COMPILE_CACHE: join(options.root, 'node_modules', '.cache', 'compile') };
     this.environment = this.compiled;
   }
 
-  /** What every program finds in its environment from now on. */
+  /** Sets the environment of every program started from now on. */
   useEnvironment(environment: Record<string, string>): void {
     this.environment = { ...this.compiled, ...environment };
   }
 
-  /** A node program with a log of its own, which is shown too where that was asked for. */
+  /** A Node program with its own log file; its output is also printed with `verbose`, or if it is under development. */
   program(name: string, args: string[], extra: Record<string, string> = {}): Program {
     const { root, verbose, dev, print } = this.options;
     const developed = dev !== undefined && (name === dev || name === 'build-watch');

@@ -4,7 +4,7 @@ import { SupervisedService } from '#supervised-service.js';
 
 const READY_WITHIN_MS = 60_000;
 
-/** Starts all services at once and resolves when each is ready. */
+/** Starts all services together and resolves when each is ready. */
 export async function startServices(session: Session, say: (line: string) => void): Promise<void> {
   const { services, closing } = session.options;
   const supervised = services.map((service) => supervise(session, service));
@@ -21,7 +21,7 @@ export async function startServices(session: Session, say: (line: string) => voi
   );
 }
 
-/** Broken code under development must not end the start: it waits for its correction. */
+/** Broken code in the service under development must not end the start: the watcher restarts it once it is corrected. */
 async function startOne(
   { options }: Session,
   service: SupervisedService,

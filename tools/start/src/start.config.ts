@@ -1,7 +1,7 @@
-import { StartProblem } from '#start-problem.js';
+import { StartProblem } from '#start.errors.js';
 import { z } from 'zod';
 
-const port = (normal: number) => z.coerce.number().int().min(1).max(65_535).default(normal);
+const port = (byDefault: number) => z.coerce.number().int().min(1).max(65_535).default(byDefault);
 
 const Env = z.object({
   ARTICLES_PORT: port(3001),
@@ -13,18 +13,13 @@ const Env = z.object({
 
 export type StartConfig = z.infer<typeof Env>;
 
-/** Throws a StartProblem that names the first variable that cannot be read. */
+/** Throws a StartProblem that names the first invalid variable. */
 export function readStartConfig(env: NodeJS.ProcessEnv = process.env): StartConfig {
   const parsed = Env.safeParse(env);
   if (parsed.success) return parsed.data;
   const name = String(parsed.error.issues[0]?.path[0]);
-  throw new StartProblem(`${name}=${env[name]} is no port: give it a number from 1 to 65535, or unset it.`);
+  throw new StartProblem(`${name}=${env[name]} is not valid: set it to a port from 1 to 65535, or unset it.`);
 }
 
-/** Whether the services start with keys of their own, and nothing that is for trying out. */
+/** In production the services need configured keys, and nothing made only for trials is set up. */
 export const isProduction = (): boolean => process.env['NODE_ENV'] === 'production';
-
-/** The environment of a child process: this one's, with additions. */
-export function environmentWith(additions: Record<string, string>): NodeJS.ProcessEnv {
-  return { ...process.env, ...additions };
-}

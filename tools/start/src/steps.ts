@@ -1,4 +1,4 @@
-/** Numbered steps with their times, so that a start is never silent. */
+/** Prints numbered steps with their durations, so that a start is never silent. */
 export class Steps {
   private readonly print: (line: string) => void;
   private readonly titles: readonly string[];
@@ -14,7 +14,7 @@ export class Steps {
   /** A remark within the current step. */
   readonly say = (line: string): void => this.print(`      ${line}`);
 
-  /** Runs the next step, unless all was aborted. A step that fails says no time. */
+  /** Runs the next step; throws if the start was aborted. A failed step prints no duration. */
   async next<T>(work: () => T | Promise<T>): Promise<T> {
     this.abort.throwIfAborted();
     const title = this.titles[this.number];

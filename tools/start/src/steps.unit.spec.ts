@@ -5,7 +5,7 @@ describe('Steps', () => {
   const print = (line: string): void => void lines.push(line);
   beforeEach(() => lines.splice(0));
 
-  it('numbers each step, lets it speak and tells its time', async () => {
+  it('numbers each step, prints its remarks and its duration', async () => {
     const sut = new Steps(print, ['Build', 'Services'], new AbortController().signal);
     await sut.next(() => sut.say('nothing to do'));
     const result = await sut.next(() => Promise.resolve('up'));
@@ -19,7 +19,7 @@ describe('Steps', () => {
     ]);
   });
 
-  it('begins no step once all was aborted', async () => {
+  it('starts no step after an abort', async () => {
     const sut = new Steps(print, ['Build'], AbortSignal.abort());
     await expect(sut.next(() => undefined)).rejects.toThrow('aborted');
     expect(lines).toEqual([]);

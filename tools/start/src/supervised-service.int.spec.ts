@@ -1,7 +1,6 @@
 import { urlOf } from '#services.js';
-import { environmentWith } from '#start.config.js';
 import { SupervisedService } from '#supervised-service.js';
-import { freePorts, LogFile } from '@broadsheet/local-stack';
+import { environmentWith, freePorts, LogFile } from '@broadsheet/local-stack';
 import { until } from '@broadsheet/testing';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -39,24 +38,24 @@ describe('SupervisedService', () => {
     return sut;
   }
 
-  it('starts a service that died again, and says so in one line', async () => {
+  it('restarts a service that was killed, and says so in one line', async () => {
     await (await running(READY)).start();
     const first = sut.pid ?? 0;
     process.kill(first, 'SIGKILL');
     const second = await until(() => sut.pid !== first && sut.pid, { what: 'a new process' });
     expect(second).not.toBe(first);
-    expect(said).toEqual(['comments ended (SIGKILL); it is started again in 0.5 s']);
+    expect(said).toEqual(['comments ended (SIGKILL); it restarts in 0.5 s']);
   });
 
-  it('starts a service again that ended itself because a part of it was dead', async () => {
+  it('restarts a service that ended itself because a part of it had failed', async () => {
     await (await running(FRAIL)).start();
     const first = sut.pid ?? 0;
     process.kill(first, 'SIGUSR2');
     await until(() => sut.pid !== first && sut.pid, { what: 'a new process' });
-    expect(said).toEqual(['comments ended (status 1); it is started again in 0.5 s']);
+    expect(said).toEqual(['comments ended (status 1); it restarts in 0.5 s']);
   });
 
-  it('tells why a service that ends while starting did so, and does not start it again', async () => {
+  it('reports why a service ended during its start, and does not restart it', async () => {
     await expect((await running(BROKEN)).start()).rejects.toThrow(
       /^comments ended \(status 3\): topic news\.article is missing: see .*service\.log/,
     );
@@ -68,13 +67,13 @@ describe('SupervisedService', () => {
     await expect((await running(mute, 4000)).start()).rejects.toThrow('comments is not ready after 4 s: waiting for');
   });
 
-  it('starts nothing again once it is told to stop', async () => {
+  it('restarts nothing after a stop', async () => {
     await (await running(READY)).start();
     await sut.stop();
     expect([sut.pid, said]).toEqual([undefined, []]);
   });
 
-  it('kills after five seconds what does not stop by itself', async () => {
+  it('kills a service that does not stop within five seconds', async () => {
     await (await running(STUBBORN)).start();
     await sut.stop();
     expect(sut.pid).toBeUndefined();

@@ -1,21 +1,21 @@
 import { poll } from '@broadsheet/platform/concurrency';
 
-const ASK_EVERY_MS = 100;
-const ANSWER_LIMIT_MS = 2_000;
+const POLL_EVERY_MS = 100;
+const RESPONSE_TIMEOUT_MS = 2_000;
 
-/** Polls `/health/ready` until it is 200 (true), or `goesOn` returns false (false). */
-export async function untilReady(url: string, goesOn: () => boolean): Promise<boolean> {
-  const ready = await poll(async () => (goesOn() ? (await isReady(url)) || undefined : 'given up'), {
-    everyMs: ASK_EVERY_MS,
+/** Polls `/health/ready`. Resolves to true once it returns 200, to false once `shouldContinue` returns false. */
+export async function untilReady(url: string, shouldContinue: () => boolean): Promise<boolean> {
+  const ready = await poll(async () => (shouldContinue() ? (await isReady(url)) || undefined : 'given up'), {
+    everyMs: POLL_EVERY_MS,
   });
   return ready === true;
 }
 
 async function isReady(url: string): Promise<boolean> {
   try {
-    const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(ANSWER_LIMIT_MS) });
-    await answer.body?.cancel();
-    return answer.ok;
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(RESPONSE_TIMEOUT_MS) });
+    await response.body?.cancel();
+    return response.ok;
   } catch {
     return false;
   }
