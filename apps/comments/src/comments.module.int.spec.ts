@@ -17,7 +17,7 @@ describe('the comments service', () => {
     sut.send<CommentVersion>('POST', `/v1/articles/${article}/comments`, { body, caller });
   const list = (article: string) => sut.send<Discussion>('GET', `/v1/articles/${article}/comments`);
 
-  it('tells the stream of a comment’s life, its words in the erasable topic only', async () => {
+  it('publishes each step of a comment’s life, its words in the erasable topic only', async () => {
     const article = await sut.article();
     const { body: comment } = await post(article, { text: 'A secret <b>opinion</b>' });
     await sut.send('POST', `/v1/comments/${comment.id}/reject`, { caller: MODERATOR, body: { reason: 'rude' } });
@@ -54,8 +54,8 @@ describe('the comments service', () => {
     expect(statuses).toEqual(statuses.map(() => 201));
   }, 60_000);
 
-  it('says that it has not heard of an article yet, and when to come back', async () => {
-    for (const article of [ids.next(), '999999', 'never-heard-of']) {
+  it('says that it does not know an article yet, and when to retry', async () => {
+    for (const article of [ids.next(), '999999', 'unknown-article']) {
       for (const answer of [await post(article, { text: 'Anybody?' }), await list(article)]) {
         expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([
           503,

@@ -11,7 +11,7 @@ export interface SeenRequest {
 
 type Handler = (request: SeenRequest, response: ServerResponse) => void;
 
-/** A real HTTP server on loopback that stands for a service, and remembers what it was asked. */
+/** A real HTTP server on loopback that stands for a service, and records its requests. */
 export class FakeUpstream {
   readonly seen: SeenRequest[] = [];
   private handler: Handler = (_request, response) => sendJson(response, 200, {});

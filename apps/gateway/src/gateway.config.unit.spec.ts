@@ -60,7 +60,7 @@ describe('the configuration of the gateway', () => {
   );
 
   it('says what is wrong with an issuer and its roles', () => {
-    const wrong = { OIDC_ISSUER: 'https://login.example?realm=news', OIDC_ROLE_MAP: 'desk=editor,ops=root,plain' };
+    const wrong = { OIDC_ISSUER: 'https://login.example?realm=news', OIDC_ROLE_MAP: 'night=editor,ops=root,plain' };
     expect(() => parseConfig(GatewayEnvironment, wrong)).toThrow(
       /OIDC_ISSUER: must have no query[\s\S]*OIDC_ROLE_MAP: must be entries like theirs=ours.*not ops=root[\s\S]*not plain/,
     );

@@ -31,7 +31,7 @@ export class IssuerUnderTest {
     return this.server.seen.filter(({ url }) => url === '/keys').length;
   }
 
-  /** Answers as an issuer does; where given, with another discovery document. */
+  /** Responds as an issuer does; where given, with another discovery document. */
   works(discovery: object = this.discovery): void {
     this.server.answers(({ url }, response) => {
       const keys = { keys: this.signers.map(({ jwk }) => jwk) };
@@ -43,7 +43,7 @@ export class IssuerUnderTest {
     });
   }
 
-  /** A token of an editor, unless told otherwise. */
+  /** A token of an editor by default. */
   token({ signer = this.signer, ...contents }: Partial<TokenContents> & { signer?: TokenSigner } = {}) {
     return signer.sign({
       ...{ issuer: this.url, audience: 'broadsheet-api', subject: 'f:3f8a:ines', lifetime: '5m' },

@@ -60,7 +60,7 @@ describe('read models that are made anew', () => {
 
   it('are the same, serve instead of the old ones, and go on with what comes', async () => {
     const listed = [await related(), await trending()];
-    await sut.tell({ definition: activityReadV1, subject: 'x', key: 'reader-x', data: { nonsense: true } }, 1);
+    await sut.deliver({ definition: activityReadV1, subject: 'x', key: 'reader-x', data: { nonsense: true } }, 1);
     await sut.caughtUp();
     await rebuild();
 
@@ -118,7 +118,7 @@ describe('read models that are made anew', () => {
     const counted = await firstReads();
     await sut.stopServing();
     const data = { activityId: anId(77), readerId: 'reader-h', articleId: anId(4), at: new Date().toISOString() };
-    await sut.tell({ definition: activityReadV1, subject: 'reader-h', key: 'reader-h', data }, 1);
+    await sut.deliver({ definition: activityReadV1, subject: 'reader-h', key: 'reader-h', data }, 1);
 
     await rebuild();
 

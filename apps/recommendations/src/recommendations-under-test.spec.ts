@@ -46,14 +46,14 @@ export class RecommendationsUnderTest extends ServiceUnderTest<RecommendationsCo
     return super.send<T>(method, url, request);
   }
 
-  /** The items of a list; empty when the answer is another. */
+  /** The items of a list; empty for any other response. */
   async items(url: string): Promise<Recommendation[]> {
     return (await this.send('GET', url)).body.items ?? [];
   }
 
   publish(given: Parameters<typeof anArticleState>[0], version = 1): Promise<void> {
     const article = anArticleState(given);
-    return this.tell(articlePublishedV1.draft({ article, change: { by: { kind: 'system' } } }), version);
+    return this.deliver(articlePublishedV1.draft({ article, change: { by: { kind: 'system' } } }), version);
   }
 
   /** Published articles with these numbers, once they are listed. */
@@ -63,7 +63,7 @@ export class RecommendationsUnderTest extends ServiceUnderTest<RecommendationsCo
   }
 
   /** Publishes an event as its owner would, and does not wait until the service has applied it. */
-  tell({ definition: { topic, type }, subject, key, data }: EventDraft, version: number): Promise<void> {
+  deliver({ definition: { topic, type }, subject, key, data }: EventDraft, version: number): Promise<void> {
     return this.publishTo(topic, [{ type, subject, key, version, data }]);
   }
 

@@ -30,7 +30,7 @@ describe('the recommendations service', () => {
   const publish = (given: Given, version = 1) => sut.publish(given, version);
   const unpublish = (given: Given, version: number) => {
     const article = anArticleState({ ...given, status: 'unpublished' });
-    return sut.tell(articleUnpublishedV1.draft({ article, change }), version);
+    return sut.deliver(articleUnpublishedV1.draft({ article, change }), version);
   };
   const items = (url: string) => sut.items(url);
   const latest = (query = '') => items(`/v1/recommendations/latest?limit=50${query}`);
@@ -88,21 +88,21 @@ describe('the recommendations service', () => {
   it('compares and names an article as it was edited last', async () => {
     await publish({ number: 14 });
     const article = anArticleState({ number: 14, title: 'Renamed', slugs: ['renamed', 'article-14'] });
-    await sut.tell(articleEditedV1.draft({ article, change }), 2);
+    await sut.deliver(articleEditedV1.draft({ article, change }), 2);
     await until(async () => (await latest()).some(({ title, slug }) => title === 'Renamed' && slug === 'renamed'));
     expect(await related('article-14')).toHaveLength(5);
   });
 
   it('says what it has not heard of, and what nobody may see', async () => {
     const article = anArticleState({ number: 15, status: 'draft' });
-    await sut.tell(articleCreatedV1.draft({ article, change }), 1);
+    await sut.deliver(articleCreatedV1.draft({ article, change }), 1);
     await until(async () => (await sut.send('GET', '/v1/articles/15/related')).body.code === 'ARTICLE_NOT_FOUND');
     const unknown = await sut.send('GET', '/v1/articles/never-written/related');
     expect([unknown.status, unknown.body.code]).toEqual([503, 'ARTICLE_NOT_KNOWN_YET']);
   });
 
   it('lists the latest and the trending of a category with all below it', async () => {
-    await sut.tell(categoryCreatedV1.draft({ tree: [WORLD, EUROPE], categoryId: EUROPE.id, change }), 1);
+    await sut.deliver(categoryCreatedV1.draft({ tree: [WORLD, EUROPE], categoryId: EUROPE.id, change }), 1);
     await publish({ number: 16, categoryIds: [WORLD.id] });
     await publish({ number: 17, categoryIds: [EUROPE.id], primaryCategoryId: EUROPE.id });
     await until(async () => (await latest(`&category=${WORLD.id}`)).length === 2);

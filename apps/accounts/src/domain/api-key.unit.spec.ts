@@ -9,7 +9,7 @@ const given = (days: number) => {
 };
 
 describe('an API key', () => {
-  it('is made with each scope once, and told without its name and its hash', () => {
+  it('is made with each scope once, and published without its name and its hash', () => {
     const { apiKey, events } = createApiKey(given(366), BY, NOW);
     expect(apiKey.scopes).toEqual(['import']);
     expect(JSON.stringify(events.map(({ data }) => data))).not.toMatch(/nightly|"h"/);

@@ -3,7 +3,7 @@ import { AccountsUnderTest } from '#accounts-under-test.spec.js';
 const PASSWORD = 'the ferry was late';
 const TRIES = 60;
 
-/** Milliseconds at some ranks, for whoever reads the output. */
+/** Milliseconds at some ranks, for the printed output. */
 function distribution(times: readonly number[]): string {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);

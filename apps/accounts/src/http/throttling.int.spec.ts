@@ -41,7 +41,7 @@ describe('guessing', () => {
     return answers;
   };
 
-  it('is slowed down after some tries, and told how long', async () => {
+  it('is slowed down after some attempts, and learns for how long', async () => {
     const [email, address] = [await anAccount(), anAddress()];
     const answers = await failOften(email, address);
     expect(answers.slice(0, FREE).map(codeOf)).toEqual(Array(FREE).fill(WRONG));
@@ -50,16 +50,16 @@ describe('guessing', () => {
     await until(async () => (await signIn(email, PASSWORD, address)).status === 201, { what: 'the wait to end' });
   });
 
-  it('is told nothing by words or headers of whether there is such an account', async () => {
+  it('learns neither from words nor from headers whether there is such an account', async () => {
     const known = await anAccount();
     const answersFor = async (email: string) => {
       const answers = await failOften(email, anAddress());
-      const told = answers.map(({ status, body, headers }) => {
+      const shown = answers.map(({ status, body, headers }) => {
         const rest = { ...headers, 'x-request-id': '', date: '', 'retry-after': '', 'content-length': '' };
         const words = JSON.stringify({ ...body, requestId: '' }).replace(/in \d+ seconds/, 'in N seconds');
         return JSON.stringify([status, words, rest, 'retry-after' in headers]);
       });
-      return new Set(told);
+      return new Set(shown);
     };
     const forKnown = await answersFor(known);
     expect(forKnown.size).toBe(2);
@@ -90,8 +90,9 @@ describe('guessing', () => {
     const [email, home] = [await anAccount(), anAddress()];
     expect((await signIn(email, PASSWORD, home)).status).toBe(201);
     // Each address has five free tries; together they are more than the account has.
-    const strangers = Array.from({ length: 11 }, anAddress);
-    for (const stranger of strangers) for (let tried = 0; tried < 5; tried += 1) await signIn(email, 'wrong', stranger);
+    const otherAddresses = Array.from({ length: 11 }, anAddress);
+    for (const address of otherAddresses)
+      for (let tried = 0; tried < 5; tried += 1) await signIn(email, 'wrong', address);
     expect(codeOf(await signIn(email, PASSWORD, anAddress()))).toEqual(THROTTLED);
     expect((await signIn(email, PASSWORD, home)).status).toBe(201);
   }, 60_000);

@@ -16,7 +16,7 @@ export class OperatorLog {
     this.actions = connection.model<OperatorActionDocument>(OPERATOR_ACTION);
   }
 
-  /** `work` answers the ids of what it made or changed. */
+  /** `work` returns the ids of what it made or changed. */
   async note(operator: string, action: string, work: () => Promise<readonly string[]>): Promise<readonly string[]> {
     const _id = this.ids.next();
     await this.actions.create({ _id, operator, action, begunAt: this.clock.now(), subjects: [] });

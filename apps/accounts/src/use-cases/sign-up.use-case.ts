@@ -18,7 +18,7 @@ const MESSAGE = 'If this e-mail address had no account, it has one now: sign in.
 
 /**
  * Creates an account; attempts are throttled by address and by e-mail address. A name is public, so a taken one is refused.
- * Whether an e-mail address has an account is not: the answer, and the work before it, is always the same.
+ * Whether an e-mail address has an account is not: the response, and the work before it, is always the same.
  */
 @Injectable()
 export class SignUpUseCase {

@@ -9,7 +9,7 @@ const ID = categoryId(99);
 const paths = ({ items }: CategoryTree): string[] => items.map(({ path }) => path);
 
 describe('addCategory', () => {
-  it('adds below its parent and tells the whole tree', () => {
+  it('adds below its parent and publishes the whole tree', () => {
     const tree = aCategoryTree('World/Europe', 'Sport');
     const {
       category,
@@ -60,7 +60,7 @@ describe('addCategory', () => {
     expect(beyond).toThrow(CategoryLimitReached);
   });
 
-  it('refuses more than one event can tell', () => {
+  it('refuses more than one event can hold', () => {
     const name = '长'.repeat(120);
     const items = Array.from({ length: 1999 }, (_, at) => ({
       ...{

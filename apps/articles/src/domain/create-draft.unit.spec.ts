@@ -5,7 +5,7 @@ const BY = { kind: 'account', id: 'ed' } as const;
 const identity = { id: '01980000-0000-7000-8000-000000000001', number: 7, slug: 'the-river-rose', by: BY };
 
 describe('createDraft', () => {
-  it('begins a draft and tells of it without a word of its text', () => {
+  it('begins a draft and publishes it without a word of its text', () => {
     const { article, events } = sut({ ...identity, fields: { title: ' The river rose ', markdown: 'Secret.' } }, NOW);
 
     expect(article).toMatchObject({ status: 'draft', title: 'The river rose', html: '<p>Secret.</p>\n', version: 0 });

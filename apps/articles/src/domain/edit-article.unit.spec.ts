@@ -16,7 +16,7 @@ describe('edit', () => {
     });
   });
 
-  it('renders the body anew and tells it, where readers see it', () => {
+  it('renders the body again and publishes it, where readers see it', () => {
     const fields = { markdown: '## New part\n\nThe river fell.' };
     const { article, events } = sut(aPublishedArticle(), { fields, slug: null, by: BY }, NOW);
 

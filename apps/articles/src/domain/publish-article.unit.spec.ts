@@ -6,7 +6,7 @@ const NOW = new Date('2026-02-02T08:00:00.000Z');
 const BY = { kind: 'account', id: 'ed' } as const;
 
 describe('publish', () => {
-  it('shows a draft to readers and tells its text', () => {
+  it('shows a draft to readers and publishes its text', () => {
     const { article, events } = publish(anArticle(), { by: BY }, NOW);
 
     expect(article).toMatchObject({ status: 'published', publishedAt: NOW, version: 1 });

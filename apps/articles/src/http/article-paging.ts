@@ -1,7 +1,7 @@
 import type { ListPosition } from '#domain/published-article.repository.js';
 import { decodeCursor, encodeCursor } from '@broadsheet/platform';
 
-/** Where a list goes on; nothing for its first page. Throws ValidationFailed for a cursor that no answer of ours contained. */
+/** Where the next page starts; undefined for the first page. Throws ValidationFailed for a cursor that this API did not issue. */
 export function positionAfter(cursor: string | undefined): ListPosition | undefined {
   if (cursor === undefined) return undefined;
   const { at, id } = decodeCursor(cursor);

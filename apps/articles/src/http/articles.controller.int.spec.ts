@@ -28,7 +28,7 @@ describe('ArticlesController', () => {
     return answer.body;
   };
 
-  it('leads an article from draft to publication, edit and withdrawal, and tells each step in order', async () => {
+  it('leads an article from draft to publication, edit and withdrawal, and publishes each step in order', async () => {
     const { id, slug } = await draft();
     const at = `/v1/articles/${id}`;
     expect((await sut.send('GET', at, { caller: ANONYMOUS })).body.code).toBe('ARTICLE_NOT_FOUND');

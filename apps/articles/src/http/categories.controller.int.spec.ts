@@ -16,7 +16,7 @@ describe('CategoriesController', () => {
   const move = (id: string, parentId: string | null, version: number) =>
     sut.send<CategoryVersion>('POST', `/v1/categories/${id}/move`, { body: { parentId }, version });
 
-  it('begins empty, then grows, changes and tells the whole tree each time', async () => {
+  it('begins empty, then grows, changes and publishes the whole tree each time', async () => {
     expect(await tree()).toEqual({ version: 0, items: [] });
     const world = (await add('World')).body.category;
     const europe = await add('Europe', world.id);
@@ -57,7 +57,7 @@ describe('CategoriesController', () => {
     expect(same.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
 
-  it('refuses whoever is no editor, a missing version and what is not there', async () => {
+  it('refuses a caller who is no editor, a missing version and an unknown category', async () => {
     const { items, version } = await tree();
     const at = `/v1/categories/${items[0]?.id}`;
     expect((await sut.send('POST', '/v1/categories', { body: { name: 'x' }, caller: READER })).status).toBe(403);

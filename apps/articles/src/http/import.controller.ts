@@ -4,7 +4,7 @@ import type { InputOf } from '@broadsheet/contracts';
 import { Handles, Input } from '@broadsheet/platform';
 import { Controller } from '@nestjs/common';
 
-/** Takes in what comes from elsewhere: here dates and numbers may be given. */
+/** Imports articles from other systems: the request may set dates and numbers. */
 @Controller()
 export class ImportController {
   constructor(private readonly importArticle: ImportArticleUseCase) {}

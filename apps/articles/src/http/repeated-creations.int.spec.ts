@@ -24,7 +24,7 @@ describe('creations that are repeated', () => {
     by.send<CategoryVersion>('POST', '/v1/categories', { body: { name }, key });
   const articlesOf = (title: string) => connection.collection('articles').find({ title }).toArray();
   const tree = async () => (await sut.send<CategoryTree>('GET', '/v1/categories')).body;
-  /** As it is when the process dies before the answer is kept: `attempts` is how many have begun. */
+  /** The state after the process dies before the response is stored: `attempts` is how many have begun. */
   const forgetAnswer = async (creationId: string, attempts = 1) => {
     const records = connection.collection<IdempotencyRecordDocument>('idempotency_records');
     const { modifiedCount } = await records.updateOne({ creationId }, { $unset: { answer: '' }, $set: { attempts } });
@@ -47,7 +47,7 @@ describe('creations that are repeated', () => {
     expect(await articlesOf('Once')).toHaveLength(0);
   });
 
-  it('create once of sixty at the same moment, in two instances, and tell it once', async () => {
+  it('create once of sixty at the same moment, in two instances, and publish it once', async () => {
     const key = ids.next();
     const storm = await Promise.all(
       Array.from({ length: 60 }, (_, n) => draft(key, 'A storm', n % 2 === 0 ? sut : elsewhere)),

@@ -28,7 +28,7 @@ const payloadOf = (value: Buffer | null) => {
 };
 
 describe('deadLetterSheet', () => {
-  it('begins with the letter in one line', () => {
+  it('begins with the dead letter in one line', () => {
     expect(sut(aLetter({}), NOW)[0]).toBe(
       'news.article.comments/3/17  news.article[3]@41  news.article.published.v1  a  2 attempts  2026-01-01T00:00:00.000Z  1 h ago  TypeError: no',
     );
@@ -63,7 +63,7 @@ describe('deadLetterSheet', () => {
     expect(payloadOf(Buffer.alloc(100_000, 0xff))).toHaveLength(1 + 100_000 / 16);
   });
 
-  it('tells a tombstone from an empty payload', () => {
+  it('distinguishes a tombstone from an empty payload', () => {
     expect(payloadOf(null)).toEqual(['payload: none (a tombstone)']);
     expect(payloadOf(Buffer.alloc(0))).toEqual(['payload, 0 bytes:', '']);
   });

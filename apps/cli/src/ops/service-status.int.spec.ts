@@ -34,8 +34,8 @@ describe('serviceStatus', () => {
 
   it('reports a service that does not respond, or responds with nonsense, as down, and says why', async () => {
     health = [];
-    const strange = await sut('comments', url);
-    expect([strange.state, strange.problems]).toEqual([
+    const unexpected = await sut('comments', url);
+    expect([unexpected.state, unexpected.problems]).toEqual([
       'down',
       { http: 'the response is not from a service of this product' },
     ]);

@@ -18,7 +18,7 @@ function read(texts: string[], opening: string[] = []) {
 describe('readBody', () => {
   const sut = read;
 
-  it('tells headings, a question among them, from paragraphs, a short one among them', () => {
+  it('distinguishes headings, a question among them, from paragraphs, a short one among them', () => {
     expect(sut(['It rained.', 'Causes', 'Clouds did it.', 'What Next?', 'Sun.', 'More sun.'])).toEqual([
       'It rained.',
       'h2 Causes',

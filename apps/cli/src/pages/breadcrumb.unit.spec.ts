@@ -34,7 +34,7 @@ describe('readBreadcrumb', () => {
     expect(sut('HomeeBay', { known: ['eBay'] })).toEqual(['eBay']);
   });
 
-  it('composes letters and accents that come apart', () => {
+  it('composes letters and accents that are separate characters', () => {
     expect(sut('HomeCafe\u0301sMusic')).toEqual(['Cafés', 'Music']);
   });
 

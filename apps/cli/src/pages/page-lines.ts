@@ -6,9 +6,9 @@ export interface PageLine {
   text: string;
 }
 
-/** A line of a text file; `apart` if a blank line precedes it. */
+/** A line of a text file; `afterBlank` if a blank line precedes it. */
 export interface TextLine extends PageLine {
-  apart: boolean;
+  afterBlank: boolean;
 }
 
 export const MAX_PAGE_BYTES = 1024 * 1024;
@@ -56,12 +56,12 @@ export function sourceLines(content: string): PageLine[] {
 /** The lines with visible text, with clean white space. */
 export function textLines(lines: readonly PageLine[]): TextLine[] {
   const shown: TextLine[] = [];
-  let apart = true;
+  let afterBlank = true;
   for (const { number, text } of lines) {
     const clean = cleanText(text);
     const blank = visibleText(clean).trim() === '';
-    if (!blank) shown.push({ number, text: clean, apart });
-    apart = blank;
+    if (!blank) shown.push({ number, text: clean, afterBlank });
+    afterBlank = blank;
   }
   return shown;
 }

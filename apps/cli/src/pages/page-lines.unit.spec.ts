@@ -8,14 +8,14 @@ describe('textLines', () => {
     'gives the lines of %j that show something, with their numbers',
     (text) => {
       expect(sut(text)).toEqual([
-        { number: 1, text: 'One', apart: true },
-        { number: 4, text: 'Two', apart: true },
+        { number: 1, text: 'One', afterBlank: true },
+        { number: 4, text: 'Two', afterBlank: true },
       ]);
     },
   );
 
   it('says whether a blank line stands above', () => {
-    expect(sut('One\nTwo\n\nThree').map(({ apart }) => apart)).toEqual([true, false, true]);
+    expect(sut('One\nTwo\n\nThree').map(({ afterBlank }) => afterBlank)).toEqual([true, false, true]);
   });
 });
 

@@ -48,7 +48,7 @@ describe('readPage', () => {
       expect(pageToMarkdown(page).match(/^## .+$/gm)).toHaveLength(5);
     });
   } else {
-    it('goes without the page that the project began with, which is not beside this copy', () => {
+    it('works without the page that the project began with, which is not part of this copy', () => {
       expect(existsSync(fromRoot('samples/pages/harbour-ferries.txt'))).toBe(true);
     });
   }

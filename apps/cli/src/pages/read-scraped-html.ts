@@ -45,8 +45,8 @@ function findTitle({ $, lineOf }: HtmlDocument, problems: ProblemList): Record<'
   const heading = [...$('article h1, main h1').toArray(), ...$('h1').toArray()].find((h1) => cleanText($(h1).text()));
   if (heading === undefined) return problems.fail(1, 'no title: the page has no h1');
   const around = [$(heading).closest('article'), $(heading).closest('main, [role="main"]')];
-  const beside = [$('main'), $('[role="main"]'), $('article')].filter((found) => found.length === 1);
-  const article = [...around, ...beside].map((found) => found.get(0)).find(isElement);
+  const landmarks = [$('main'), $('[role="main"]'), $('article')].filter((found) => found.length === 1);
+  const article = [...around, ...landmarks].map((found) => found.get(0)).find(isElement);
   if (article === undefined) return problems.fail(lineOf(heading), 'no article: the page has no article and no main');
   return { heading, article };
 }

@@ -109,7 +109,7 @@ describe('readScrapedHtml', () => {
     expect(() => readScrapedHtml(page)).toThrow('line 6: no article: the page has no article and no main');
   });
 
-  it('tells all problems of a page at once', () => {
+  it('reports all problems of a page at once', () => {
     expect(() => sut({ crumbs: '', excerpt: '', comments: '' })).toThrow(/^line 1: .*\nline 5: .*\nline 10: .*$/);
   });
 });

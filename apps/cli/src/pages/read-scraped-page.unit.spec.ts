@@ -102,7 +102,7 @@ describe('readScrapedPage', () => {
     expect(() => sut(text)).toThrow(message);
   });
 
-  it('tells all problems of a page at once', () => {
+  it('reports all problems of a page at once', () => {
     const text = LINES.with(4, 'By us.').with(9, 'More').with(11, 'WORDPRESS: x').join('\n');
     expect(() => sut(text)).toThrow(/^line 5: .*\nline 10: .*\nline 12: .*$/);
     expect(() => sut(LINES.slice(1, 10).join('\n'))).toThrow(/^line 1: no breadcrumb.*\nline 9: the page ends without/);

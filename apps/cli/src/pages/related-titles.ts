@@ -33,7 +33,7 @@ function groupsOf(lines: readonly TextLine[]): TextLine[][] {
   const groups: TextLine[][] = [];
   for (const line of lines) {
     const current = groups.at(-1);
-    if (current === undefined || line.apart) groups.push([line]);
+    if (current === undefined || line.afterBlank) groups.push([line]);
     else current.push(line);
   }
   return groups;

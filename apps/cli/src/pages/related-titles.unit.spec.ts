@@ -4,7 +4,7 @@ import { readAboveBody } from './related-titles.js';
 /** Groups of lines with a blank line between them. */
 function read(...groups: string[][]) {
   const problems = new ProblemList();
-  const texts = groups.flatMap((group) => group.map((text, index) => ({ text, apart: index === 0 })));
+  const texts = groups.flatMap((group) => group.map((text, index) => ({ text, afterBlank: index === 0 })));
   const lines = texts.map((line, index) => ({ ...line, number: index + 1 }));
   const { relatedTitles, headings } = readAboveBody(lines, problems);
   return { relatedTitles, headings: headings.map(({ text }) => text), check: () => problems.throwIfAny() };
@@ -21,14 +21,14 @@ describe('readAboveBody', () => {
 
   it.each([
     ['all together', [['One', 'Two?', 'U.S. Three']]],
-    ['each apart', [['One'], ['Two?'], ['U.S. Three']]],
+    ['each after a blank line', [['One'], ['Two?'], ['U.S. Three']]],
   ])('takes lines that stand %s for titles', (_, groups) => {
     const { relatedTitles, headings, check } = sut(...groups);
     check();
     expect([relatedTitles, headings]).toEqual([['One', 'Two?', 'U.S. Three'], []]);
   });
 
-  it('takes a single line apart from titles that stand together for a heading of the body', () => {
+  it('takes a single line, separate from titles that stand together, for a heading of the body', () => {
     const { relatedTitles, headings, check } = sut(['One', 'Two'], ['How It Began']);
     check();
     expect([relatedTitles, headings]).toEqual([['One', 'Two'], ['How It Began']]);

@@ -1,6 +1,6 @@
 import type { Comment } from './comment.js';
 
-/** A published thread for tests, or whatever else it is told to be. */
+/** A published thread by default, for tests. */
 export function aComment(given: Partial<Comment> = {}): Comment {
   const id = given.id ?? '01980000-0000-7000-8000-000000000001';
   return {

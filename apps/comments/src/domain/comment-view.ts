@@ -19,7 +19,7 @@ export function commentView(comment: Comment): CommentView {
   };
 }
 
-/** The answer to a change, with the count of its provider as readers see it afterwards. */
+/** The response to a change, with the count of its provider as readers see it afterwards. */
 export function commentVersion(comment: Comment, counts: DiscussionCounts): CommentVersion {
   const { id, number, status, version, provider } = comment;
   return { id, number, status, version, count: shownCountOf(provider, counts) };

@@ -8,7 +8,7 @@ const AUTHOR = caller('ada', 'reader');
 const OTHER = caller('eve', 'reader', 'editor');
 
 describe('deleteComment', () => {
-  it('erases words and name, and tells so in the topic that holds them', () => {
+  it('erases words and name, and publishes that in the topic that holds them', () => {
     const { comment, events } = sut(aComment({ authorId: 'ada' }), AUTHOR);
     expect(comment).toMatchObject({ status: 'deleted', text: null, authorName: null });
     expect(events.map(({ definition }) => definition.type)).toEqual([
@@ -28,7 +28,7 @@ describe('deleteComment', () => {
     expect(() => sut(aComment({ authorId: null }), caller(null))).toThrow(CommentNotYours);
   });
 
-  it.each(['rejected', 'deleted'] as const)('does not tell others of what is %s', (status) => {
+  it.each(['rejected', 'deleted'] as const)('publishes no event for a comment that is %s', (status) => {
     expect(() => sut(aComment({ authorId: 'ada', status }), OTHER)).toThrow(CommentNotFound);
   });
 

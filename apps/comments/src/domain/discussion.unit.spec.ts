@@ -8,7 +8,7 @@ const counts = [
 ];
 
 describe('declareCounts', () => {
-  it('tells of every declared count of the article', () => {
+  it('publishes every declared count of the article', () => {
     const { discussion, events, outcome } = sut(before, counts, ANONYMOUS);
     expect(outcome).toBe('created');
     expect(discussion.declared).toEqual([...counts].reverse());

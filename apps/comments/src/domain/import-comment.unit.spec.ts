@@ -49,7 +49,7 @@ describe('importComment', () => {
     expect(events[2]?.data).toMatchObject({ comment: { status: 'rejected' }, change: { reason: 'spam' } });
   });
 
-  it('hangs what lies too deep beside what it answers', () => {
+  it('makes a reply that lies too deep a sibling of its parent', () => {
     const fifth = [2, 3, 4, 5].reduce<Comment>((parent) => aReplyTo(parent), thread);
     const { comment } = sut(fifth, command());
     expect(comment).toMatchObject({ parentId: fifth.parentId, ancestorIds: fifth.ancestorIds });

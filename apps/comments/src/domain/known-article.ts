@@ -17,7 +17,7 @@ export function known(article: KnownArticle | null, asked: string): KnownArticle
 
 /**
  * The article, if readers can see it and its discussion. Of a draft nobody can know whether its publication is on the
- * way, so the answer is the same as for an article that nothing was heard of.
+ * way, so the result is the same as for an unknown article.
  */
 export function open(article: KnownArticle | null, asked: string): KnownArticle {
   if (!article || article.status === 'draft') throw new ArticleNotKnownYet(asked);

@@ -22,7 +22,7 @@ describe('an article', () => {
     expect(known(article(status), 'some-article').status).toBe(status);
   });
 
-  it('that nothing was heard of may still be on its way', () => {
+  it('that is unknown may still be on its way', () => {
     expect(() => open(null, '7')).toThrow(ArticleNotKnownYet);
     expect(() => known(null, '7')).toThrow(ArticleNotKnownYet);
   });

@@ -9,7 +9,7 @@ const moderation = {
 };
 
 describe('rejectComment', () => {
-  it('takes it out of sight, keeps its words, and tells who and why', () => {
+  it('hides it, keeps its words, and publishes who and why', () => {
     const { comment, events } = rejectComment(aComment(), moderation);
     expect(comment).toMatchObject({ status: 'rejected', text: aComment().text });
     expect(events).toHaveLength(1);

@@ -30,7 +30,7 @@ describe('postComment', () => {
     });
   });
 
-  it('tells of the fact without words and names, and of the words apart from it', () => {
+  it('publishes the fact without words and names, and the words separately', () => {
     const [fact, content, ...rest] = sut(null, command(), NOW).events;
     expect(JSON.stringify(fact?.data)).not.toMatch(/Well said|Ada"/);
     expect(fact).toMatchObject({

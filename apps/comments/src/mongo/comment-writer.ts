@@ -13,11 +13,11 @@ import type { ClientSession, Model } from 'mongoose';
 
 /**
  * Writes of comments: state, events and counts are one transaction, and what was decided on is read inside of it.
- * Each answers the comment with its new version.
+ * Each returns the comment with its new version.
  */
 @Injectable()
 export class CommentWriter {
-  /** Article and thread of a comment never change, so a read of others tells them as well as one's own. */
+  /** Article and thread of a comment never change, so a read in another session returns the same values. */
   private readonly scopeOf = shareRead<string, Pick<Comment, 'articleId' | 'threadId'>>(String, (id) => this.get(id));
 
   constructor(

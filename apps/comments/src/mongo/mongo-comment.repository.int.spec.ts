@@ -23,7 +23,7 @@ describe('MongoCommentRepository', () => {
     });
   const shown = async (article: string) =>
     (await service.send<Discussion>('GET', `/v1/articles/${article}/comments?limit=50`)).body;
-  /** Status, and code where there is one, of each answer. */
+  /** Status, and code where there is one, of each response. */
   const times = (count: number, work: () => Promise<Answer<unknown>>) =>
     Promise.all(Array.from({ length: count }, () => work().then(({ status, body }) => `${status} ${body.code ?? ''}`)));
 

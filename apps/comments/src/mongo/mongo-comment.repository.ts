@@ -8,7 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectModel } from '@nestjs/mongoose';
 import { trusted, type Model } from 'mongoose';
 
-/** Comments in MongoDB. The counts that a write is answered with are read after it, and include it. */
+/** Comments in MongoDB. The counts that a write returns are read after it, and include it. */
 @Injectable()
 export class MongoCommentRepository extends CommentRepository {
   constructor(

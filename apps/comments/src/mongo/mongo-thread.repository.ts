@@ -110,7 +110,7 @@ function oldestFirst(limit: number): [PipelineStage.Sort, PipelineStage.Limit, P
   return [{ $sort: { postedAt: 1, _id: 1 } }, { $limit: limit }, { $project: COMMENT_PROJECTION }];
 }
 
-/** Where a page goes on. */
+/** Where a page starts. */
 function following(after: Position | null, order: 'newestFirst' | 'oldestFirst') {
   return after ? beyond('postedAt', { at: after.postedAt, id: after.id }, order) : {};
 }

@@ -39,7 +39,7 @@ export class ThreadStarts {
   ) {}
 
   /**
-   * Answers the comment with its version. Throws the driver's error where the source id is taken, and
+   * Returns the comment with its version. Throws the driver's error where the source id is taken, and
    * TooManyConcurrentChanges after too many lost races.
    */
   async save({ comment, events }: CommentChange): Promise<Comment> {

@@ -62,7 +62,7 @@ export class ImportCommentsUseCase {
     }
   }
 
-  /** An import that ran beside this one was faster. */
+  /** A concurrent import was faster. */
   private async twin(error: unknown, stored: Stored): Promise<Comment> {
     if (!(error instanceof SourceIdTaken)) throw error;
     const comment = (await this.comments.findBySource([error.sourceId])).get(error.sourceId);

@@ -14,8 +14,8 @@ const item = (sourceId: string, given: object = {}) =>
     ...given,
   });
 
-/** Comments in memory, of which `besides` come in by another import between reading and writing. */
-function setUp(besides: Comment[] = []) {
+/** Comments in memory; a concurrent import writes `concurrent` between reading and writing. */
+function setUp(concurrent: Comment[] = []) {
   const stored = new Map<string, Comment>();
   let writes = 0;
   const comments = {
@@ -23,7 +23,7 @@ function setUp(besides: Comment[] = []) {
       Promise.resolve(new Map([...stored].filter(([sourceId]) => ids.includes(sourceId)))),
     add: (parentId: string | null, decide: DecideNew) => {
       writes += 1;
-      for (const one of besides) stored.set(one.sourceId ?? '', one);
+      for (const one of concurrent) stored.set(one.sourceId ?? '', one);
       const parent = [...stored.values()].find(({ id }) => id === parentId) ?? null;
       const { comment } = decide(parent, stored.size + 1);
       const sourceId = comment.sourceId ?? '';

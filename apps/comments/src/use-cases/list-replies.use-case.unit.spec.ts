@@ -16,13 +16,13 @@ function setUp(comment: Comment | null, status = 'published') {
 }
 
 describe('ListRepliesUseCase', () => {
-  it('answers what hangs below, and where it goes on', async () => {
+  it('returns the replies, and where the next page starts', async () => {
     const { items, next } = await setUp(aComment({ repliesPublished: 2 }))();
     expect(items).toHaveLength(1);
     expect(next).not.toBeNull();
   });
 
-  it('answers below a gap', async () => {
+  it('returns the replies below a gap', async () => {
     await expect(setUp(aComment({ status: 'deleted', repliesPublished: 1 }))()).resolves.toBeDefined();
   });
 

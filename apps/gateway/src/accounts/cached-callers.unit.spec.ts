@@ -58,7 +58,7 @@ describe('CachedCallers', () => {
     await expect(after(0)).rejects.toThrow('Its session has ended.');
   });
 
-  it('remembers nobody whose token is refused', async () => {
+  it('caches nobody whose token is refused', async () => {
     await expect(sut.of('Bearer forged')).rejects.toThrow('not made here');
     await expect(sut.of('Bearer forged')).rejects.toThrow('not made here');
     expect(read).toHaveLength(2);

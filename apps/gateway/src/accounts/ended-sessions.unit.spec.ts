@@ -9,14 +9,14 @@ import { FakeClock } from '@broadsheet/testing';
 
 describe('EndedSessions', () => {
   const clock = new FakeClock(new Date('2026-05-01T12:00:00Z'));
-  let tell: (type: string, sessionId: string) => void;
+  let publish: (type: string, sessionId: string) => void;
   let sut: EndedSessions;
 
   beforeEach(() => {
     const tail: ConstructorParameters<typeof EndedSessions>[0] = {
       problem: null,
       start: ({ handle }) => {
-        tell = (type, sessionId) => {
+        publish = (type, sessionId) => {
           const event = {
             type,
             data: { sessionId, accountId: 'a1', reason: 'signed-out' },
@@ -29,21 +29,21 @@ describe('EndedSessions', () => {
     sut.onApplicationBootstrap();
   });
 
-  it.each([accountSessionEndedV1, accountSessionEndedV2])('knows those that $type tells of', ({ type }) => {
+  it.each([accountSessionEndedV1, accountSessionEndedV2])('knows those that $type reports', ({ type }) => {
     expect(sut.has('s1')).toBe(false);
-    tell(type, 's1');
+    publish(type, 's1');
     expect([sut.has('s1'), sut.has('s2')]).toEqual([true, false]);
   });
 
   it('takes nothing else for an end', () => {
-    tell(accountRolesChangedV1.type, 's1');
+    publish(accountRolesChangedV1.type, 's1');
     expect(sut.has('s1')).toBe(false);
   });
 
   it('forgets one when its tokens have expired', () => {
-    tell(accountSessionEndedV2.type, 's1');
+    publish(accountSessionEndedV2.type, 's1');
     clock.advance(21 * 60_000);
-    tell(accountSessionEndedV2.type, 's2');
+    publish(accountSessionEndedV2.type, 's2');
     expect([sut.has('s1'), sut.has('s2')]).toEqual([false, true]);
   });
 });

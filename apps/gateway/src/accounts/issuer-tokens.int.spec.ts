@@ -98,7 +98,7 @@ describe('an access token of an external issuer', () => {
     expect(issuer.questions - before).toBeLessThanOrEqual(1 + (performance.now() - begun) / 1_000);
   });
 
-  it('goes on by a known key while the issuer is away; one by an unknown key has to wait', async () => {
+  it('works with a known key while the issuer is unavailable; one with an unknown key has to wait', async () => {
     await issuer.stop();
     expect(await statusOf(issuer.token({ lifetime: '7m' }))).toBe(200);
     const headers = { authorization: `Bearer ${await issuer.token({ signer: new TokenSigner('later') })}` };

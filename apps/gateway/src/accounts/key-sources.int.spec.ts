@@ -7,13 +7,13 @@ import { Logger } from '@nestjs/common';
 
 describe('the keys of an external issuer', () => {
   const issuer = new IssuerUnderTest();
-  const stranger = new FakeUpstream();
+  const otherServer = new FakeUpstream();
   let said: string[];
   const sut = (environment = 'production', deadlineMs = 5_000) =>
     issuerKeys({ issuer: issuer.url, environment, deadlineMs })();
 
-  beforeAll(() => Promise.all([issuer.start(), stranger.start()]));
-  afterAll(() => Promise.all([issuer.stop(), stranger.stop()]));
+  beforeAll(() => Promise.all([issuer.start(), otherServer.start()]));
+  afterAll(() => Promise.all([issuer.stop(), otherServer.stop()]));
   beforeEach(() => {
     said = [];
     jest.spyOn(Logger.prototype, 'warn').mockImplementation((line) => void said.push(String(line)));
@@ -33,14 +33,14 @@ describe('the keys of an external issuer', () => {
   it.each(['/realms/news/.well-known/openid-configuration', '/keys'])(
     'lie at no address to which %s leads',
     async (path) => {
-      stranger.answers((_, response) => sendJson(response, 200, { ...issuer.discovery, keys: [issuer.signer.jwk] }));
+      otherServer.answers((_, response) => sendJson(response, 200, { ...issuer.discovery, keys: [issuer.signer.jwk] }));
       issuer.server.answers(({ url }, response) =>
         url === path
-          ? sendJson(response, 302, {}, { location: stranger.url })
+          ? sendJson(response, 302, {}, { location: otherServer.url })
           : sendJson(response, 200, issuer.discovery),
       );
       await expectRefused('answered 302');
-      expect(stranger.seen).toEqual([]);
+      expect(otherServer.seen).toEqual([]);
     },
   );
 

@@ -8,7 +8,7 @@ import { createSecretKey } from 'node:crypto';
 
 const EDITORS_ONLY = '/v1/articles/sea-trade/source';
 
-interface Told {
+interface TokenChoice {
   readonly signer?: TokenSigner;
   readonly header?: Readonly<Record<string, unknown>>;
   readonly issuer?: string;
@@ -30,14 +30,14 @@ describe('an access token of the accounts service', () => {
     sut.accounts.answers((_, response) => sendJson(response, 200, { keys: published.map(({ jwk }) => jwk) }));
   });
 
-  const token = ({ signer = first, ...told }: Told = {}) =>
+  const token = ({ signer = first, ...choice }: TokenChoice = {}) =>
     signer.sign({
       ...{ issuer: ACCESS_TOKEN_ISSUER, audience: ACCESS_TOKEN_AUDIENCE, subject: 'a1', lifetime: '15m' },
       claims: { roles: ['editor'], name: 'ada', sid: 's1' },
-      ...told,
+      ...choice,
     });
-  const statusOf = async (told?: Told) => {
-    const headers = { authorization: `Bearer ${await token(told)}` };
+  const statusOf = async (choice?: TokenChoice) => {
+    const headers = { authorization: `Bearer ${await token(choice)}` };
     return (await sut.send({ path: EDITORS_ONLY, headers })).status;
   };
 
@@ -46,7 +46,7 @@ describe('an access token of the accounts service', () => {
     expect(sut.accounts.seen.map(({ url }) => url)).toEqual(['/.well-known/jwks.json']);
   });
 
-  it.each<[string, Told]>([
+  it.each<[string, TokenChoice]>([
     ['another key made', { signer: second, header: { kid: 'first' } }],
     ['an unknown key made', { signer: new TokenSigner('third') }],
     ['is meant for somebody else', { audience: 'other-api' }],
@@ -56,8 +56,8 @@ describe('an access token of the accounts service', () => {
     ['is for later', { claims: { roles: ['editor'], nbf: Math.floor(Date.now() / 1_000) + 600 } }],
     ['is nobody’s', { subject: '' }],
     ['has roles that there are not', { claims: { roles: ['owner'] } }],
-  ])('is refused where it %s', async (_, told) => {
-    expect(await statusOf(told)).toBe(401);
+  ])('is refused where it %s', async (_, choice) => {
+    expect(await statusOf(choice)).toBe(401);
   });
 
   it.each([{ kid: 'first' }, {}])(
@@ -83,7 +83,7 @@ describe('an access token of the accounts service', () => {
     expect(await statusOf()).toBe(200);
   });
 
-  it('goes on while the accounts service is away; one by an unknown key has to wait', async () => {
+  it('works while the accounts service is unavailable; one with an unknown key has to wait', async () => {
     await sut.accounts.stop();
     expect(await statusOf({ lifetime: '14m' })).toBe(200);
     await until(async () => (await statusOf({ signer: new TokenSigner('fourth') })) === 503);

@@ -10,7 +10,7 @@ describe('SigningKeyCache', () => {
   let now: number;
   let published: readonly TokenSigner[];
   let questions: number;
-  let away: boolean;
+  let unavailable: boolean;
   let sut: SigningKeyCache;
 
   const verifies = async (signer: TokenSigner) => {
@@ -19,7 +19,7 @@ describe('SigningKeyCache', () => {
   };
   const source = () => {
     questions += 1;
-    return away
+    return unavailable
       ? Promise.reject(new Error('nobody answers'))
       : Promise.resolve({ keys: published.map(({ jwk }) => jwk) });
   };
@@ -29,7 +29,7 @@ describe('SigningKeyCache', () => {
     jest.spyOn(performance, 'now').mockImplementation(() => now);
     published = [FIRST];
     questions = 0;
-    away = false;
+    unavailable = false;
     sut = new SigningKeyCache(source);
   });
   afterEach(() => jest.restoreAllMocks());
@@ -49,20 +49,20 @@ describe('SigningKeyCache', () => {
   });
 
   it('asks somebody who does not answer no more often', async () => {
-    away = true;
+    unavailable = true;
     await expect(verifies(FIRST)).rejects.toThrow('nobody answers');
     await expect(verifies(FIRST)).rejects.toThrow('nobody answers');
     expect(questions).toBe(1);
     expect(sut.problem).toContain('cannot be read');
-    away = false;
+    unavailable = false;
     now += 1_000;
     await verifies(FIRST);
     expect([questions, sut.problem]).toEqual([2, null]);
   });
 
-  it('goes on with keys that it knows for as long as nobody answers', async () => {
+  it('keeps using the keys that it knows while nobody responds', async () => {
     await verifies(FIRST);
-    away = true;
+    unavailable = true;
     now += 60 * MINUTE;
     await verifies(FIRST);
     await verifies(FIRST);

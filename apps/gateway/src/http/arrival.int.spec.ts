@@ -7,7 +7,7 @@ describe('a request that arrives slowly, or is none', () => {
   beforeAll(() => sut.start({ HEADERS_ARRIVAL_MS: '300', REQUEST_ARRIVAL_MS: '600' }));
   afterAll(() => sut.stop());
 
-  /** What comes back on a connection on which this is sent and nothing more, until the gateway closes it. */
+  /** All bytes received on a connection that sends only this, until the gateway closes it. */
   const answerTo = async (text: string): Promise<string> => {
     const socket = connect(sut.port, '127.0.0.1');
     let answer = '';
@@ -29,7 +29,7 @@ describe('a request that arrives slowly, or is none', () => {
       'HEADERS_TOO_LARGE',
     ],
     ['of another protocol', 'SSH-2.0-OpenSSH_9.6\r\n\r\n', 400, 'MALFORMED_REQUEST'],
-  ])('%s is given up, and told why', async (_, text, status, code) => {
+  ])('%s is closed, with the reason', async (_, text, status, code) => {
     const answer = await answerTo(text);
     expect(answer).toContain(`HTTP/1.1 ${status} `);
     expect(answer).toContain(`"code":"${code}"`);

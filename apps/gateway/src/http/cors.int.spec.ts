@@ -42,7 +42,7 @@ describe('pages of other origins', () => {
     'https://evil.example',
     'null',
     '*',
-  ])('that are not on it are told nothing: %s', async (origin) => {
+  ])('that are not on it get no headers: %s', async (origin) => {
     for (const answer of [await ask(origin), await preflight(origin)]) {
       expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
       expect(answer.headers.vary).toBe('Origin');
@@ -50,7 +50,7 @@ describe('pages of other origins', () => {
     expect((await preflight(origin)).status).toBe(405);
   });
 
-  it('are told which methods an address takes before they send', async () => {
+  it('learn which methods an address takes before they send', async () => {
     const answer = await preflight(ALLOWED);
     expect([answer.status, answer.text]).toEqual([204, '']);
     expect(answer.headers['access-control-allow-methods']).toBe('GET, HEAD, PATCH');

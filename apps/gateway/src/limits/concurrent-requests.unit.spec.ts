@@ -5,7 +5,7 @@ import type { ServerResponse } from 'node:http';
 const response = (): ServerResponse => new EventEmitter() as ServerResponse;
 
 describe('concurrent requests', () => {
-  it('are at most so many for each client', () => {
+  it('are limited for each client', () => {
     const sut = new ConcurrentRequests(2);
     const first = response();
     sut.enter('a', first);

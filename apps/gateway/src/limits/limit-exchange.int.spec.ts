@@ -14,11 +14,11 @@ describe('two gateways', () => {
     await createTopics(prefix, [gatewayCounts.name, 'news.account'], 3);
     const settings = { NAME_PREFIX: prefix, KAFKA_BROKERS: kafkaBrokers().join(','), RATE_LIMIT_READ: String(LIMIT) };
     await Promise.all(gateways.map((gateway) => gateway.start(settings)));
-    const isHeard = async (gateway: GatewayUnderTest) => {
+    const isConnected = async (gateway: GatewayUnderTest) => {
       const { json } = await gateway.send({ path: '/health/ready' });
       return !('limits' in (json['warnings'] as object));
     };
-    for (const gateway of gateways) await until(() => isHeard(gateway), { what: 'gateways to hear each other' });
+    for (const gateway of gateways) await until(() => isConnected(gateway), { what: 'gateways to exchange counts' });
   }, 60_000);
   afterAll(() => Promise.all(gateways.map((gateway) => gateway.stop())));
 
@@ -29,13 +29,13 @@ describe('two gateways', () => {
       return answer.status === 429 ? -1 : Number(/r=(\d+)/.exec(String(answer.headers['ratelimit']))?.[1]);
     };
     for (let sent = 0; sent < LIMIT / 2; sent += 1) expect(await remainingAt(first)).toBeGreaterThanOrEqual(0);
-    // Each look costs one request; what was told weighs twenty.
+    // Each look costs one request; the published count is twenty.
     await until(async () => (await remainingAt(second)) < LIMIT / 2, { what: 'the other gateway to know' });
     await until(async () => (await remainingAt(second)) === -1, { what: 'the limit' });
     await until(async () => (await remainingAt(first)) === -1, { what: 'the limit at the first gateway' });
   });
 
-  it('tell each other no address and no account', async () => {
+  it('publish no address and no account', async () => {
     const records = await readTopic(`${prefix}${gatewayCounts.name}`);
     const all = JSON.stringify(records);
     expect(records.length).toBeGreaterThan(0);

@@ -5,12 +5,12 @@ const LIMITS = { read: 100, write: 10, report: 10, import: 10, 'sign-in': 3, str
 const gateway = (maxClients?: number): RateLimiter =>
   new RateLimiter({ limits: LIMITS, idOf: (client) => `id of ${client}`, ...(maxClients ? { maxClients } : {}) });
 
-/** How many of so many requests are admitted. */
+/** The number of admitted requests. */
 function admitted(sut: RateLimiter, requests: number, client = 'a', now = NOW): number {
   return Array.from({ length: requests }, () => sut.take('write', client, now)).filter((one) => one.admitted).length;
 }
 
-/** All that each gateway has to tell, to all others. */
+/** Delivers the counts of each gateway to all others. */
 function exchange(gateways: readonly RateLimiter[], now = NOW): void {
   gateways.forEach((from, at) => {
     const notes = from.changes();
@@ -48,7 +48,7 @@ describe('a rate limiter', () => {
     expect(admitted(sut, 5, 'a', NOW + waitMs + 1)).toBe(1);
   });
 
-  it('goes on where the clock is set back', () => {
+  it('continues where the clock is set back', () => {
     const sut = gateway();
     admitted(sut, 10, 'a', NOW + 60 * WINDOW_MS);
     expect(admitted(sut, 15)).toBe(10);
@@ -56,7 +56,7 @@ describe('a rate limiter', () => {
 });
 
 describe('several gateways', () => {
-  it('have one limit together, once they have told each other', () => {
+  it('have one limit together, once they have exchanged their counts', () => {
     const gateways = [gateway(), gateway(), gateway()];
     const all = gateways.map((sut) => {
       const count = admitted(sut, 4);
@@ -67,14 +67,14 @@ describe('several gateways', () => {
     expect(gateways.map((sut) => admitted(sut, 5))).toEqual([0, 0, 0]);
   });
 
-  it('remember in the next minute what the others counted', () => {
+  it('keep in the next minute what the others counted', () => {
     const gateways = [gateway(), gateway()];
     admitted(gateways[0] as RateLimiter, 10);
     exchange(gateways);
     expect(gateways.map((sut) => admitted(sut, 10, 'a', NOW + 1.5 * WINDOW_MS))).toEqual([5, 5]);
   });
 
-  it('count nothing twice, in whatever order they hear it', () => {
+  it('count nothing twice, in whatever order they receive it', () => {
     const [first, second] = [gateway(), gateway()];
     admitted(first, 2);
     const early = first.changes();
@@ -84,7 +84,7 @@ describe('several gateways', () => {
     expect(admitted(second, 10)).toBe(5);
   });
 
-  it('tell nothing of clients far from their limit, and nothing twice', () => {
+  it('publish nothing about clients far from their limit, and nothing twice', () => {
     const sut = gateway();
     for (let count = 0; count < 4; count += 1) sut.take('read', 'a', NOW);
     expect(sut.changes()).toEqual([]);
@@ -93,7 +93,7 @@ describe('several gateways', () => {
     expect(sut.changes()).toEqual([]);
   });
 
-  it('each count alone while they hear nothing', () => {
+  it('each count alone while they receive nothing', () => {
     expect([gateway(), gateway()].map((sut) => admitted(sut, 15))).toEqual([10, 10]);
   });
 

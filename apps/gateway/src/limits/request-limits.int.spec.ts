@@ -31,7 +31,7 @@ describe('the limits of a client', () => {
   };
   const LIMITED = [429, 'RATE_LIMITED'];
 
-  it('are told with every answer, and how long to wait with a refusal', async () => {
+  it('are in the headers of every response, and the time to wait in those of a refusal', async () => {
     const { headers } = await sut.send({ path: ARTICLE });
     expect(headers['ratelimit-policy']).toBe(`"read";q=${READS};w=60`);
     expect(headers['ratelimit']).toMatch(new RegExp(`^"read";r=${READS - 1};t=([1-9]|[1-5]\\d|60)$`));
@@ -106,7 +106,7 @@ describe('the limits of a client', () => {
     expect((await codeOf(`${ARTICLE}/comments`, {}, 'POST'))[0]).toBe(200);
   });
 
-  it('are the address’s for whatever takes a secret, whoever asks', async () => {
+  it('are those of the address on each route that takes a secret, for every caller', async () => {
     for (const accountId of ['ada', 'eve']) await codeOf('/v1/sessions', await sut.as({ accountId }), 'POST');
     expect(await codeOf('/v1/accounts', await sut.as({ accountId: 'zoe' }), 'POST')).toEqual(LIMITED);
   });

@@ -20,7 +20,7 @@ describe('a sliding window', () => {
     ['the window before weighs in full', at(0, 10, 0)],
     ['both together fill it', at(5, 10, 29_000)],
     ['far too many came through other gateways', at(40, 0, 10_000)],
-    ['nothing is free beside one', at(1, 0, 10_000, 1)],
+    ['nothing is free with one running', at(1, 0, 10_000, 1)],
   ])('refuses where %s', (_, judgement) => {
     expect(judgement).toMatchObject({ admitted: false, remaining: 0 });
     expect(judgement.waitMs).toBeGreaterThan(0);

@@ -43,7 +43,7 @@ describe('a page', () => {
     });
   });
 
-  it('is composed for everyone alike, whoever asks', async () => {
+  it('is composed alike for every caller', async () => {
     const headers = await sut.as({ roles: ['admin'] });
     const answer = await sut.send({ path: PATH, headers });
     for (const { last } of services()) {

@@ -15,7 +15,7 @@ import {
 
 type Answers = Readonly<Record<string, unknown>>;
 
-/** Answers by path; what has none is unknown to the service. A query counts only where the key has one. */
+/** Responses by path; the service does not know other paths. A query counts only where the key has one. */
 const answerWith = (answers: Answers) => (request: SeenRequest, response: ServerResponse) => {
   const body = answers[request.url] ?? answers[request.url.replace(/\?.*$/, '')];
   sendJson(response, body === undefined ? 404 : 200, body ?? { code: 'NOT_FOUND' });
@@ -57,7 +57,7 @@ interface Services {
   readonly recommendations: FakeUpstream;
 }
 
-/** Brings back what a test has stopped, each with the answers of a small paper. */
+/** Restarts the services that a test stopped, each with the responses of a small paper. */
 export async function aSmallPaper({ articles, comments, recommendations }: Services): Promise<void> {
   const all = [articles, comments, recommendations];
   await Promise.all(all.map((service) => service.stop()));

@@ -14,7 +14,7 @@ import { ProblemPageFilter } from './problem-page.filter.js';
 import { sendPage } from './send-page.js';
 import { PageNotFound } from './site.errors.js';
 
-/** Addresses for programs: an unknown one among them is answered as everywhere in the API, not with a page. */
+/** Addresses for programs: an unknown one among them gets a problem document as everywhere in the API, not a page. */
 const NOT_OF_THE_SITE = /^\/(?:v\d+|health|metrics|docs|openapi\.json|assets)(?:\/|$)/;
 
 /** The pages of the reader site, as HTML. */

@@ -9,8 +9,8 @@ const answers = (...names: string[]): Parameters<typeof addressesInTurn>[0] => {
     );
 };
 
-/** What a new connection is told. */
-function told(sut: ReturnType<typeof addressesInTurn>, options: LookupOneOptions | { all: true }): Promise<unknown> {
+/** What the lookup returns to a new connection. */
+function lookup(sut: ReturnType<typeof addressesInTurn>, options: LookupOneOptions | { all: true }): Promise<unknown> {
   return new Promise((resolve, reject) => {
     sut('comments', options, (error, address: string | LookupAddress[]) => {
       if (error) return reject(error);
@@ -27,7 +27,7 @@ describe('addressesInTurn', () => {
       answers(...shuffled)?.(hostname, options, callback);
     });
     const all = [];
-    for (let turn = 0; turn < 4; turn += 1) all.push(await told(sut, { all: true }));
+    for (let turn = 0; turn < 4; turn += 1) all.push(await lookup(sut, { all: true }));
     expect(all).toEqual([
       '10.0.0.1 10.0.0.2 10.0.0.3',
       '10.0.0.2 10.0.0.3 10.0.0.1',
@@ -36,9 +36,9 @@ describe('addressesInTurn', () => {
     ]);
   });
 
-  it('answers one address to whoever asks for one', async () => {
+  it('returns one address to a caller that asks for one', async () => {
     const sut = addressesInTurn(answers('10.0.0.1', '10.0.0.2'));
-    expect([await told(sut, {}), await told(sut, {}), await told(sut, {})]).toEqual([
+    expect([await lookup(sut, {}), await lookup(sut, {}), await lookup(sut, {})]).toEqual([
       '10.0.0.1',
       '10.0.0.2',
       '10.0.0.1',
@@ -47,6 +47,6 @@ describe('addressesInTurn', () => {
 
   it('passes on that a name is not known', async () => {
     const sut = addressesInTurn((_hostname, _options, callback) => callback(new Error('ENOTFOUND'), []));
-    await expect(told(sut, { all: true })).rejects.toThrow('ENOTFOUND');
+    await expect(lookup(sut, { all: true })).rejects.toThrow('ENOTFOUND');
   });
 });

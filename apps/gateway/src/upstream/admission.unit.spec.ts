@@ -50,7 +50,7 @@ describe('admission to a service', () => {
     await settled('a in', 'b in', 'c in', 'd in', 'late read in', 'late write in');
   });
 
-  it('sheds changes first, and what came last', async () => {
+  it('sheds changes first, and the newest requests', async () => {
     for (const name of ['a', 'b', 'c', 'd']) enter('read', name);
     for (const name of ['first', 'second', 'third']) enter('write', name);
     await settled('a in', 'b in', 'c in', 'd in', 'third refused');

@@ -85,7 +85,7 @@ describe('an upstream', () => {
     await until(() => answers.length === 3, { what: 'as many changes as may be under way' });
     for (let sent = 0; sent < 20; sent += 1) expect((await sut.send(READ)).status).toBe(200);
     expect(answers).toHaveLength(3);
-    // Three were under way and three could wait; the others were told at once.
+    // Three were under way and three could wait; the others were refused at once.
     await Promise.all(writes.slice(6).map(async (one) => expect(await one).toBe('overloaded')));
     let answered = 0;
     await until(() => {
@@ -139,7 +139,7 @@ describe('an upstream', () => {
     expect(service.seen).toHaveLength(1);
   });
 
-  it('refuses at once after failures in a row, and goes on when a probe is answered', async () => {
+  it('refuses at once after failures in a row, and continues after a successful probe', async () => {
     await service.stop();
     expect(await failureOf(READ)).toBe('connection');
     expect(await failureOf(WRITE)).toBe('connection');
@@ -156,7 +156,7 @@ describe('an upstream', () => {
     expect(service.seen).toHaveLength(10);
   });
 
-  it('refuses an answer above the limit, and goes on', async () => {
+  it('refuses a response above the limit, and continues', async () => {
     service.answers((_request, response) => void response.end('x'.repeat(10_001)));
     for (let sent = 0; sent < 4; sent++) await expect(sut.send(READ)).rejects.toThrow(/max size/i);
     service.answers((_request, response) => sendJson(response, 200, {}));

@@ -69,7 +69,7 @@ describe('ApplyActivityWhenReadersActConsumer', () => {
     expect(coReads.has(anId(9))).toBe(false);
   });
 
-  it('knows who read an article last, whatever the order in which it is told', async () => {
+  it('knows who read an article last, in whatever order the reads arrive', async () => {
     await deliver(aRead('reader-b', 1, 2), aRead('reader-a', 1, 3), aRead('reader-c', 1, 1), aRead('reader-c', 2, 9));
     const last = await popularityOf(connection).lastReadersOf([anId(1), anId(2), anId(3)]);
     expect(last).toEqual(

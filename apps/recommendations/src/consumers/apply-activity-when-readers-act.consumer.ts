@@ -18,7 +18,7 @@ type ReaderActed = EventOf<
   | typeof activityPersonalisationSwitchedV1
 >;
 
-/** What readers do for the first time makes articles popular, and is remembered until they clear it. */
+/** A reader's first read or reaction makes an article more popular. The history keeps it until the reader clears it. */
 @Controller()
 export class ApplyActivityWhenReadersActConsumer {
   constructor(private readonly applyActivity: ApplyActivityUseCase) {}

@@ -9,7 +9,7 @@ import { ApplyActivityUseCase } from '#use-cases/apply-activity.use-case.js';
 import { activityHistoryClearedV1, activityReactedV1, type Reaction } from '@broadsheet/contracts';
 import type { Connection } from 'mongoose';
 
-describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
+describe('ApplyActivityWhenReadersActConsumer, besides reads', () => {
   let connection: Connection;
   let sut: ApplyActivityWhenReadersActConsumer;
 
@@ -54,7 +54,7 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
     expect(await contentsOf('article_stats', 'coreads')).toBe(counted);
   });
 
-  it('knows of a clearing from what was reported after it, and may be told of it late', async () => {
+  it('knows of a clearing from what was reported after it, and may receive it late', async () => {
     const again = aRead('reader-a', 1, 1);
     await deliver(aRead('reader-a', 1, 5), aRead('reader-a', 2, 5));
     const clearing = cleared('reader-a', 2);
@@ -66,7 +66,7 @@ describe('ApplyActivityWhenReadersActConsumer, beside reads', () => {
     await expect(contents(connection)).resolves.toBe(before);
   });
 
-  it('counts a read of who wants nothing remembered, and remembers it of nobody', async () => {
+  it('counts a read of a reader without history, and stores it for nobody', async () => {
     await deliver({ ...aRead('reader-a', 1), data: { ...aRead('reader-a', 1).data, remember: false } });
     expect(await statsOf(1)).toMatchObject({ readers: 1 });
     expect(await contentsOf('readers', 'coreads')).toBe('[[],[]]');

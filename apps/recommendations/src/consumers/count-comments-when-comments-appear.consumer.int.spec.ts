@@ -21,7 +21,7 @@ describe('CountCommentsWhenCommentsAppearConsumer', () => {
 
   afterEach(() => connection.close());
 
-  const told = (number: number, given: Partial<CommentState> = {}, definition = commentPostedV1) => {
+  const appeared = (number: number, given: Partial<CommentState> = {}, definition = commentPostedV1) => {
     const comment: CommentState = {
       ...{ id: anId(number), number, articleId: anId(1), parentId: null, threadId: anId(number), provider: 'native' },
       ...{ status: 'published', authorId: 'ada', length: 9, language: null, postedAt: NOW.toISOString() },
@@ -35,23 +35,27 @@ describe('CountCommentsWhenCommentsAppearConsumer', () => {
   };
 
   it('makes an article as popular as four reads would, once for each account', async () => {
-    const outcomes = await sut.handle([told(1), told(2), told(3, { authorId: 'bob' })]);
+    const outcomes = await sut.handle([appeared(1), appeared(2), appeared(3, { authorId: 'bob' })]);
     expect(outcomes).toEqual(['done', 'duplicate', 'done']);
     expect(await popularity()).toBeCloseTo(8, 9);
     expect(await connection.collection('article_stats').findOne()).toMatchObject({ readers: 0, comments: 2 });
   });
 
   it('leaves guests out, and what nobody can see until it is restored', async () => {
-    await sut.handle([told(1, { authorId: null }), told(2, { status: 'rejected' })]);
+    await sut.handle([appeared(1, { authorId: null }), appeared(2, { status: 'rejected' })]);
     expect(await popularity()).toBe(0);
-    await sut.handle([told(2, {}, commentRestoredV1)]);
+    await sut.handle([appeared(2, {}, commentRestoredV1)]);
     expect(await popularity()).toBeCloseTo(4, 9);
   });
 
   it('changes nothing when they are delivered twice, or in another order', async () => {
-    await sut.handle([told(1), told(2, { authorId: 'bob' }), told(1, {}, commentRestoredV1)]);
+    await sut.handle([appeared(1), appeared(2, { authorId: 'bob' }), appeared(1, {}, commentRestoredV1)]);
     const before = await contents(connection);
-    const outcomes = await sut.handle([told(1, {}, commentRestoredV1), told(2, { authorId: 'bob' }), told(1)]);
+    const outcomes = await sut.handle([
+      appeared(1, {}, commentRestoredV1),
+      appeared(2, { authorId: 'bob' }),
+      appeared(1),
+    ]);
     expect(outcomes).toEqual(['duplicate', 'duplicate', 'duplicate']);
     await expect(contents(connection)).resolves.toBe(before);
   });

@@ -13,7 +13,7 @@ type ReaderActivity = Parameters<ApplyActivityUseCase['run']>[0][number];
 /** Both carry the same state of a comment. */
 type CommentAppeared = EventOf<typeof commentPostedV1>;
 
-/** An account's first visible comment makes an article more popular; guests cannot be told apart. */
+/** An account's first visible comment makes an article more popular; guests cannot be distinguished. */
 @Controller()
 export class CountCommentsWhenCommentsAppearConsumer {
   constructor(private readonly applyActivity: ApplyActivityUseCase) {}

@@ -18,11 +18,11 @@ describe('ForgetReaderWhenAccountDeletedConsumer', () => {
 
   const read = (article: number) => {
     const data = { activityId: anId(100 + article), readerId: READER, articleId: anId(article) };
-    return sut.tell(activityReadV1.draft({ ...data, at: new Date(Date.now() - 60_000).toISOString() }), 1);
+    return sut.deliver(activityReadV1.draft({ ...data, at: new Date(Date.now() - 60_000).toISOString() }), 1);
   };
   const erase = async () => {
     const account = { id: ACCOUNT, status: 'deleted' as const, roles: [], createdAt: '2026-01-01T00:00:00.000Z' };
-    await sut.tell(accountDeletedV1.draft({ account, change }), 2);
+    await sut.deliver(accountDeletedV1.draft({ account, change }), 2);
     await sut.caughtUp();
   };
   const history = async () => (await sut.send<ReaderHistory>('GET', '/v1/reader/history', { caller })).body;
@@ -33,7 +33,7 @@ describe('ForgetReaderWhenAccountDeletedConsumer', () => {
     return !personalisation && reads.length === 0 && !state.includes(`"reader":"${READER}"`);
   };
 
-  it('forgets whoever had the account, and remembers no read that comes late', async () => {
+  it('erases the reader of the account, and stores no read that arrives late', async () => {
     await read(1);
     await until(async () => (await history()).reads.length === 1);
     await erase();
@@ -45,7 +45,7 @@ describe('ForgetReaderWhenAccountDeletedConsumer', () => {
     expect(trending.filter(({ reason }) => reason === 'trending')).toHaveLength(2);
   });
 
-  it('changes nothing when it is told again, and lets nobody switch it on', async () => {
+  it('changes nothing when the event is delivered again, and lets nobody switch it on', async () => {
     const before = await sut.state();
     await erase();
     expect(await sut.state()).toBe(before);

@@ -21,7 +21,7 @@ const published = (article: ArticleState, version: number) =>
 const unpublished = (article: ArticleState, version: number) =>
   anEvent(articleUnpublishedV1, { version, data: { article, change } });
 
-/** A stream that delivers by hand, and a database that may be away at first. */
+/** A stream that delivers by hand, and a database that may be unavailable at first. */
 function aFollower(stored: ArticleState[] = [], failures = 0) {
   const index = new ArticleIndex();
   const given = { deliver: (event: EventEnvelope): void => void event, gap: (): void => undefined };
@@ -35,7 +35,7 @@ function aFollower(stored: ArticleState[] = [], failures = 0) {
     save: () => Promise.resolve([]),
     async *all() {
       await Promise.resolve();
-      if (failures-- > 0) throw new Error('away');
+      if (failures-- > 0) throw new Error('unavailable');
       for (const article of stored) yield indexedArticle(article, 1);
     },
   };
@@ -87,7 +87,7 @@ describe('KeepIndexCurrentWhenArticlesChangeConsumer', () => {
     await until(() => index.published(anId(4)));
   });
 
-  it('goes on trying until it is stopped', () => {
+  it('retries until it is stopped', () => {
     const { sut } = aFollower([], 1_000);
     sut.onApplicationShutdown();
     expect(sut.problem).not.toBeNull();

@@ -27,13 +27,10 @@ describe('LearnCategoriesWhenCategoriesChangeConsumer', () => {
     return anEvent(definition, { version, data });
   };
 
-  it.each([categoryCreatedV1, categoryMovedV1, categoryRenamedV1])(
-    'keeps the tree that $type tells',
-    async (changed) => {
-      await expect(sut.handle([event(3, 'World', changed)])).resolves.toEqual(['done']);
-      await expect(trees.get()).resolves.toEqual({ nodes: [WORLD], version: 3 });
-    },
-  );
+  it.each([categoryCreatedV1, categoryMovedV1, categoryRenamedV1])('keeps the tree of $type', async (changed) => {
+    await expect(sut.handle([event(3, 'World', changed)])).resolves.toEqual(['done']);
+    await expect(trees.get()).resolves.toEqual({ nodes: [WORLD], version: 3 });
+  });
 
   it('writes the newest of a slice only', async () => {
     const outcomes = await sut.handle([event(1), event(2), event(3, 'The World')]);

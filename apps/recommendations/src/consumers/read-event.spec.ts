@@ -5,7 +5,7 @@ import { activityReadV1, type EventOf } from '@broadsheet/contracts';
 /** When readers report what they did, in tests. */
 export const NOW = new Date('2026-11-02T12:00:00.000Z');
 
-/** So many hours before it is reported; after it, where they are negative. */
+/** Hours between the read and its report; negative if the report comes first. */
 export function hoursAgo(hours: number): string {
   return new Date(NOW.getTime() - hours * 3_600_000).toISOString();
 }

@@ -5,12 +5,12 @@ import { popularitiesOf } from '#ranking/popularity.js';
 import fc from 'fast-check';
 
 const NOW = Date.UTC(2026, 10, 2, 12);
-const told = { readerId: 'reader-a', at: new Date(NOW), reportedAt: new Date(NOW) };
+const common = { readerId: 'reader-a', at: new Date(NOW), reportedAt: new Date(NOW) };
 const KINDS = ['read', 'like', 'bookmark', 'follow', 'comment', 'dislike'] as const;
 const MANY = 10_000;
 
 function aDeed(kind: (typeof KINDS)[number], remembered = true): ReaderActivity {
-  return { ...told, kind, articleId: anId(1), remembered };
+  return { ...common, kind, articleId: anId(1), remembered };
 }
 
 function outcomeOf(activities: readonly ReaderActivity[]) {
@@ -23,7 +23,7 @@ function outcomeOf(activities: readonly ReaderActivity[]) {
 describe('ActivityEffects', () => {
   it('makes nothing more popular for what one reader repeats, in whatever order, with clearings in between', () => {
     const once = outcomeOf(KINDS.map((kind) => aDeed(kind)));
-    const before = (ms: number): ReaderActivity => ({ ...told, kind: 'clearing', at: new Date(NOW - ms) });
+    const before = (ms: number): ReaderActivity => ({ ...common, kind: 'clearing', at: new Date(NOW - ms) });
     const one = fc.oneof(
       {
         weight: 9,
@@ -42,12 +42,18 @@ describe('ActivityEffects', () => {
     );
   });
 
-  it('sets nothing beside each other a second time when it is read again', () => {
+  it('pairs nothing a second time when it is read again', () => {
     const read = (article: number, minute: number): ReaderActivity => {
-      return { ...told, kind: 'read', remembered: true, articleId: anId(article), at: new Date(NOW + minute * 60_000) };
+      return {
+        ...common,
+        kind: 'read',
+        remembered: true,
+        articleId: anId(article),
+        at: new Date(NOW + minute * 60_000),
+      };
     };
     const clearing = (minute: number): ReaderActivity => ({
-      ...told,
+      ...common,
       kind: 'clearing',
       at: new Date(NOW + minute * 60_000),
     });

@@ -20,7 +20,7 @@ const steps = fc.array(
 );
 
 /** After each step: what is stored, what was decided of it and when. Refusals change nothing. */
-function* told(all: typeof steps extends fc.Arbitrary<infer T> ? T : never) {
+function* replayed(all: typeof steps extends fc.Arbitrary<infer T> ? T : never) {
   let curation: Curation = aCuration();
   let minutes = 0;
   for (const { what, article, passed, lasts } of all) {
@@ -46,7 +46,7 @@ describe('what editors choose at one place', () => {
   it('never both pins and excludes an article, nor the same twice, nor more than there is room for', () => {
     fc.assert(
       fc.property(steps, (all) => {
-        for (const { curation, decision } of told(all)) {
+        for (const { curation, decision } of replayed(all)) {
           const { pinnedIds, excludedIds } = curatedAt(curation, decision.now);
           const ids = [...pinnedIds, ...excludedIds];
           expect(new Set(ids).size).toBe(ids.length);
@@ -56,10 +56,10 @@ describe('what editors choose at one place', () => {
     );
   });
 
-  it('holds nothing that is over once something changes, and is what its event tells', () => {
+  it('holds nothing that is over once something changes, and is the state that its event holds', () => {
     fc.assert(
       fc.property(steps, (all) => {
-        for (const { curation, change, decision } of told(all)) {
+        for (const { curation, change, decision } of replayed(all)) {
           if (!change) continue;
           const { pinnedIds, excludedIds } = curatedAt(curation, decision.now);
           expect(curation.pins.map(({ id }) => id)).toEqual(pinnedIds);
@@ -81,7 +81,7 @@ describe('what editors choose at one place', () => {
     fc.assert(
       fc.property(steps, (all) => {
         let before: readonly string[] = [];
-        for (const { curation, change, decision, what } of told(all)) {
+        for (const { curation, change, decision, what } of replayed(all)) {
           if (change) expect(DECISIONS[what](curation, decision)).toBeNull();
           const now = curatedAt(curation, decision.now).pinnedIds;
           const kept = before.filter((id) => now.includes(id) && id !== decision.id);

@@ -25,7 +25,7 @@ const over = (number: number) => ({ id: anId(number), until: NOW });
 const of = (number: number, until: Date | null = null) => ({ id: anId(number), until, by: BY, now: NOW });
 
 describe('pin', () => {
-  it('appends an article and tells of all that is chosen', () => {
+  it('appends an article and publishes the whole choice', () => {
     const exclusions = [{ id: anId(9), until: LATER }];
     const change = pin(aCuration({ pins: forEver(2), exclusions }), of(3, LATER));
     expect(change?.pins).toEqual([...forEver(2), { id: anId(3), until: LATER }]);
@@ -44,7 +44,7 @@ describe('pin', () => {
     });
   });
 
-  it('tells of a list under its name', () => {
+  it('publishes a list under its name', () => {
     const change = pin(aCuration({ place: inList('trending') }), of(3));
     expect(change?.event).toMatchObject({
       definition: recommendationListPinnedV1,
@@ -86,7 +86,7 @@ describe('pin', () => {
 });
 
 describe('unpin', () => {
-  it('takes the article out and tells of those that are left', () => {
+  it('removes the article and publishes those that are left', () => {
     const change = unpin(aCuration({ pins: [over(8), ...forEver(2, 3)] }), of(2));
     expect(change?.event).toMatchObject({
       definition: recommendationUnpinnedV1,
@@ -101,7 +101,7 @@ describe('unpin', () => {
 });
 
 describe('exclude', () => {
-  it('appends an article and tells of all that is chosen', () => {
+  it('appends an article and publishes the whole choice', () => {
     const change = exclude(aCuration({ pins: forEver(2) }), of(3, LATER));
     expect(change).toMatchObject({ pins: forEver(2), exclusions: [{ id: anId(3), until: LATER }] });
     expect(change?.event).toMatchObject({

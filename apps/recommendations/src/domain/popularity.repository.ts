@@ -19,7 +19,7 @@ export interface CoReads {
   readonly readers: number;
 }
 
-/** Of the articles that are read in one sitting with another, so many are worth a comparison. */
+/** The number of compared articles among those read in one sitting with another. */
 export const MAX_CO_READS = 50;
 /** How many of an article's last readers show what else is read; one more than needed, as the reader of the list may be among them. */
 export const MAX_LAST_READERS = 51;

@@ -9,7 +9,7 @@ import {
 /** What a reader has decided. Version 0: nothing so far. */
 export interface ReaderSettings {
   readonly readerId: string;
-  /** Whether the reader's activity is remembered, and lists are made from it. */
+  /** Whether the reader's activity is stored, and lists are made from it. */
   readonly personalisation: boolean;
   /** Activity up to this time is cleared. */
   readonly clearedAt: Date | null;

@@ -37,12 +37,12 @@ interface NamedArticle {
 export function articlesIn(activities: readonly Activity[]): NamedArticle[] {
   return activities.flatMap((activity, at) => {
     const here = `/activities/${at}`;
-    const beside = 'besideArticleId' in activity ? activity.besideArticleId : undefined;
+    const opened = 'besideArticleId' in activity ? activity.besideArticleId : undefined;
     return [
       ...('articleIds' in activity
         ? activity.articleIds.map((id, place) => ({ id, pointer: `${here}/articleIds/${place}` }))
         : [{ id: activity.articleId, pointer: `${here}/articleId` }]),
-      ...(beside === undefined ? [] : [{ id: beside, pointer: `${here}/besideArticleId` }]),
+      ...(opened === undefined ? [] : [{ id: opened, pointer: `${here}/besideArticleId` }]),
     ];
   });
 }

@@ -7,7 +7,7 @@ export interface Target {
   readonly at: number;
   readonly slice: 'tuning' | 'test';
   readonly reader: string;
-  /** The article that was read: the right answer. */
+  /** The article that was read: the expected result. */
   readonly article: string;
   /** The article before it, for related targets; absent for personal ones. */
   readonly seed?: string;

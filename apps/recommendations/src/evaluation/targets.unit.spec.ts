@@ -3,7 +3,7 @@ import { spread, targetsOf } from './targets.js';
 
 const START = Date.UTC(2026, 0, 1);
 
-/** Two readers who read other things, so often that what comes after them is in the last fifth. */
+/** Two readers who read other things, so often that later reads are in the last fifth. */
 const before: ActivityLine[] = Array.from({ length: 90 }, (_, n) => line(n % 2 ? 'x' : 'y', `old-${n}`, n));
 
 function line(reader: string, article: string, minute: number, type: ActivityLine['type'] = 'read'): ActivityLine {
@@ -23,8 +23,8 @@ describe('targetsOf', () => {
       line('b', 'old-1', 303), // asked for
     ];
     const { personal, related } = targetsOf(activities);
-    const told = personal.map(({ reader, article, slice }) => `${reader} ${article} ${slice}`);
-    expect(told).toEqual(['a two test', 'b old-1 test']);
+    const listed = personal.map(({ reader, article, slice }) => `${reader} ${article} ${slice}`);
+    expect(listed).toEqual(['a two test', 'b old-1 test']);
     expect(related).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ export class CurationController {
   ) {}
 
   @Handles(listPins)
-  async beside(@Input() { params }: InputOf<typeof listPins>): Promise<PinList> {
+  async listPins(@Input() { params }: InputOf<typeof listPins>): Promise<PinList> {
     return this.ofArticle(await this.getCuration.run(params));
   }
 

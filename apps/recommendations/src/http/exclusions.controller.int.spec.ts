@@ -18,29 +18,29 @@ describe('ExclusionsController', () => {
 
   const change = <T = ListCuration>(method: 'GET' | 'PUT' | 'DELETE', path: string, body?: object) =>
     sut.send<T>(method, `/v1/${path}`, { caller: EDITOR, ...(body ? { body } : {}) });
-  const beside = (method: 'PUT' | 'DELETE', what: string, number: number) =>
+  const curate = (method: 'PUT' | 'DELETE', what: string, number: number) =>
     change<PinList>(method, `articles/1/${what}/${anId(number)}`);
   const shown = async (path: string) => (await sut.items(`/v1/${path}`)).map(({ id }) => Number(id?.slice(-12)));
 
-  it('keeps an article from beside another until it is readmitted', async () => {
+  it('keeps an article off the list of another until it is readmitted', async () => {
     const before = await shown('articles/1/related?limit=20');
     expect(before).toContain(3);
-    const excluded = await beside('PUT', 'exclusions', 3);
+    const excluded = await curate('PUT', 'exclusions', 3);
     expect(excluded.body).toMatchObject({ exclusions: [{ id: anId(3) }], version: 1 });
     expect(await shown('articles/1/related?limit=20')).toEqual(before.filter((one) => one !== 3));
-    expect((await beside('PUT', 'exclusions', 3)).body.version).toBe(1);
-    expect((await beside('PUT', 'pins', 3)).body.code).toBe('PIN_NOT_POSSIBLE');
-    expect((await beside('DELETE', 'exclusions', 3)).body.exclusions).toEqual([]);
+    expect((await curate('PUT', 'exclusions', 3)).body.version).toBe(1);
+    expect((await curate('PUT', 'pins', 3)).body.code).toBe('PIN_NOT_POSSIBLE');
+    expect((await curate('DELETE', 'exclusions', 3)).body.exclusions).toEqual([]);
     expect(await shown('articles/1/related?limit=20')).toEqual(before);
   });
 
   it('refuses to exclude what is pinned, itself, and what nobody knows', async () => {
-    await beside('PUT', 'pins', 4);
+    await curate('PUT', 'pins', 4);
     for (const number of [4, 1, 999]) {
-      const { status, body } = await beside('PUT', 'exclusions', number);
+      const { status, body } = await curate('PUT', 'exclusions', number);
       expect([status, body.code]).toEqual([409, 'EXCLUSION_NOT_POSSIBLE']);
     }
-    await beside('DELETE', 'pins', 4);
+    await curate('DELETE', 'pins', 4);
   });
 
   it.each(LISTS)('pins in the list %s at once, in order, and keeps out of it', async (list) => {
@@ -71,11 +71,11 @@ describe('ExclusionsController', () => {
     expect((await change('PUT', `recommendations/related/pins/${anId(6)}`)).status).toBe(422);
   });
 
-  it('tells of every change under the name of the list', async () => {
+  it('publishes every change under the name of the list', async () => {
     const records = await readTopic(`${sut.prefix}news.recommendation-list`, { atLeast: 11 });
-    const told = records.filter(({ key }) => key === 'trending').map(({ headers }) => headers['ce_type']);
+    const published = records.filter(({ key }) => key === 'trending').map(({ headers }) => headers['ce_type']);
     const types = ['pinned', 'pinned', 'excluded', 'unpinned', 'readmitted'];
-    expect(told).toEqual(types.map((type) => `news.recommendation-list.${type}.v1`));
+    expect(published).toEqual(types.map((type) => `news.recommendation-list.${type}.v1`));
     const versions = records.filter(({ key }) => key === 'latest').map(({ headers }) => headers['ce_aggregateversion']);
     expect(versions).toEqual(['1', '2', '3', '4', '5']);
   });

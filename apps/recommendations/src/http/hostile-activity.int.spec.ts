@@ -79,7 +79,7 @@ describe('activity that means ill', () => {
     expect(body.errors?.map(({ pointer }) => pointer)).toContain(`#/query/${place}`);
   });
 
-  it('moves no list, however often one reader repeats it, nor does what an import tells of long ago', async () => {
+  it('moves no list, however often one reader repeats it, nor does an import of old reads', async () => {
     const repeated = Array.from({ length: 100 }, (_, n) => read(1 + (n % 2), n % 3 === 0 ? { dwellSeconds: 9 } : {}));
     for (let n = 0; n < 20; n += 1) {
       expect(await report({ readerId: 'the-repeater', activities: repeated })).toMatchObject({ status: 202 });

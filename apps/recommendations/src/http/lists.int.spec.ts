@@ -21,7 +21,7 @@ describe('lists', () => {
   beforeAll(async () => {
     sut = await RecommendationsUnderTest.start();
     const change = { by: { kind: 'system' as const } };
-    await sut.tell(categoryCreatedV1.draft({ tree: [WORLD, EUROPE], categoryId: EUROPE.id, change }), 1);
+    await sut.deliver(categoryCreatedV1.draft({ tree: [WORLD, EUROPE], categoryId: EUROPE.id, change }), 1);
     await sut.publish({ number: 1, text: 'alone1' });
     await sut.publish({ number: 2, text: 'alone2', language: 'de', categoryIds: [WORLD.id] });
     await sut.publish({ number: 3, text: 'alone3', language: 'de-AT', categoryIds: [EUROPE.id] });
@@ -108,7 +108,7 @@ describe('lists', () => {
     await another.stop();
   }, 40_000);
 
-  it('are named in reports, which tell of the places', async () => {
+  it('are named in reports, which publish the places', async () => {
     const [first] = await sut.items('/v1/recommendations/popular');
     const { id = anId(0), recommendationId = '' } = first ?? {};
     const clicked = { type: 'clicked', list: 'popular', articleId: id, recommendationId };
@@ -123,9 +123,10 @@ describe('lists', () => {
     ]);
     const events = await until(async () => {
       const records = await readTopic(`${sut.prefix}news.activity`, { atLeast: 0 });
-      const told = records.filter(({ key }) => key === 'reader-9');
+      const published = records.filter(({ key }) => key === 'reader-9');
       return (
-        told.length === 2 && told.map(({ headers, value }) => [headers['ce_type'], JSON.parse(value ?? '') as object])
+        published.length === 2 &&
+        published.map(({ headers, value }) => [headers['ce_type'], JSON.parse(value ?? '') as object])
       );
     });
     expect(events).toMatchObject([

@@ -32,7 +32,7 @@ describe('the personal list', () => {
   const idsFor = async (headers: Record<string, string>, query = '', caller = {}) =>
     (await listFor(headers, query, caller)).body.items.map(({ id }) => id);
 
-  it('leads with what others read beside what the reader has read, and says because of what', async () => {
+  it('leads with what others read along with the same articles, and names the reason', async () => {
     const { body } = await listFor({ 'x-reader-id': 'reader-me' });
     expect(body.items[0]).toMatchObject({ id: anId(2), reason: 'because', because: anId(1) });
     expect(body.items.map(({ id }) => id)).not.toContain(anId(1));
@@ -54,7 +54,7 @@ describe('the personal list', () => {
     },
   );
 
-  it('leaves out what it is told to, and is as long as it can be', async () => {
+  it('leaves out the given articles, and is as long as it can be', async () => {
     const ids = await idsFor({ 'x-reader-id': 'reader-me' }, `?limit=3&exclude=${anId(2)},${anId(3)}`);
     expect(ids.sort()).toEqual([4, 5, 6].map(anId));
   });

@@ -24,7 +24,7 @@ describe('CurationController', () => {
   const pinnedIn = (list: Recommendation[]) =>
     list.filter(({ reason }) => reason === 'pinned').map(({ id }) => Number(id?.slice(-12)));
 
-  it('pins in order, once each, and tells of every change', async () => {
+  it('pins in order, once each, and publishes every change', async () => {
     const first = await pins('PUT', 2, 5);
     const pin = { id: anId(5) };
     expect(first.body).toEqual({ articleId: anId(2), pinnedIds: [anId(5)], pins: [pin], exclusions: [], version: 1 });

@@ -60,7 +60,7 @@ describe('the rights of a reader', () => {
     await until(async () => (await listed()).includes(anId(3)));
   });
 
-  it('clears the history at once: the list is that for strangers, and nothing is less popular', async () => {
+  it('clears the history at once: the list is that of new readers, and nothing is less popular', async () => {
     expect((await list())[0]).toMatchObject({ reason: 'because', because: anId(1) });
     const before = await popularity();
     expect((await clear()).status).toBe(204);
@@ -71,14 +71,14 @@ describe('the rights of a reader', () => {
     expect(await popularity()).toEqual(before);
   });
 
-  it('remembers what is read after that, also what had been read before', async () => {
+  it('stores later reads, also of articles that had been read before', async () => {
     await clear();
     await report('reader-me', readOf(1));
     await until(async () => (await kept()).reads.length === 1);
     await until(async () => !(await listed()).includes(anId(1)));
   });
 
-  it('switches personalisation off at once, remembers nothing meanwhile, and begins with nothing', async () => {
+  it('switches personalisation off at once, stores nothing meanwhile, and begins with nothing', async () => {
     expect(await switchTo(false)).toEqual({ status: 200, body: { on: false } });
     expect(await kept()).toEqual({ personalisation: false, reads: [], liked: [], disliked: [] });
     await report('reader-me', readOf(6), reactionTo(6, 'dislike'));

@@ -84,7 +84,7 @@ export function beginList(index: ArticleIndex, { frame, scope, pinnedIds, score 
 
 /**
  * The time that a list is scored for. Scores age with every millisecond, which no reader can see; within a minute a list
- * stays the same to the byte, so that a page that contains it can be answered with 304.
+ * stays the same to the byte, so that a page that contains it can be served with 304.
  */
 export function startOfMinute(now: Date): Date {
   return new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS);

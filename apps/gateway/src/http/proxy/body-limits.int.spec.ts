@@ -28,7 +28,7 @@ describe('the limits of bodies', () => {
     expect((await post('/v1/imports/articles', 1024 * KB + 1)).status).toBe(413);
   });
 
-  it.each([12, 60])('is told to a caller who is still sending %i MB', async (megabytes) => {
+  it.each([12, 60])('reaches a caller who is still sending %i MB', async (megabytes) => {
     const answer = await post('/v1/imports/articles', megabytes * KB * KB);
     expect([answer.status, answer.json['code']]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
   });

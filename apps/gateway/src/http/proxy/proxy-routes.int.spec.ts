@@ -126,7 +126,7 @@ describe('a proxied route', () => {
   });
 
   it.each(['/v1/articles/x', '/v1/articles/x/page', '/v1/accounts/me'])(
-    'has JSON and nothing else for whoever asks for %s',
+    'sends JSON and nothing else to a client that asks for %s',
     async (path) => {
       const before = sut.articles.seen.length;
       const answer = await sut.send({ path, headers: { accept: 'text/html, image/*' } });

@@ -1,4 +1,4 @@
-/** A piece of HTML that may be sent as it is: made by `html`, or `trusted` by whoever wrote it so. */
+/** A piece of HTML that may be sent as it is: made by `html`, or marked as `trusted`. */
 export class Html {
   constructor(readonly source: string) {}
 

@@ -16,7 +16,7 @@ export interface FrontPageContent {
   /** Newest first; the first is the lead. */
   readonly latest: readonly ArticleSummary[];
   readonly sections: readonly FrontSection[];
-  /** Null where the recommendations did not answer. */
+  /** Null where the recommendations are unavailable. */
   readonly trending: readonly Recommendation[] | null;
 }
 

@@ -73,7 +73,7 @@ describe('an article’s page', () => {
     );
   });
 
-  it('tells search engines and other sites what it is', () => {
+  it('describes itself to search engines and other sites', () => {
     expect(sut.source).toContain('<link rel="canonical" href="https://news.example/articles/a-boat-sails" />');
     expect(sut.source).toContain('<meta name="description" content="It left the harbour." />');
     expect(sut.source).toContain('<meta property="og:type" content="article" />');

@@ -3,13 +3,13 @@ import { html, type Html } from '#site/html/html.js';
 import { dayAndTime } from '#site/html/dates.js';
 import { plainText } from '#site/html/text.js';
 
-/** A comment with what answers it, oldest first. */
+/** A comment with its replies, oldest first. */
 export interface CommentBranch {
   readonly comment: CommentView;
   readonly replies: readonly CommentBranch[];
 }
 
-/** Replies under what they answer. One whose parent is not among them stands at the top, so that none is lost. */
+/** Replies below their parents. One whose parent is not among them stands at the top, so that none is lost. */
 export function commentTree(comments: readonly CommentView[]): CommentBranch[] {
   const known = new Set(comments.map(({ id }) => id));
   const children = Map.groupBy(comments, ({ parentId }) => (parentId && known.has(parentId) ? parentId : null));

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<RecommendationReason, string>> = {
   because: 'Because of what you read',
 };
 
-/** What to read next, each with its reason; null where the recommendations did not answer. */
+/** What to read next, each with its reason; null where the recommendations are unavailable. */
 export function relatedList(related: readonly Recommendation[] | null): Html | null {
   if (related?.length === 0) return null;
   return html`<aside class="related" aria-labelledby="_related">

@@ -5,7 +5,7 @@ import { articleData, breadcrumbData, jsonLd } from './structured-data.js';
 const dataOf = ({ source }: Html): unknown => JSON.parse(source.replaceAll(/<\/?script[^>]*>/g, ''));
 
 describe('structured data', () => {
-  it('tells the article', () => {
+  it('describes the article', () => {
     expect(dataOf(articleData(aPage(), FRAME.origin))).toMatchObject({
       '@type': 'NewsArticle',
       headline: 'A boat sails',
@@ -17,12 +17,12 @@ describe('structured data', () => {
     });
   });
 
-  it('tells no count of comments that it does not know', () => {
+  it('contains no count of comments that it does not know', () => {
     const page = aPage({ meta: { degraded: ['comments'], asOf: '2026-11-23T12:00:00.000Z' } });
     expect(dataOf(articleData(page, FRAME.origin))).not.toHaveProperty('commentCount');
   });
 
-  it('tells the breadcrumb with positions and whole addresses', () => {
+  it('contains the breadcrumb with positions and whole addresses', () => {
     expect(dataOf(breadcrumbData(aPage().breadcrumb, FRAME.origin))).toMatchObject({
       '@type': 'BreadcrumbList',
       itemListElement: [

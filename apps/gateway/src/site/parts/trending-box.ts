@@ -3,7 +3,7 @@ import { articleHref } from '#site/html/site-paths.js';
 import type { Recommendation } from '@broadsheet/contracts';
 import { notice } from './notice.js';
 
-/** What is read now, numbered; null where the recommendations did not answer. */
+/** What is read now, numbered; null where the recommendations are unavailable. */
 export function trendingBox(trending: readonly Recommendation[] | null): Html | null {
   if (trending?.length === 0) return null;
   return html`<aside class="trending" aria-labelledby="_trending">
