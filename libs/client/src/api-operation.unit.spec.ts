@@ -8,7 +8,7 @@ async function checked(client: BroadsheetClient): Promise<void> {
   await client.call('editArticle', { path: { article: 'a' }, body: {} });
   // @ts-expect-error there is no such operation
   await client.call('getBoat', {});
-  // @ts-expect-error this one is told what it reads
+  // @ts-expect-error this one requires what it reads
   await client.call('getArticle');
   // @ts-expect-error it comes whole
   client.each('listTrending', {});

@@ -13,7 +13,7 @@ describe('BroadsheetClient, where the session has ended', () => {
     return { gateway, kept, sut: new BroadsheetClient({ url, fetch: gateway.fetch, tokens: tokens('a'), onTokens }) };
   };
 
-  it('tells nobody of the tokens that it was given', () => {
+  it('shows nobody the tokens that it was given', () => {
     const { kept, sut } = signedIn();
     expect([sut.tokens, kept]).toEqual([tokens('a'), []]);
   });
@@ -21,11 +21,11 @@ describe('BroadsheetClient, where the session has ended', () => {
   it('reads on as a guest, and forgets the tokens', async () => {
     const { gateway, kept, sut } = signedIn(...ended(), empty());
     expect(await sut.call('listArticles')).toEqual({ items: [], next: null });
-    expect(gateway.heard.at(-1)?.headers).not.toHaveProperty('authorization');
+    expect(gateway.requests.at(-1)?.headers).not.toHaveProperty('authorization');
     expect([sut.tokens, kept]).toEqual([undefined, [undefined]]);
   });
 
-  it('hears from the API what a guest may not read', async () => {
+  it('is refused what a guest may not read', async () => {
     const { sut } = signedIn(...ended(), refused(401, 'TOKEN_REQUIRED'));
     await expect(sut.call('getOwnAccount')).rejects.toMatchObject({ code: 'TOKEN_REQUIRED' });
   });
@@ -34,7 +34,7 @@ describe('BroadsheetClient, where the session has ended', () => {
     const { gateway, sut } = signedIn(...ended());
     const posted = sut.call('postComment', { path: { article: 'a-boat' }, body: { text: 'Ahoy.' } });
     await expect(posted).rejects.toMatchObject({ code: 'REFRESH_TOKEN_INVALID' });
-    expect([gateway.heard.length, sut.tokens]).toEqual([2, undefined]);
+    expect([gateway.requests.length, sut.tokens]).toEqual([2, undefined]);
   });
 
   it('signs out without a word', async () => {
@@ -64,7 +64,7 @@ describe('BroadsheetClient, signing out everywhere', () => {
     await expect(sut.signOutEverywhere()).rejects.toMatchObject({ code: 'NOT_READY' });
     expect(sut.tokens).toEqual(tokens('a'));
     await sut.signOutEverywhere();
-    expect(gateway.heard.at(-1)?.line).toBe('DELETE https://news.example/v1/sessions');
+    expect(gateway.requests.at(-1)?.line).toBe('DELETE https://news.example/v1/sessions');
     expect(sut.tokens).toBeUndefined();
   });
 });

@@ -14,7 +14,7 @@ describe('BroadsheetClient, signed in', () => {
     await sut.call('getOwnAccount');
     await sut.signOut();
     await sut.call('listArticles');
-    const sent = gateway.heard.map(({ headers }) => headers['authorization']);
+    const sent = gateway.requests.map(({ headers }) => headers['authorization']);
     expect(sent).toEqual([undefined, 'Bearer access-a', 'Bearer access-a', undefined]);
     expect(kept).toEqual([tokens('a'), undefined]);
   });
@@ -23,8 +23,8 @@ describe('BroadsheetClient, signed in', () => {
     const gateway = new ScriptedGateway(refused(401, 'TOKEN_INVALID'), ok(tokens('b')), ok({ username: 'ines' }));
     const sut = new BroadsheetClient({ url, fetch: gateway.fetch, tokens: tokens('a') });
     expect(await sut.call('getOwnAccount')).toEqual({ username: 'ines' });
-    expect(gateway.heard[1]?.body).toEqual({ refreshToken: 'refresh-a' });
-    expect(gateway.heard[2]?.headers['authorization']).toBe('Bearer access-b');
+    expect(gateway.requests[1]?.body).toEqual({ refreshToken: 'refresh-a' });
+    expect(gateway.requests[2]?.headers['authorization']).toBe('Bearer access-b');
     expect(sut.tokens).toEqual(tokens('b'));
   });
 
@@ -33,7 +33,7 @@ describe('BroadsheetClient, signed in', () => {
     const given = ['x', 'y'];
     const accessToken = () => Promise.resolve(given.shift());
     await new BroadsheetClient({ url, fetch: gateway.fetch, accessToken }).call('listArticles');
-    expect(gateway.heard.map(({ headers }) => headers['authorization'])).toEqual(['Bearer x', 'Bearer y']);
+    expect(gateway.requests.map(({ headers }) => headers['authorization'])).toEqual(['Bearer x', 'Bearer y']);
   });
 });
 
@@ -46,8 +46,8 @@ describe('BroadsheetClient, as a machine', () => {
     const sut = new BroadsheetClient({ url, fetch: gateway.fetch, apiKey });
     await sut.call('listArticles');
     await sut.call('listArticles');
-    expect(gateway.heard[0]?.body).toEqual({ apiKey });
-    const sent = gateway.heard.map(({ headers }) => headers['authorization']);
+    expect(gateway.requests[0]?.body).toEqual({ apiKey });
+    const sent = gateway.requests.map(({ headers }) => headers['authorization']);
     expect(sent).toEqual([undefined, 'Bearer x', 'Bearer x', undefined, 'Bearer y']);
   });
 

@@ -10,8 +10,8 @@ describe('BroadsheetClient', () => {
   it('asks an operation where it is, and answers its body', async () => {
     const gateway = new ScriptedGateway(ok({ title: 'A boat' }));
     expect(await at(gateway).call('getArticle', article)).toEqual({ title: 'A boat' });
-    expect(gateway.heard[0]?.line).toBe('GET https://news.example/v1/articles/a-boat');
-    expect(gateway.heard[0]?.headers).toEqual({ accept: 'application/json, application/problem+json' });
+    expect(gateway.requests[0]?.line).toBe('GET https://news.example/v1/articles/a-boat');
+    expect(gateway.requests[0]?.headers).toEqual({ accept: 'application/json, application/problem+json' });
   });
 
   it('says so where there is no such operation', async () => {
@@ -31,8 +31,8 @@ describe('BroadsheetClient', () => {
     const body = { excerpt: null };
     const changed = await sut.call('editArticle', { ...article, body, ifMatch: '"7.tag"' });
     await sut.call('editArticle', { ...article, body, ifMatch: changed });
-    expect(gateway.heard.map(({ headers }) => headers['if-match'])).toEqual(['"7.tag"', '"8"']);
-    expect(gateway.heard[0]).toMatchObject({ headers: { 'content-type': 'application/merge-patch+json' }, body });
+    expect(gateway.requests.map(({ headers }) => headers['if-match'])).toEqual(['"7.tag"', '"8"']);
+    expect(gateway.requests[0]).toMatchObject({ headers: { 'content-type': 'application/merge-patch+json' }, body });
   });
 
   it('throws what the API says of a refusal', async () => {
@@ -48,7 +48,7 @@ describe('BroadsheetClient', () => {
     });
   });
 
-  it('tells an answer of somebody else apart from one of the API', async () => {
+  it('distinguishes a response of another server from one of the API', async () => {
     const page = () => new Response('<html>', { status: 502 });
     const gateway = new ScriptedGateway(page(), ok({}), new Response('{}', { status: 418 }));
     await expect(at(gateway).call('getArticle', article)).rejects.toMatchObject({ name: 'UnexpectedAnswer' });
@@ -56,12 +56,12 @@ describe('BroadsheetClient', () => {
     await expect(at(gateway).call('getArticle', article)).rejects.toMatchObject({ status: 418 });
   });
 
-  it('gives the tag, and 304 to whoever names it', async () => {
+  it('gives the tag, and 304 to a request that names it', async () => {
     const gateway = new ScriptedGateway(ok({ title: 'A boat' }, { etag: '"3"' }), new Response(null, { status: 304 }));
     const sut = at(gateway);
     const { etag = '' } = await sut.reply('getArticle', article);
     expect(await sut.reply('getArticle', { ...article, ifNoneMatch: etag })).toMatchObject({ status: 304 });
-    expect(gateway.heard[1]?.headers['if-none-match']).toBe('"3"');
+    expect(gateway.requests[1]?.headers['if-none-match']).toBe('"3"');
   });
 
   it('follows a list to its end, with the same query', async () => {
@@ -74,13 +74,13 @@ describe('BroadsheetClient', () => {
     for await (const { id } of list) found.push(id);
     expect(found).toEqual(['1', '2', '3']);
     const asked = 'GET https://news.example/v1/articles?limit=2&fields=title%2Cslug';
-    expect(gateway.heard.map(({ line }) => line)).toEqual([asked, `${asked}&cursor=c2`]);
+    expect(gateway.requests.map(({ line }) => line)).toEqual([asked, `${asked}&cursor=c2`]);
   });
 
   it('asks for no further page than is read', async () => {
     const gateway = new ScriptedGateway(ok({ items: [{ id: '1' }, { id: '2' }], next: 'c2' }));
     for await (const { id } of at(gateway).each('listArticles', {})) if (id === '2') break;
-    expect(gateway.heard).toHaveLength(1);
+    expect(gateway.requests).toHaveLength(1);
   });
 });
 
@@ -91,14 +91,14 @@ describe('BroadsheetClient, when it is busy there', () => {
     const gateway = new ScriptedGateway(busy(), busy(), ok({ title: 'A boat' }), busy(), busy(), busy());
     expect(await at(gateway).call('getArticle', article)).toEqual({ title: 'A boat' });
     await expect(at(gateway).call('getArticle', article)).rejects.toMatchObject({ code: 'NOT_READY' });
-    expect(gateway.heard).toHaveLength(6);
+    expect(gateway.requests).toHaveLength(6);
   });
 
   it('repeats no change that could be made twice', async () => {
     const gateway = new ScriptedGateway(busy());
     const edited = at(gateway).call('editArticle', { ...article, body: { title: 'A ship' }, ifMatch: { version: 1 } });
     await expect(edited).rejects.toMatchObject({ code: 'NOT_READY', retryAfter: 0 });
-    expect(gateway.heard).toHaveLength(1);
+    expect(gateway.requests).toHaveLength(1);
   });
 
   it('repeats a creation, under one key', async () => {
@@ -106,7 +106,7 @@ describe('BroadsheetClient, when it is busy there', () => {
     const sut = at(gateway);
     await sut.call('createArticle', { body: { title: 'A boat' } });
     await sut.call('createArticle', { body: { title: 'A boat' }, idempotencyKey: 'the key of a draft' });
-    const [first, ...more] = gateway.heard.map(({ headers }) => headers['idempotency-key']);
+    const [first, ...more] = gateway.requests.map(({ headers }) => headers['idempotency-key']);
     expect(first).toMatch(/^"[0-9a-f]{32}"$/);
     expect(more).toEqual([first, first, '"the key of a draft"']);
   });
@@ -129,7 +129,7 @@ describe('BroadsheetClient, when it is busy there', () => {
     await expect(silent.call('listArticles')).rejects.toMatchObject({ name: 'NoAnswer' });
   });
 
-  it('stops waiting when it is told to', async () => {
+  it('stops waiting when it is aborted', async () => {
     const gateway = new ScriptedGateway(refused(503, 'NOT_READY', { 'retry-after': '9' }));
     const stop = new AbortController();
     const asked = at(gateway).call('listArticles', { signal: stop.signal });

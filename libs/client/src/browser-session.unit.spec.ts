@@ -23,25 +23,25 @@ describe('browserSession', () => {
     return { gateway, session: tab(), one: client(), other: client() };
   };
 
-  it('is renewed by one of two clients, and both go on', async () => {
+  it('is renewed by one of two clients, and both continue', async () => {
     const { gateway, session, one, other } = twoTabs(ok(tokens('new')), ok({}), ok({}));
     session.write(tokens('old', 0));
     await Promise.all([one.call('getOwnAccount'), other.call('getOwnAccount')]);
-    expect(gateway.heard.map(({ line }) => line.endsWith('/sessions/refresh'))).toEqual([true, false, false]);
-    expect(gateway.heard.slice(1).map(({ headers }) => headers['authorization'])).toEqual([
+    expect(gateway.requests.map(({ line }) => line.endsWith('/sessions/refresh'))).toEqual([true, false, false]);
+    expect(gateway.requests.slice(1).map(({ headers }) => headers['authorization'])).toEqual([
       'Bearer access-new',
       'Bearer access-new',
     ]);
     expect([one.tokens, other.tokens]).toEqual([tokens('new'), tokens('new')]);
   });
 
-  it('goes on with what the other got where a token is refused', async () => {
+  it('continues with the token of the other client where a token is refused', async () => {
     const { gateway, session, one, other } = twoTabs(refused(401, 'TOKEN_INVALID'), ok(tokens('new')), ok({}), ok({}));
     session.write(tokens('old'));
     await one.call('getOwnAccount');
     await other.call('getOwnAccount');
-    expect(gateway.heard.at(-1)?.headers['authorization']).toBe('Bearer access-new');
-    expect(gateway.heard).toHaveLength(4);
+    expect(gateway.requests.at(-1)?.headers['authorization']).toBe('Bearer access-new');
+    expect(gateway.requests).toHaveLength(4);
   });
 
   it('is over for all where one signs out', async () => {

@@ -1,13 +1,13 @@
 /** A request as it came, in words that tests compare. */
-export interface Heard {
+export interface ReceivedRequest {
   readonly line: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-/** Answers requests in the order in which answers were given to it; an Error stands for a broken connection. */
+/** Sends the given responses in order; an Error stands for a broken connection. */
 export class ScriptedGateway {
-  readonly heard: Heard[] = [];
+  readonly requests: ReceivedRequest[] = [];
   private readonly answers: (Response | Error)[];
 
   constructor(...answers: (Response | Error)[]) {
@@ -17,7 +17,7 @@ export class ScriptedGateway {
   readonly fetch = (url: string, { method = 'GET', headers, body }: RequestInit): Promise<Response> => {
     const sent = new Headers(headers);
     const content = typeof body === 'string' ? (JSON.parse(body) as unknown) : undefined;
-    this.heard.push({ line: `${method} ${url}`, headers: Object.fromEntries(sent), body: content });
+    this.requests.push({ line: `${method} ${url}`, headers: Object.fromEntries(sent), body: content });
     const answer = this.answers.shift() ?? new Error('nothing more was to be asked');
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };

@@ -20,7 +20,7 @@ describe('Session', () => {
     expect(asked).toEqual(['access-old']);
   });
 
-  it('renews nothing for whoever was refused with an older token', async () => {
+  it('renews nothing for a request that was refused with an older token', async () => {
     const sut = new Session<SessionTokens>(() => Promise.reject(new Error('asked')), ownStore());
     sut.take(tokens('new'));
     expect(await sut.insteadOf('access-old')).toBe('access-new');

@@ -2,7 +2,7 @@ import { line, text } from './field.js';
 
 const HOSTILE = 250_000;
 
-describe('text from strangers', () => {
+describe('untrusted text', () => {
   it.each([
     ['a line that ends in a control character', 'a'.repeat(HOSTILE) + '\n'],
     ['white space only', ' '.repeat(HOSTILE)],

@@ -23,7 +23,7 @@ const CODES = new Set([6, 7, 64, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13
 /** What Mongoose itself throws, without a name of its own, before the first connection. */
 const NOT_OPEN_YET = /initial connection|bufferCommands|Client must be connected|Connection was force closed/;
 
-/** True when the database could not be reached or gave no answer: the same request may work later. */
+/** True when the database could not be reached or did not respond: the same request may work later. */
 export function isDatabaseUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { name, code, errorResponse } = error as Error & { code?: unknown; errorResponse?: unknown };

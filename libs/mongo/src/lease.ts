@@ -34,7 +34,7 @@ export class Lease {
     return Math.max(0, renewAt - performance.now());
   }
 
-  /** Takes or renews it. Answers whether it is ours; throws when the database does not answer. */
+  /** Takes or renews it. Returns whether it is ours; throws when the database does not respond. */
   async acquire(): Promise<boolean> {
     const asked = performance.now();
     const holder = await this.leases.findOneAndUpdate({ _id: this.name }, [{ $set: this.claim() }], {

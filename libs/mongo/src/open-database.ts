@@ -4,7 +4,7 @@ import type { MongoOptions } from './mongo-options.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
 
-/** An open connection with every model of a service, for what runs beside the service. The caller closes it. */
+/** An open connection with every model of a service, for a process other than the service. The caller closes it. */
 export async function openDatabase(options: MongoOptions, models: readonly ModelDefinition[]): Promise<Connection> {
   const connection = createConnection();
   await connection.openUri(options.uri, connectionSettings(options));

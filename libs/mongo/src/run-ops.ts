@@ -7,18 +7,18 @@ import { runMigrations } from './run-migrations.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
 
-/** A command on a service's open database. What it answers is printed, a line each; what it throws as `OpsRefused` is one line and status 1. */
+/** A command on a service's open database. Its result is printed, a line each; an `OpsRefused` is printed as one line, with status 1. */
 export type OpsCommand = (connection: Connection, args: readonly string[]) => Promise<readonly string[]>;
 
 export interface OpsOptions {
   readonly uri: string;
   readonly dbName: string;
-  /** Without read models that may be made anew. */
+  /** Without read models that may be rebuilt. */
   readonly models: readonly ModelDefinition[];
   /** Those, of which the generation that serves is migrated. */
   readonly readModels?: readonly ModelDefinition[];
   readonly migrations?: readonly Migration[];
-  /** By name, beside `migrate`. */
+  /** By name, in addition to `migrate`. */
   readonly commands?: Readonly<Record<string, OpsCommand>>;
 }
 

@@ -89,7 +89,7 @@ describe('saveNewest', () => {
     expect(await stored()).toEqual(['a1']);
   });
 
-  it('tells one change from another', async () => {
+  it('distinguishes one change from another', async () => {
     const outcomes = [await saveNewer(model, change('a', 2)), await saveNewer(model, change('a', 2))];
 
     expect([...outcomes, await saveNewer(model, change('a', 1))]).toEqual(['done', 'duplicate', 'superseded']);

@@ -11,7 +11,7 @@ export function isTransientInTransaction(error: unknown): boolean {
   return labelled.code === WRITE_CONFLICT || (labelled.hasErrorLabel?.('TransientTransactionError') ?? false);
 }
 
-/** True when the answer to a commit was lost: committing again is safe and says how it ended. */
+/** True when the response to a commit was lost: committing again is safe and says how it ended. */
 export function isCommitUnknown(error: unknown): boolean {
   const labelled = (error ?? {}) as Labelled;
   return labelled.hasErrorLabel?.('UnknownTransactionCommitResult') ?? false;

@@ -30,7 +30,7 @@ describe('readTopic', () => {
     expect(await sut(topic)).toHaveLength(12);
   });
 
-  it('waits for nothing where it is told so', async () => {
+  it('waits for nothing where the minimum is zero', async () => {
     const [topic = ''] = await createTopics(freshPrefix(), ['empty'], 1);
     expect(await sut(topic, { atLeast: 0 })).toEqual([]);
   });

@@ -16,15 +16,15 @@ export interface TopicRecord {
 }
 
 interface ReadTopicOptions {
-  /** How many records to wait for, where fewer are there; 1 unless told. */
+  /** The number of records to wait for; 1 by default. */
   readonly atLeast?: number;
-  /** Milliseconds before it rejects; 10,000 unless told. */
+  /** Milliseconds before it rejects; 10,000 by default. */
   readonly deadlineMs?: number;
 }
 
 /**
  * Reads a topic by a plain consumer, outside the product's own code, from its beginning until it has all that was there
- * when it was asked, and at least so many records. Records of one partition are in order. Rejects at the deadline.
+ * when it was asked, and at least the given number of records. Records of one partition are in order. Rejects at the deadline.
  */
 export async function readTopic(topic: string, options: ReadTopicOptions = {}): Promise<TopicRecord[]> {
   const { deadlineMs } = options;

@@ -6,7 +6,7 @@ const NAME = 'RoundRobinAssigner'; // what every kafkajs consumer offers
 const SESSION_MS = 30_000;
 
 /**
- * A member that leads its group and hands out no partitions: whoever joins now waits in the middle of a join. Answers how
+ * A member that leads its group and hands out no partitions: a new member waits in the middle of its join. Returns how
  * it leaves.
  */
 export async function joinAsStuckLeader(groupId: string, topic: string): Promise<() => Promise<void>> {

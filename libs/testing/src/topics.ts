@@ -9,7 +9,7 @@ export async function createTopics(prefix: string, names: string[], partitions =
   try {
     const wanted = topics.map((topic) => ({ topic, numPartitions: partitions, replicationFactor: 1 }));
     await admin.createTopics({ topics: wanted, waitForLeaders: false });
-    // Not kafkajs' own waiting, which throws while the broker has not heard of a new topic yet.
+    // Not kafkajs' own waiting, which throws while the broker does not know a new topic yet.
     await until(async () => {
       const { topics: made } = await admin.fetchTopicMetadata({ topics });
       return made.every(({ partitions: all }) => all.length === partitions && all.every(({ leader }) => leader >= 0));

@@ -16,12 +16,12 @@ describe('until', () => {
     expect(answer).toBe(3);
   });
 
-  it('tells at the deadline what it waited for and what it saw last', async () => {
+  it('says at the deadline what it waited for and what it saw last', async () => {
     const waiting = sut(() => false, { deadlineMs: 20, what: 'a miracle' });
     await expect(waiting).rejects.toThrow('waited 20 ms in vain for a miracle; last: false');
   });
 
-  it('tells the last error at the deadline', async () => {
+  it('reports the last error at the deadline', async () => {
     const refuse = (): never => {
       throw new Error('connection refused');
     };

@@ -9,7 +9,7 @@ export interface ProblemPart {
 
 /**
  * A rule of the product that a request broke. Each rule has its own class with a stable code.
- * The message tells the sender what is wrong and where, and never shows internals.
+ * The message says what is wrong and where, and never shows internals.
  */
 export abstract class BrokenRule extends Error {
   abstract readonly code: ErrorCode;

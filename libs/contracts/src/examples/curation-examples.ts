@@ -1,9 +1,9 @@
 import { ids, summary } from '#examples/example-items.js';
 import type { RouteExamples } from '#examples/route-examples.js';
 
-const beside = { article: summary.slug };
-const pin = { ...beside, pinned: ids.otherArticle };
-const exclusion = { ...beside, excluded: ids.otherArticle };
+const place = { article: summary.slug };
+const pin = { ...place, pinned: ids.otherArticle };
+const exclusion = { ...place, excluded: ids.otherArticle };
 const inside = { list: 'trending' };
 const body = { until: '2026-02-08T06:00:00Z' };
 const chosen = { id: ids.otherArticle, until: '2026-02-08T06:00:00.000Z' };
@@ -13,7 +13,7 @@ const ofArticle = { articleId: ids.article, pinnedIds: [], ...nothing };
 const pinned = { ...ofArticle, pinnedIds: [ids.otherArticle], pins: [chosen], version: 1 };
 
 export const curationExamples: RouteExamples = {
-  listPins: { params: beside, answer: { ...pinned, pinnedIds: [], pins: [{ ...chosen, expired: true }] } },
+  listPins: { params: place, answer: { ...pinned, pinnedIds: [], pins: [{ ...chosen, expired: true }] } },
   pinArticle: { params: pin, body, answer: pinned },
   unpinArticle: { params: pin, answer: { ...ofArticle, version: 2 } },
   excludeArticle: { params: exclusion, body, answer: { ...ofArticle, exclusions: [chosen], version: 3 } },

@@ -1,4 +1,4 @@
-/** The ids that the examples share, so that they tell one story. */
+/** The ids that the examples share, so that they fit together. */
 export const ids = {
   article: '0197a1b2-0000-7000-8000-000000000001',
   otherArticle: '0197a1b2-0000-7000-8000-000000000002',

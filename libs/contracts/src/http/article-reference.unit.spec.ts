@@ -6,7 +6,7 @@ describe('an article in a path', () => {
     ['42', { kind: 'number', number: 42 }],
     ['a-42', { kind: 'slug', slug: 'a-42' }],
     ['2026-in-review', { kind: 'slug', slug: '2026-in-review' }],
-  ])('%s is told by its shape', (param, reference) => {
+  ])('%s is recognised by its shape', (param, reference) => {
     expect(ArticleParam.parse(param)).toBe(param);
     expect(articleReference(param)).toEqual(reference);
   });

@@ -41,7 +41,7 @@ describe('the OpenAPI document', () => {
     expect(text).not.toContain('$defs');
   });
 
-  it('tells what a change of a versioned item needs and answers', () => {
+  it('describes what a change of a versioned item needs and returns', () => {
     const { parameters, responses, requestBody, security } = operation('editArticle');
     expect(parameters.map(({ name }) => name)).toEqual(['article', 'If-Match']);
     expect(requestBody?.content['application/json']?.schema).toEqual({ $ref: '#/components/schemas/ArticleEdit' });
@@ -52,7 +52,7 @@ describe('the OpenAPI document', () => {
     expect(security).toEqual([{ accessToken: [] }]);
   });
 
-  it('tells of the key by which a creation can be repeated', () => {
+  it('describes the key by which a creation can be repeated', () => {
     const { parameters, responses } = operation('createArticle');
     expect(parameters).toMatchObject([{ name: 'Idempotency-Key', in: 'header', required: false }]);
     expect(responses['201']?.headers).toHaveProperty('Idempotency-Replayed');
@@ -61,7 +61,7 @@ describe('the OpenAPI document', () => {
     expect(JSON.stringify(operation('editArticle'))).not.toContain('Idempotency');
   });
 
-  it('tells of limits and overload everywhere', () => {
+  it('describes limits and overload everywhere', () => {
     for (const { id } of routeCatalogue) {
       const { responses } = operation(id);
       for (const response of Object.values(responses)) expect(response.headers).toHaveProperty('RateLimit');

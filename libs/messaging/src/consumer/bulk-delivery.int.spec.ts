@@ -5,7 +5,7 @@ import { aRecord, readBytes, send } from '#fixtures/records.fixture.spec.js';
 import { currentContext } from '@broadsheet/platform';
 import { until } from '@broadsheet/testing';
 
-const away = () => Object.assign(new Error('connection refused'), { name: 'MongoServerSelectionError' });
+const unavailable = () => Object.assign(new Error('connection refused'), { name: 'MongoServerSelectionError' });
 const inPartition = (partition: number, ...subjects: string[]) =>
   subjects.map((subject) => ({ ...aRecord({ subject }), partition }));
 
@@ -109,7 +109,7 @@ describe('a bulk reaction', () => {
     readers.react = (events) => {
       if (isAway && events.some(({ subject }) => subject.startsWith('stored'))) {
         refused += 1;
-        throw away();
+        throw unavailable();
       }
       readers.slices.push(events);
     };

@@ -16,7 +16,7 @@ export interface ConsumerOptions extends KafkaConnection {
   readonly group: string;
   /** The number that every topic must have; the service is not ready when one has another. Not checked by default. */
   readonly partitions?: number;
-  /** Milliseconds without a sign of life, while the broker answers others, after which the consumer is considered hung; 60,000 by default. */
+  /** Milliseconds without a sign of life, while the broker responds to others, after which the consumer is considered hung; 60,000 by default. */
   readonly hangAfterMs?: number;
   /** Called when the consumer has died or hangs; ends the process by default. */
   readonly onFatal?: (error: unknown) => void;

@@ -4,7 +4,7 @@ import { poison } from '#fixtures/poison.fixture.spec.js';
 import { aRecord, readBytes, send } from '#fixtures/records.fixture.spec.js';
 import { until } from '@broadsheet/testing';
 
-const away = () => Object.assign(new Error('connection refused'), { name: 'MongoServerSelectionError' });
+const unavailable = () => Object.assign(new Error('connection refused'), { name: 'MongoServerSelectionError' });
 
 describe('Delivery', () => {
   let readers: NoteReaders;
@@ -80,7 +80,7 @@ describe('Delivery', () => {
     readers.react = (event) => {
       if (isAway && event.subject === 'stored') {
         refused += 1;
-        throw away();
+        throw unavailable();
       }
       readers.seen.push(event);
     };

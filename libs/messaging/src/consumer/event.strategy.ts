@@ -26,7 +26,7 @@ export interface EventStrategyOptions extends KafkaConnection {
   readonly now: () => Date;
   /** The consumer has died for good: the process must not continue without it. */
   readonly onFatal: (error: unknown) => void;
-  /** The broker has answered the consumer, or a batch has ended. */
+  /** The broker has responded to the consumer, or a batch has ended. */
   readonly onSignOfLife: () => void;
   /** Reading must stop until an operator acts; the sentence says how. Call `leave`. */
   readonly onObstacle: (obstacle: string) => void;

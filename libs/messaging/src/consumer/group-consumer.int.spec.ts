@@ -28,7 +28,7 @@ describe('GroupConsumer', () => {
     };
     await send(readers.topic, [{ ...aRecord(), value: '{' }]);
 
-    await until(() => deaths.length > 0, { what: 'the death to be told' });
+    await until(() => deaths.length > 0, { what: 'the death to be reported' });
     expect(deaths[0]).toContain('no clock');
   });
 
@@ -37,7 +37,7 @@ describe('GroupConsumer', () => {
     const app = await start();
 
     await until(() => Object.values(warningsOf(app)).some((text) => text.includes('although Kafka answers')));
-    await until(() => deaths.length > 0, { deadlineMs: 15_000, what: 'the hang to be told' });
+    await until(() => deaths.length > 0, { deadlineMs: 15_000, what: 'the hang to be reported' });
     expect(deaths[0]).toMatch(/readers hangs: No sign of life for \d+ s, although Kafka answers/);
     await leave();
   }, 40_000);
@@ -47,7 +47,7 @@ describe('GroupConsumer', () => {
     await joined(app);
     await consumerOf(app).stop();
 
-    await until(() => deaths.length > 0, { deadlineMs: 15_000, what: 'the hang to be told' });
+    await until(() => deaths.length > 0, { deadlineMs: 15_000, what: 'the hang to be reported' });
     expect(deaths[0]).toContain('hangs');
   }, 40_000);
 

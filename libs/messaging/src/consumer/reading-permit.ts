@@ -37,7 +37,7 @@ export class ReadingPermit {
     this.inspecting = undefined;
   }
 
-  /** Whether the batch may be handled. False also when the broker does not answer; the batch is fetched again. */
+  /** Whether the batch may be handled. False also when the broker does not respond; the batch is fetched again. */
   async allows(batch: FetchedBatch): Promise<boolean> {
     const expected = this.parts.progress.next.get(partitionKey(batch));
     const jumped = expected !== undefined && batch.firstOffset() !== expected;

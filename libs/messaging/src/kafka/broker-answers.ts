@@ -4,7 +4,7 @@ import { delay } from '@broadsheet/platform';
 
 const LIMIT_MS = 3_000;
 
-/** Whether a broker answers a metadata request within three seconds, over a connection of its own. Never throws. */
+/** Whether a broker responds to a metadata request within three seconds, over a connection of its own. Never throws. */
 export async function brokerAnswers(connection: KafkaConnection): Promise<boolean> {
   const admin = kafkaClient(connection, 0).admin();
   const request = admin.connect().then(() => admin.listTopics());

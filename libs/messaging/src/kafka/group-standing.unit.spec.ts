@@ -12,7 +12,7 @@ describe('outOfRange', () => {
     ['0', 'in t[0] the records 0 to 4 are gone, and it had not read them'],
     ['10', 'in t[0] it stands at 10, beyond the end at 9'],
     ['-2', 'in t[0] records before offset 5 are gone that it had not read'],
-  ])('finds that it cannot go on from %s', (committed, sentence) => {
+  ])('finds that it cannot continue from %s', (committed, sentence) => {
     expect(sut([at(committed)]).map(describeLoss)).toEqual([sentence]);
   });
 });

@@ -4,7 +4,7 @@ import { joined, problemsOf } from '#fixtures/note-service.fixture.spec.js';
 import { aRecord, send } from '#fixtures/records.fixture.spec.js';
 import { kafkaBrokers, testKafka, until } from '@broadsheet/testing';
 
-const away = () => Object.assign(new Error('connection refused'), { name: 'MongoServerSelectionError' });
+const unavailable = () => Object.assign(new Error('connection refused'), { name: 'MongoServerSelectionError' });
 const LOST = 'the records 1 to 2 are gone, and it had not read them';
 
 describe('inspectGroup', () => {
@@ -66,7 +66,7 @@ describe('inspectGroup', () => {
     readers.react = (event) => {
       if (isAway && event.subject === 'gone') {
         refused += 1;
-        throw away();
+        throw unavailable();
       }
       readers.seen.push(event);
     };

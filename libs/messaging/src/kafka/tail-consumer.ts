@@ -12,7 +12,7 @@ export interface TailReader {
   readonly topics: readonly string[];
   /** Where each partition continues; called each time that the group has formed. */
   readonly onJoin: () => Iterable<Position>;
-  /** The broker has answered a fetch. */
+  /** The broker has responded to a fetch. */
   readonly onFetch: () => void;
   readonly read: (record: FetchedRecord, position: Position) => void | Promise<void>;
 }

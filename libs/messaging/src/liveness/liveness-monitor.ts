@@ -38,7 +38,7 @@ export interface LivenessMonitorParts {
 
 /**
  * Distinguishes a consumer (or a relay) that hangs from a broker that is silent. It checks several times before it reports
- * a hang, and never reports one because of a silent broker. Signs of life are answers of the broker, and finished work.
+ * a hang, and never reports one because of a silent broker. Signs of life are responses of the broker, and finished work.
  */
 export class LivenessMonitor {
   private readonly logger = new Logger('Liveness');

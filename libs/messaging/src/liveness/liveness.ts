@@ -1,6 +1,6 @@
 /**
- * `alive`: it gives signs of life. `quiet`: it gives none, while the broker answers others. `broker-silent`: the broker
- * answers no client, so nothing is known of the consumer. `hangs`: it was quiet for too long to recover by itself.
+ * `alive`: it gives signs of life. `quiet`: it gives none, while the broker responds to others. `broker-silent`: the broker
+ * responds to no client, so nothing is known of the consumer. `hangs`: it was quiet for too long to recover by itself.
  */
 export type LivenessState = 'alive' | 'quiet' | 'broker-silent' | 'hangs';
 
@@ -15,7 +15,7 @@ export interface Observation {
   readonly signOfLife: boolean;
   /** A handler call has exceeded the time limit. */
   readonly stuck: boolean;
-  /** Whether the broker answered a separate client; asked only when there was no sign of life. */
+  /** Whether the broker responded to a separate client; asked only when there was no sign of life. */
   readonly brokerAnswers: boolean;
 }
 

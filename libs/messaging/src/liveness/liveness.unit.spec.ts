@@ -1,7 +1,7 @@
 import { assess, type Liveness, type Observation } from './liveness.js';
 
 const NEW: Liveness = { state: 'alive', quietChecks: 0 };
-const heard: Observation = { signOfLife: true, stuck: false, brokerAnswers: false };
+const lively: Observation = { signOfLife: true, stuck: false, brokerAnswers: false };
 const quiet: Observation = { signOfLife: false, stuck: false, brokerAnswers: true };
 const silent: Observation = { signOfLife: false, stuck: false, brokerAnswers: false };
 
@@ -14,7 +14,7 @@ function afterEach() {
 
 describe('assess', () => {
   it.each([
-    ['alive', [heard]],
+    ['alive', [lively]],
     ['quiet', [quiet]],
     ['quiet', [quiet, quiet]],
     ['hangs', [quiet, quiet, quiet]],
@@ -24,7 +24,7 @@ describe('assess', () => {
   });
 
   it('resets the count after a sign of life', () => {
-    expect(sut(quiet, quiet, heard, quiet, quiet)).toBe('quiet');
+    expect(sut(quiet, quiet, lively, quiet, quiet)).toBe('quiet');
   });
 
   it('gives a consumer all its time again once its broker is back', () => {
@@ -33,6 +33,6 @@ describe('assess', () => {
   });
 
   it('does not let heartbeats hide a handler that never ends', () => {
-    expect(sut({ ...heard, stuck: true })).toBe('hangs');
+    expect(sut({ ...lively, stuck: true })).toBe('hangs');
   });
 });

@@ -12,7 +12,7 @@ export class AggregateMissing extends Error {
   }
 }
 
-/** The database is unreachable or did not answer in time. The request may be sent again. */
+/** The database is unreachable or did not respond in time. The request may be sent again. */
 export class DatabaseUnavailable extends BrokenRule {
   readonly code = 'DATABASE_UNAVAILABLE';
 

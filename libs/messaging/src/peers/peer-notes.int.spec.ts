@@ -7,14 +7,14 @@ describe('PeerNotes', () => {
   let prefix: string;
   let started: PeerNotes[];
 
-  const instance = (heard: unknown[] = [], from = new Date(Date.now() - 120_000)): PeerNotes => {
+  const instance = (received: unknown[] = [], from = new Date(Date.now() - 120_000)): PeerNotes => {
     const options = { brokers: kafkaBrokers(), prefix, clientId: 'peers', service: 'peers', topic: gatewayCounts };
     const notes = new PeerNotes(options);
-    notes.start({ from, handle: (sender, note) => heard.push([sender, note]) });
+    notes.start({ from, handle: (sender, note) => received.push([sender, note]) });
     started.push(notes);
     return notes;
   };
-  const notesIn = (heard: unknown[]) => (heard as [string, unknown][]).map(([, note]) => note);
+  const notesIn = (received: unknown[]) => (received as [string, unknown][]).map(([, note]) => note);
 
   beforeEach(async () => {
     prefix = freshPrefix();
@@ -32,30 +32,30 @@ describe('PeerNotes', () => {
     await until(() => (second ?? []).length >= 2, { what: 'two notes' });
     expect(notesIn(second ?? [])).toEqual([{ one: 1 }, { two: 2 }]);
     instance(third);
-    await until(() => (third ?? []).length >= 2, { what: 'what was told before' });
+    await until(() => (third ?? []).length >= 2, { what: 'the earlier notes' });
     expect(first).toEqual([]);
   });
 
   it('continues after an invalid note', async () => {
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     const sut = instance();
-    instance(heard);
-    await send(`${prefix}${gatewayCounts.name}`, [{ key: 'stranger', value: '{' }]);
+    instance(received);
+    await send(`${prefix}${gatewayCounts.name}`, [{ key: 'other', value: '{' }]);
     await sut.send({ one: 1 });
-    await until(() => heard.length >= 2);
-    expect(notesIn(heard)).toEqual(expect.arrayContaining([null, { one: 1 }]));
+    await until(() => received.length >= 2);
+    expect(notesIn(received)).toEqual(expect.arrayContaining([null, { one: 1 }]));
   });
 
   it('reports that it receives nothing, and receives notes once the topic exists', async () => {
     prefix = freshPrefix();
-    const heard: unknown[] = [];
-    const [sut, other] = [instance(heard), instance()];
+    const received: unknown[] = [];
+    const [sut, other] = [instance(received), instance()];
     expect(sut.problem).not.toBeNull();
     await expect(other.send({ one: 1 })).rejects.toThrow();
     await createTopics(prefix, [gatewayCounts.name], 3);
     await until(async () => {
       await other.send({ one: 1 });
-      return heard.length > 0;
+      return received.length > 0;
     });
     expect(sut.problem).toBeNull();
   });

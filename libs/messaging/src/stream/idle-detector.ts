@@ -1,4 +1,4 @@
-/** The broker answers a fetch that finds nothing after this time. */
+/** The broker responds to an empty fetch after this time. */
 export const FETCH_WAIT_MS = 500;
 
 const EMPTY_FETCHES = 3;

@@ -23,14 +23,14 @@ describe('LiveTail', () => {
   let prefix: string;
   let topic: string;
   let sut: LiveTail;
-  let heard: number[];
+  let received: number[];
   let positions: Position[];
   const start = (from: TailStart['from']) =>
     sut.start({
       topics: [topics.activity],
       from,
       handle: (event, position) => {
-        heard.push(dwellOf(event));
+        received.push(dwellOf(event));
         positions.push(position);
       },
     });
@@ -38,7 +38,7 @@ describe('LiveTail', () => {
   beforeEach(async () => {
     prefix = freshPrefix();
     sut = new LiveTail({ brokers: kafkaBrokers(), prefix, clientId: 'tail', service: 'readers' });
-    heard = [];
+    received = [];
     positions = [];
     [topic = ''] = await createTopics(prefix, ['news.activity'], 1);
   });
@@ -51,8 +51,8 @@ describe('LiveTail', () => {
     expect(sut.problem).toBeNull();
 
     await send(topic, [3, 4].map(anActivity));
-    await until(() => heard.length >= 2);
-    expect(heard).toEqual([3, 4]);
+    await until(() => received.length >= 2);
+    expect(received).toEqual([3, 4]);
     expect(positions[0]).toEqual({ topic: 'news.activity', partition: 0, offset: '2' });
   });
 
@@ -62,7 +62,7 @@ describe('LiveTail', () => {
     expect(sut.problem).not.toBeNull();
 
     await sut.whenPositioned();
-    expect(heard).toEqual([3, 4]);
+    expect(received).toEqual([3, 4]);
   });
 
   it('receives from a moment the events that were stored then and later', async () => {
@@ -73,7 +73,7 @@ describe('LiveTail', () => {
     start(moment);
 
     await sut.whenPositioned();
-    expect(heard).toEqual([3, 4]);
+    expect(received).toEqual([3, 4]);
   });
 
   it('says what hinders it while it cannot start', async () => {
@@ -91,7 +91,7 @@ describe('LiveTail', () => {
     start(await committedOffsets(connection, 'recommendations', [topics.activity]));
 
     await sut.whenPositioned();
-    expect(heard).toEqual([2, 3]);
+    expect(received).toEqual([2, 3]);
   });
 
   it('receives every event where a durable group has committed nothing', async () => {
@@ -101,7 +101,7 @@ describe('LiveTail', () => {
     start(await committedOffsets(connection, 'nobody', [topics.activity]));
 
     await sut.whenPositioned();
-    expect(heard).toEqual([1, 2]);
+    expect(received).toEqual([1, 2]);
   });
 
   it('skips records that it cannot decode and events whose handler throws', async () => {
@@ -129,7 +129,7 @@ describe('LiveTail', () => {
 
     await sut.whenPositioned();
     await send(topic, [anActivity(1)]);
-    await until(() => heard.length > 0);
+    await until(() => received.length > 0);
   });
 
   it('restarts when it hangs while the broker answers, and receives the pending event again', async () => {

@@ -14,7 +14,7 @@ import { randomUUID } from 'node:crypto';
 
 export interface LiveTailOptions extends KafkaConnection {
   readonly service: string;
-  /** Milliseconds without a sign of life, while the broker answers others, after which it restarts; 60,000 by default. */
+  /** Milliseconds without a sign of life, while the broker responds to others, after which it restarts; 60,000 by default. */
   readonly hangAfterMs?: number;
 }
 
@@ -49,7 +49,7 @@ export class LiveTail implements OnApplicationShutdown {
     this.groupId = `${options.prefix}${options.service}.tail.${randomUUID()}`;
   }
 
-  /** Milliseconds since the broker last answered; infinite before the first time. */
+  /** Milliseconds since the broker last responded; infinite before the first time. */
   get silentForMs(): number {
     return performance.now() - this.answeredAt;
   }

@@ -90,7 +90,7 @@ function problemOf(topic: Topic, actual: { partitions: number; settings: Record<
 
 /**
  * Resolves once every partition of the topics has a leader; throws after ten seconds. kafkajs' own `waitForLeaders`
- * throws when a broker has not heard of a new topic yet.
+ * throws when a broker does not know a new topic yet.
  */
 async function leadersElected(admin: KafkaAdmin, names: readonly string[]): Promise<void> {
   let lastError: unknown;

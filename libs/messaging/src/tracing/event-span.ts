@@ -12,7 +12,7 @@ type Operation = 'create' | 'send' | 'process';
 
 const KIND = { create: 'producer', send: 'client', process: 'consumer' } as const;
 
-/** By the conventions for messaging; the name says the type of the event, which tells more than its topic. */
+/** By the conventions for messaging; the name says the type of the event, which says more than its topic. */
 export function eventSpan(operation: Operation, event: TracedEvent, more: SpanStart['attributes'] = {}): SpanStart {
   return {
     name: `${operation} ${event.type}`,

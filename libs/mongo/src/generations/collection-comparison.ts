@@ -26,7 +26,7 @@ class Sum {
 }
 
 /**
- * A collection beside the same one of another generation. Numbers that agree to nine digits are the same, as sums of the
+ * A collection compared with the same one of another generation. Numbers that agree to nine digits are the same, as sums of the
  * same numbers in another order differ in their last ones; they go into both checksums as the old one has them.
  */
 export class CollectionComparison {

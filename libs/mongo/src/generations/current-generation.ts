@@ -15,7 +15,7 @@ const LOOK_EVERY_MS = 1_000;
 const HELD = { $gt: ['$heldUntil', '$$NOW'] };
 
 /**
- * The generation that serves. Reads believe for a second what this process last saw; whoever writes looks each time, and
+ * The generation that serves. Reads use a value that is at most a second old; each write reads it again, and
  * throws ReadModelsHeld while nothing may be written.
  */
 export class CurrentGeneration extends ReadModels {

@@ -1,7 +1,7 @@
 import { generationOf, nameIn } from './generation-name.js';
 
 describe('the name of a collection in a generation', () => {
-  it.each([0, 1, 12])('tells generation %i from others', (generation) => {
+  it.each([0, 1, 12])('distinguishes generation %i from others', (generation) => {
     expect(generationOf(nameIn(generation, 'readers'), 'readers')).toBe(generation);
   });
 

@@ -1,6 +1,6 @@
 import type { Connection, mongo } from 'mongoose';
 
-/** Which generation of read models serves, and which is being made beside it. There is one such document, or none yet. */
+/** Which generation of read models serves, and which one is being built. There is one such document, or none yet. */
 export interface GenerationRecord {
   readonly _id: 'read-models';
   readonly current: number;

@@ -47,7 +47,7 @@ describe('NextGeneration', () => {
     await generation.collection<Note>('Note').insertMany(ids.map((_id) => ({ _id, words: 1, storedAt: new Date() })));
   };
 
-  it('is made beside what serves, serves once it is switched to, and leaves nothing of the other', async () => {
+  it('is built while another serves, serves once it is switched to, and leaves nothing of the other', async () => {
     await insert('a');
     await connection.createCollection('notes_of_others');
     const sut = await begin();
@@ -64,7 +64,7 @@ describe('NextGeneration', () => {
     expect(await connection.collection('notes_g1').countDocuments()).toBe(1);
   });
 
-  it('lets nobody write while it is held, inside of a transaction neither, and reads go on', async () => {
+  it('lets nobody write while it is held, inside of a transaction neither, and reads continue', async () => {
     const sut = await begin();
     await sut.hold();
     await expect(serving.toWrite()).rejects.toThrow('held');

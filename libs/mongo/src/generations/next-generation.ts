@@ -5,15 +5,15 @@ import { shelfLives } from './shelf-lives.js';
 import type { ModelDefinition } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
 
-/** After this time a hold ends by itself, whatever became of whoever set it. */
+/** After this time a hold ends by itself, even if the process that set it is gone. */
 export const HOLD_MS = 30_000;
 /** A hold must be sure to last until the switch is stored. */
 const LEFT_AT_SWITCH_MS = 5_000;
 const holdEnd = { $add: ['$$NOW', HOLD_MS] };
 
 /**
- * A generation that is being made beside the one that serves. Only one at a time: hold a lease. What others of its kind
- * left behind is dropped first; its number is a new one, so that a maker that wakes up late writes where nobody reads.
+ * A generation that is built while another one serves. Only one at a time: hold a lease. What others of its kind
+ * left behind is dropped first; its number is a new one, so that a builder that wakes up late writes where nobody reads.
  */
 export class NextGeneration {
   private constructor(
@@ -80,7 +80,7 @@ export class NextGeneration {
     if (await this.update({}, { making: null, heldUntil: null })) await this.dropAllBut(this.serving);
   }
 
-  /** Nothing where another maker has begun since. */
+  /** Does nothing where another builder has begun since. */
   private async update(condition: object, set: Record<string, unknown>): Promise<boolean> {
     const filter = { _id: RECORD_ID, making: this.made.number, current: this.serving.number, ...condition };
     const { matchedCount } = await generationRecords(this.connection).updateOne(filter, [{ $set: set }]);

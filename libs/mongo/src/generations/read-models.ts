@@ -2,7 +2,7 @@ import type { Generation } from './generation.js';
 import type { ClientSession } from 'mongoose';
 
 /**
- * Where a service's read models are: a repository asks before each use and keeps nothing, as they may be made anew in
+ * Where a service's read models are: a repository asks before each use and keeps nothing, as they may be rebuilt in
  * other collections while it serves.
  */
 export abstract class ReadModels {

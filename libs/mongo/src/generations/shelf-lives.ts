@@ -1,7 +1,7 @@
 import type { Schema } from 'mongoose';
 
 export interface ShelfLife {
-  /** A date; what is older than so many seconds is swept by the database. */
+  /** A date field; the database deletes documents that are older than this number of seconds. */
   readonly field: string;
   readonly seconds: number;
 }

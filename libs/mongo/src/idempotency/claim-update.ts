@@ -5,7 +5,7 @@ interface ClaimUpdate extends Pick<KeyedRequest, 'fingerprint'> {
   readonly creationId: string;
 }
 
-/** As long as the gateway waits for a write: whoever was waiting for an attempt that takes longer is gone. */
+/** As long as the gateway waits for a write: no caller waits longer for an attempt. */
 const LEASE_MS = 10_000;
 const KEPT_MS = 24 * 60 * 60 * 1_000;
 

@@ -20,7 +20,7 @@ import type { Model } from 'mongoose';
 const PATIENCE_MS = 5_000;
 const BACKOFF = { firstMs: 10, maxMs: 250 };
 
-/** One document for each request under a key; claiming it, looking whether it is free and reading its answer are one command. */
+/** One document for each request under a key; one command checks it, claims it and reads its response. */
 @Injectable()
 export class MongoIdempotencyRecords extends IdempotencyRecords {
   constructor(

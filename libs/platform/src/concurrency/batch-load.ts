@@ -26,7 +26,7 @@ export function batchLoad<K extends string | number, V>(
 
 /**
  * Lets all callers that ask the same question in one turn of the event loop share one read, so that a burst on one page
- * costs the database what one reader costs. Caches nothing: an answer was read after it was asked for.
+ * costs the database what one reader costs. Caches nothing: a result is always read after its request.
  */
 export function shareRead<Q, V>(
   keyOf: (question: Q) => string,

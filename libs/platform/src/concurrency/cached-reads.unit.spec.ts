@@ -48,12 +48,12 @@ describe('CachedReads', () => {
   it('does not cache a failed read, and fails only callers that must wait for it', async () => {
     const { cache, pass, fail } = begin();
     await cache.get('a');
-    fail(new Error('away'));
-    await expect(cache.get('b')).rejects.toThrow('away');
+    fail(new Error('unavailable'));
+    await expect(cache.get('b')).rejects.toThrow('unavailable');
     pass(600);
     await expect(cache.get('a')).resolves.toBe('a at 0');
     pass(600);
-    await expect(cache.get('a')).rejects.toThrow('away');
+    await expect(cache.get('a')).rejects.toThrow('unavailable');
     fail();
     await expect(cache.getMany(['a', 'b'])).resolves.toEqual(new Map([['a', 'a at 1200'], ['b', 'b at 1200']])); // prettier-ignore
   });

@@ -15,7 +15,7 @@ describe('GroupCommit', () => {
         writes.push([...items]);
         await nextTurn();
         if (items.includes('bad')) throw new RangeError('bad');
-        if (items.includes('away')) throw new Error('away');
+        if (items.includes('unavailable')) throw new Error('unavailable');
       },
     });
   });
@@ -50,7 +50,7 @@ describe('GroupCommit', () => {
   });
 
   it('repeats no write whose outcome is unknown', async () => {
-    expect(await outcomes('a', 'away', 'b')).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(await outcomes('a', 'unavailable', 'b')).toEqual(['rejected', 'rejected', 'rejected']);
     expect(writes).toHaveLength(1);
     await sut.write('c');
   });

@@ -17,7 +17,7 @@ describe('parseConfig', () => {
     expect(() => parseConfig(Config, environment)).toThrow('IDENTITY_KEY: must have at least 32 characters');
   });
 
-  it('refuses the development keys in production, beside whatever else is wrong', () => {
+  it('refuses the development keys in production, along with all other problems', () => {
     const environment = { NODE_ENV: 'production', PORT: 'tcp', ...DEVELOPMENT_KEYS };
     expect(() => parseConfig(Config, environment)).toThrow(/IDENTITY_KEY: is not set, or is the development key/);
     expect(() => parseConfig(Config, environment)).toThrow(/PORT/);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 
-/** Has a value in development only: `parseConfig` gives it, and takes it away in production. */
+/** Has a default in development only: `parseConfig` supplies it, and omits it in production. */
 export const secret = (): z.ZodString =>
   z
     .string({ error: 'is not set, or is the development key; set a secret of your own' })
@@ -21,7 +21,7 @@ export const serverEnvironment = {
 
 export type ServerConfig = z.infer<z.ZodObject<typeof serverEnvironment>> & Readonly<{ PORT: number }>;
 
-/** What everything that reads the stream reads beside it. */
+/** The variables of every process that reads the stream. */
 export const streamEnvironment = {
   KAFKA_BROKERS: z
     .string()
@@ -35,7 +35,7 @@ export const streamEnvironment = {
     .describe('before every topic, group and database name; empty in production'),
 };
 
-/** What counts how often clients come reads beside it. */
+/** The variables of a process that counts requests of clients. */
 export const limitEnvironment = {
   LIMIT_SCALE: z.coerce
     .number()
@@ -45,7 +45,7 @@ export const limitEnvironment = {
     .describe('multiplies how often a client may come: for loads that come from one address'),
 };
 
-/** What every service that stores and publishes reads beside it. */
+/** The variables of every service that stores and publishes. */
 export const storageEnvironment = {
   ...streamEnvironment,
   MONGODB_URI: z

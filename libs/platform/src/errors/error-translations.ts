@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 type Translation = (error: unknown) => BrokenRule | undefined;
 
-/** Lets a library say what its errors mean to whoever sent the request, for example that a database is away. */
+/** Lets a library say what its errors mean to the caller, for example that a database is unavailable. */
 @Injectable()
 export class ErrorTranslations {
   private readonly translations: Translation[] = [];

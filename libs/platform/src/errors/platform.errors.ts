@@ -18,7 +18,7 @@ export class CallerForbidden extends BrokenRule {
   }
 }
 
-/** The caller no longer waits for the answer; nothing was done. */
+/** The caller no longer waits for the response; nothing was done. */
 export class DeadlinePassed extends BrokenRule {
   readonly code = 'DEADLINE_PASSED';
 

@@ -28,10 +28,10 @@ describe('HealthController', () => {
 
   it('leaves the service for what prevents serving', () => {
     const sut = amiss();
-    sut.add('database', () => 'It is away.');
+    sut.add('database', () => 'It is unavailable.');
     expect(ask(sut)).toMatchObject({
       status: 503,
-      body: { status: 'not ready', problems: { database: 'It is away.' } },
+      body: { status: 'not ready', problems: { database: 'It is unavailable.' } },
     });
   });
 });

@@ -6,7 +6,7 @@ interface ListAnswer {
   readonly next?: string | null;
 }
 
-/** A list as it was asked for: its items with the chosen members only. Answers the payload. */
+/** A list as it was requested: its items with the chosen members only. Returns the payload. */
 export function chosenMembers({ fields }: RouteRequest, reply: FastifyReply, payload: unknown): unknown {
   if (fields === undefined || reply.statusCode !== 200) return payload;
   const names = new Set(['id', ...fields]);

@@ -88,7 +88,7 @@ describe('what is changed', () => {
     expect(await send('PATCH', headers, '{"name":null}')).toMatchObject({ status: 422 });
   });
 
-  it('is not what a merge patch makes anew', async () => {
+  it('is not the document that a merge patch creates', async () => {
     const answer = await send('POST', { 'content-type': MERGE_PATCH });
     expect([answer.status, answer.body['code']]).toEqual([415, 'MEDIA_TYPE_UNSUPPORTED']);
   });

@@ -60,7 +60,7 @@ function withoutQuery(url: string): string {
 
 /**
  * Fastify closes connections that are idle when a stop begins. One that is in use then would stay open until its client
- * sends the next request, and the stop would wait for it; so the answer closes it.
+ * sends the next request, and the stop would wait for it; so the response closes it.
  */
 function closeWhatIsAnswered(fastify: FastifyInstance): void {
   let closing = false;

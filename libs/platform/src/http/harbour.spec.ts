@@ -10,7 +10,7 @@ const KEY = 'k'.repeat(32);
 @Module({ imports: [PlatformModule] })
 class HarbourModule {}
 
-/** A service as every service is made, with routes of the test's own; whoever starts it closes it. */
+/** A service as every service is made, with routes of the test's own; the test that starts it closes it. */
 export async function startHarbour(controller: Type): Promise<NestFastifyApplication> {
   const options = { name: 'harbour', logLevel: 'silent', accessLog: false, identityKey: KEY };
   const harbour = await createService({ module: HarbourModule, controllers: [controller] }, options);

@@ -3,16 +3,16 @@ const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const STEPS: Readonly<Record<number, number>> = { 0x5b: 1, 0x7b: 1, 0x5d: -1, 0x7d: -1 };
 
 /**
- * Whether lists and objects are nested deeper than so many levels, in text that may be JSON. It looks at each character once,
+ * Whether lists and objects are nested deeper than `levels`, in text that may be JSON. It looks at each character once,
  * builds nothing, calls nothing again, and stops where the answer is yes.
  */
-export function isDeeperThan(most: number, text: string): boolean {
+export function isDeeperThan(levels: number, text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at);
     else depth += STEPS[code] ?? 0;
-    if (depth > most) return true;
+    if (depth > levels) return true;
   }
   return false;
 }

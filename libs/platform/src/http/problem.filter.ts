@@ -6,7 +6,7 @@ import { Catch, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } f
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError, type Observable } from 'rxjs';
 
-/** The one place where errors become answers. Never shows internals; logs what it hides. */
+/** The one place where errors become responses. Never shows internals; logs what it hides. */
 @Catch()
 @Injectable()
 export class ProblemFilter implements ExceptionFilter {
@@ -34,7 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** RFC 6750, 3.1: a token that came and is not good is told from one that did not come. */
+/** RFC 6750, 3.1: an invalid token is distinguished from a missing one. */
 function challengeOf(code: string): string {
   return code === 'TOKEN_INVALID' ? 'Bearer error="invalid_token"' : 'Bearer';
 }

@@ -16,7 +16,7 @@ interface StatusError {
   readonly message?: string;
 }
 
-/** Any error as a problem document. What is not a rule of ours tells the outside only that something went wrong. */
+/** Any error as a problem document. An error that is no broken rule shows only that something went wrong. */
 export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof BrokenRule) return brokenRule(error, requestId);
   const { statusCode, status = statusCode, message } = (error ?? {}) as StatusError;

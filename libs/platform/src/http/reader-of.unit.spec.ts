@@ -10,12 +10,12 @@ describe('readerOf', () => {
     ['the id that the client made', { 'x-reader-id': 'r-8f2c1d7a' }, ANONYMOUS, 'r-8f2c1d7a'],
     ['the account, under a name that no client can choose', {}, account, `account-${account.accountId}`],
     [
-      'the account, whatever id is sent beside',
+      'the account, whatever id is sent with it',
       { 'x-reader-id': 'r-8f2c1d7a' },
       account,
       `account-${account.accountId}`,
     ],
-    ['the id beside a machine', { 'x-reader-id': 'r-8f2c1d7a' }, machine, 'r-8f2c1d7a'],
+    ['the id sent with a machine', { 'x-reader-id': 'r-8f2c1d7a' }, machine, 'r-8f2c1d7a'],
     ['nobody for a machine alone', {}, machine, null],
   ])('is %s', (_, headers, caller, id) => {
     expect(readerOf(headers, caller)).toEqual({ reader: { id, named: id, mayBeFollowed: true }, parts: [] });

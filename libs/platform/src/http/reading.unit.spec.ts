@@ -105,7 +105,7 @@ describe('what is read', () => {
     expect((await read(url, { 'if-none-match': '"6"' })).statusCode).toBe(200);
   });
 
-  it('has its version for a tag, and a hash behind it where it shows more than the version tells of', async () => {
+  it('has its version for a tag, and a hash behind it where it shows more than the version covers', async () => {
     expect(await tagOf('/v1/boat')).toBe('"7"');
     const [list, one] = [await tagOf('/v1/boats'), await tagOf('/v1/berth')];
     expect(list).toMatch(/^"[\w-]{22}"$/);

@@ -8,7 +8,7 @@ declare module 'fastify' {
   }
 }
 
-/** A request on its way to a route of the contracts, with whoever sent it once that is known. */
+/** A request on its way to a route of the contracts, with its caller once that is known. */
 export interface RouteRequest extends FastifyRequest {
   caller?: Caller;
   /** Members of each item that a list was asked for; absent where all are wanted. */

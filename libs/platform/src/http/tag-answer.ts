@@ -16,8 +16,8 @@ export function tagVersion(request: FastifyRequest, reply: FastifyReply, payload
 }
 
 /**
- * What a read shows beside what its version tells of (the name of a category, for one) is hashed into its tag, behind the
- * version where there is one: `"7.x"`. Whoever has the answer already gets 304 and no body. Answers what is to be sent.
+ * Content that the version does not cover (the name of a category, for one) is hashed into the tag, behind the
+ * version where there is one: `"7.x"`. A client that has the response already gets 304 and no body. Returns the payload.
  */
 export function tagContent(request: FastifyRequest, reply: FastifyReply, payload: unknown): unknown {
   const route = routeOf(request);
@@ -29,7 +29,7 @@ export function tagContent(request: FastifyRequest, reply: FastifyReply, payload
   return null;
 }
 
-/** What was tagged by whoever made the answer keeps its tag. */
+/** A response that already has a tag keeps it. */
 function isHashed({ conditional, versioned }: Route, reply: FastifyReply): boolean {
   return conditional === true && (versioned !== undefined || !reply.hasHeader('etag'));
 }

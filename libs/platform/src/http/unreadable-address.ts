@@ -14,7 +14,7 @@ declare module 'fastify' {
   }
 }
 
-/** Answers what the router cannot read (`/%zz`, a path segment without end): no hook and no filter sees such a request. */
+/** Responds to addresses that the router cannot read (`/%zz`, a path segment without end): no hook and no filter sees such a request. */
 export function answerUnreadableAddress(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, { readonly status: number; readonly messa
 };
 const UNREADABLE = { status: 400, message: 'The request is not HTTP as it should be.' };
 
-/** Answers what is no request, or came too slowly: it has no route, no hooks and no reply, only a connection, which ends. */
+/** Responds to bytes that are no request, or arrive too slowly: no route, no hooks and no reply, only a connection, which ends. */
 export function answerUnreadableRequest(
   error: NodeJS.ErrnoException,
   socket: Socket,

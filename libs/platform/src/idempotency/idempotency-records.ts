@@ -9,7 +9,7 @@ export interface Claim {
   readonly creation: Creation;
 }
 
-/** Either what is to be done, or what was answered before, as JSON. */
+/** Either the attempt to make, or the earlier response, as JSON. */
 export type Claimed = { readonly claim: Claim } | { readonly answer: string };
 
 /**
@@ -23,12 +23,12 @@ export abstract class IdempotencyRecords {
    */
   abstract claim(request: KeyedRequest): Promise<Claimed>;
 
-  /** Keeps the answer. Keeps nothing where another attempt has taken over. */
+  /** Stores the response. Stores nothing where another attempt has taken over. */
   abstract complete(claim: Claim, answer: string): Promise<void>;
 
   /**
-   * Lets the next attempt begin at once, with the same id: nobody knows for certain that nothing was made. Answers what
-   * the request is to be told: the error, or IdempotencyInProgress where another attempt was faster.
+   * Lets the next attempt begin at once, with the same id: nobody knows for certain that nothing was made. Returns what
+   * the request is to be answered with: the error, or IdempotencyInProgress where another attempt was faster.
    */
   abstract fail(claim: Claim, error: unknown): Promise<unknown>;
 }

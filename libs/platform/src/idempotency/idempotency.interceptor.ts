@@ -9,9 +9,9 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 const REPLAYED_HEADER = 'idempotency-replayed';
 
 /**
- * Of requests with one `Idempotency-Key` one creates, and all get its answer
+ * Of requests with one `Idempotency-Key` one creates, and all get its response
  * (https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-idempotency-key-header-07). Only successes are kept: after a
- * refusal the same request is worked on anew. A request without a key passes, and costs nothing.
+ * refusal the same request is handled again. A request without a key passes, and costs nothing.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -52,7 +52,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const answer = await work().catch(async (error: unknown) => {
       throw await this.records.fail(claim, error).catch(() => error);
     });
-    // The thing is made, so the answer is a success whatever becomes of its record: the next attempt finds the thing.
+    // The thing is made, so the response is a success whatever becomes of its record: the next attempt finds the thing.
     await this.records
       .complete(claim, JSON.stringify(answer))
       .catch((error: unknown) => this.logger.warn(`An answer was not kept: ${String(error)}`));

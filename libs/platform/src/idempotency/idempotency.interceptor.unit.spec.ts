@@ -42,23 +42,23 @@ class BoatController {
   }
 }
 
-/** Remembers what it was told, and answers as it is told. */
+/** Records its calls, and returns what a test gives it. */
 class RecordsInMind extends IdempotencyRecords {
   next: Claimed = { claim: { id: 'c', owner: 'o', creation: CREATION } };
-  readonly told: unknown[] = [];
+  readonly calls: unknown[] = [];
 
   claim({ id }: KeyedRequest): Promise<Claimed> {
-    this.told.push(['claim', id.length]);
+    this.calls.push(['claim', id.length]);
     return Promise.resolve(this.next);
   }
 
   complete(_: Claim, answer: string): Promise<void> {
-    this.told.push(['complete', answer]);
+    this.calls.push(['complete', answer]);
     return answer.includes('reserved') ? Promise.reject(new Error('no database')) : Promise.resolve();
   }
 
   fail(_: Claim, error: Error): Promise<unknown> {
-    this.told.push(['fail', error.message]);
+    this.calls.push(['fail', error.message]);
     return Promise.resolve(error);
   }
 }
@@ -103,14 +103,14 @@ describe('a route that creates', () => {
     const [first, second] = [await launch({ name: 'A' }), await launch({ name: 'A' })];
     expect(first).toMatchObject({ status: 201, body: { repeated: false } });
     expect(second.body['id']).not.toBe(first.body['id']);
-    expect(records.told).toEqual([]);
+    expect(records.calls).toEqual([]);
   });
 
   it('creates under the id of its key, and answers though the answer cannot be kept', async () => {
     const { status, body, headers } = await launch({ name: 'A' }, KEY);
     expect([status, body, headers['etag']]).toEqual([201, { version: 1, ...CREATION }, '"1"']);
     expect(headers).not.toHaveProperty('idempotency-replayed');
-    expect(records.told).toEqual([
+    expect(records.calls).toEqual([
       ['claim', 64],
       ['complete', JSON.stringify({ version: 1, ...CREATION })],
     ]);
@@ -125,7 +125,7 @@ describe('a route that creates', () => {
 
   it('gives the key back where a rule refuses', async () => {
     expect((await launch({ name: 'Vasa' }, KEY)).body).toMatchObject({ code: 'CATEGORY_NAME_TAKEN' });
-    expect(records.told.at(-1)).toEqual(['fail', 'She sank.']);
+    expect(records.calls.at(-1)).toEqual(['fail', 'She sank.']);
   });
 
   it.each([
@@ -134,6 +134,6 @@ describe('a route that creates', () => {
   ])('keeps nothing where the schema refuses %s', async (_, body, key, pointer) => {
     const answer = await launch(body, key);
     expect(answer).toMatchObject({ status: 422, body: { code: 'VALIDATION_FAILED', errors: [{ pointer }] } });
-    expect(records.told).toEqual([]);
+    expect(records.calls).toEqual([]);
   });
 });

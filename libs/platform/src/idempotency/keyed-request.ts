@@ -3,7 +3,7 @@ import { idempotencyKey, type Caller, ValidationFailed } from '@broadsheet/contr
 import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A request under an `Idempotency-Key`, as it is told from others. Neither the key nor the body can be read from it. */
+/** What identifies a request under an `Idempotency-Key`. Neither the key nor the body can be read from it. */
 export interface KeyedRequest {
   /** Of caller, operation and key, in hex. */
   readonly id: string;

@@ -10,7 +10,7 @@ const first = {
 };
 
 describe('a request under a key', () => {
-  it('is told apart by caller, operation and key', () => {
+  it('is distinguished by caller, operation and key', () => {
     const others = [
       { ...first, caller: { ...ANONYMOUS, accountId: 'bob' } },
       { ...first, caller: ANONYMOUS },
@@ -29,7 +29,7 @@ describe('a request under a key', () => {
     expect(other.fingerprint).not.toBe(one.fingerprint);
   });
 
-  it('gives away neither its key nor its content: without the key nobody can try out what a body held', () => {
+  it('reveals neither its key nor its content: without the key nobody can try out what a body held', () => {
     const { fingerprint } = keyedRequest({ ...first, key: `${key}-2` });
     expect(fingerprint).not.toBe(keyedRequest(first).fingerprint);
     expect(JSON.stringify(keyedRequest(first))).not.toContain(key);

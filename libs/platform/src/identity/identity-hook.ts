@@ -4,8 +4,8 @@ import { DeadlinePassed } from '#errors/platform.errors.js';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * The header by which the gateway says until when it waits for the answer: milliseconds since 1970. A service refuses what
- * comes later, for nobody hears the answer; so one that was frozen or flooded does not work off what is long forgotten.
+ * The header by which the gateway says until when it waits for the response: milliseconds since 1970. A service refuses what
+ * comes later, for nobody receives the response; so one that was frozen or flooded does not work off what is long forgotten.
  */
 export const DEADLINE_HEADER = 'broadsheet-deadline';
 /** Clocks may differ so much. */

@@ -25,7 +25,7 @@ export interface EdgeOptions {
   readonly requestId: (headers: IncomingHttpHeaders) => string | undefined;
   /** Limits for the arrival of a request: its headers and all of it. */
   readonly arrival: ArrivalLimits;
-  /** Sent with every answer. */
+  /** Sent with every response. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -42,7 +42,7 @@ export interface ServiceOptions extends Partial<EdgeOptions> {
 const ARRIVAL: ArrivalLimits = { headersMs: 10_000, requestMs: 30_000 };
 /** Longest interval between two checks for late requests. */
 const MAX_CHECK_INTERVAL_MS = 5_000;
-/** Without a byte in either direction: longer than any answer may take, and than idle connections are kept. */
+/** Without a byte in either direction: longer than any response may take, and than idle connections are kept. */
 const SILENCE_LIMIT_MS = 70_000;
 const HEADER_LIMIT_BYTES = 16 * 1024;
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -84,7 +84,7 @@ function adapterFor({ requestId, arrival = ARRIVAL, headers = {} }: ServiceOptio
   const made = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: 'idle',
-    // What comes on an open connection while the service stops is still answered: Fastify's own 503 says neither a code
+    // A request on an open connection while the service stops still gets a response: Fastify's own 503 says neither a code
     // nor when to come again.
     return503OnClosing: false,
     keepAliveTimeout: 65_000,

@@ -5,7 +5,7 @@ import { Injectable, Logger } from '@nestjs/common';
 const CLOSE_LIMIT_MS = 10_000;
 
 /**
- * Ends the process, with status 1, when a part of it is dead for good: whoever runs the service starts it again.
+ * Ends the process, with status 1, when a part of it is dead for good: its supervisor starts it again.
  * First it is not ready and says why, requests in hand finish, everything closes in order; but never for longer than ten seconds.
  */
 @Injectable()

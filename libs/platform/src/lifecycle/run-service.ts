@@ -10,7 +10,7 @@ export interface Service<Config extends ServerConfig> {
   readonly name: string;
   readonly module: { forRoot(config: Config): DynamicModule };
   readonly config: Config;
-  /** Connects what brings it work besides HTTP, such as its consumers. Called once it listens. */
+  /** Connects other sources of work than HTTP, such as consumers. Called once it listens. */
   readonly connect?: (app: INestApplication, service: ConnectedService<Config>) => void;
   /** Given for a service that clients reach directly: it trusts no identity header. */
   readonly edge?: EdgeOptions;

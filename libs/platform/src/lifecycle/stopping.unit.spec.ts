@@ -22,7 +22,7 @@ class SlowController {
 class SlowModule {}
 
 describe('a service that stops', () => {
-  it('finishes what it does, and tells the client that nothing more is answered on this connection', async () => {
+  it('finishes its requests, and announces to the client that the connection closes', async () => {
     const sut = await createService({ module: SlowModule }, { name: 'slow', logLevel: 'silent', accessLog: false });
     await sut.listen(0, '127.0.0.1');
     const url = await sut.getUrl();

@@ -7,7 +7,7 @@ type Done = Parameters<SpanExporter['export']>[1];
 
 /**
  * Counts what becomes of spans, and knows how many have ended and wait. Spans are lost where the collector takes none;
- * that is counted, told once, and touches nothing else.
+ * that is counted, logged once, and touches nothing else.
  */
 export class BoundedExporter implements SpanExporter {
   private readonly logger = new Logger('Tracing');

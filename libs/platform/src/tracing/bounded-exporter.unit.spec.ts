@@ -22,7 +22,7 @@ describe('the exporter of spans', () => {
     sut = new BoundedExporter(collector, 2);
   });
 
-  it('lets only so many spans wait, and counts those that may not', async () => {
+  it('limits the spans that wait, and counts those that may not', async () => {
     expect([sut.admits(), sut.admits(), sut.admits()]).toEqual([true, true, false]);
     expect(await counted('dropped')).toBe(1);
     sut.export([span, span], () => undefined);

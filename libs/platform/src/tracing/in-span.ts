@@ -10,7 +10,7 @@ export function isTracing(): boolean {
 
 /**
  * Opens a span under `parent`, or under the current work where none is given. Undefined, and `describe` is not called,
- * where nothing is traced or the trace is not sampled. Whoever opens a span ends it.
+ * where nothing is traced or the trace is not sampled. The caller that opens a span ends it.
  */
 export function openSpan(describe: () => SpanStart, parent = currentContext()?.traceparent): OpenSpan | undefined {
   const tracer = activeTracer();

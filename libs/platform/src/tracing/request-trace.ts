@@ -7,8 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const UNTRACED = /^\/(health|metrics)\b/;
 
 /**
- * The trace context that a request's work belongs to, with a span that ends with its answer where the trace is sampled.
- * A stranger's trace is continued, but whether it is kept is decided here, by chance, whatever the stranger says:
+ * The trace context that a request's work belongs to, with a span that ends with its response where the trace is sampled.
+ * A client's trace is continued, but whether it is kept is decided here, by chance, whatever the client asks for:
  * neither a flag nor a chosen id can make the system do more work.
  */
 export function traceRequest(request: FastifyRequest, reply: FastifyReply, trusted: boolean): string | undefined {

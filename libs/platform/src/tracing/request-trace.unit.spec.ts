@@ -44,7 +44,7 @@ describe('the trace of a request', () => {
       expect([await ask('/boats/1', SAMPLED), await ask('/boats/1')]).toEqual([SAMPLED, undefined]);
     });
 
-    it('is a stranger’s, but for the wish that it be kept', async () => {
+    it('is a client’s, but for the wish that it be kept', async () => {
       await serve(false);
       expect([await ask('/boats/1', SAMPLED), await ask('/boats/1', 'junk')]).toEqual([UNSAMPLED, undefined]);
     });
@@ -63,7 +63,7 @@ describe('the trace of a request', () => {
       expect(JSON.stringify(tracer.spans)).not.toContain('private');
     });
 
-    it('goes on with a stranger’s, and is kept or not whatever the stranger says', async () => {
+    it('continues a client’s, and is kept or not whatever the client asks for', async () => {
       const [all, none] = [new RecordingTracer(1), new RecordingTracer(0)];
       await serve(false);
       useTracer(all);
@@ -80,7 +80,7 @@ describe('the trace of a request', () => {
       expect([isTraceparent(seen), isSampled(seen)]).toEqual([true, false]);
     });
 
-    it('tells of a failure its status only', async () => {
+    it('records only the status of a failure', async () => {
       const tracer = new RecordingTracer();
       useTracer(tracer);
       await serve(false);

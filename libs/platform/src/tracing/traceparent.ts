@@ -6,7 +6,7 @@ const TRACEPARENT = /^(?!ff)[\da-f]{2}-(?!0{32})[\da-f]{32}-(?!0{16})[\da-f]{16}
 const FLAGS_AT = 53;
 const SAMPLED = 1;
 
-/** One hop of a trace: all spans of it share `traceId`, and `spanId` is the parent of what comes next. */
+/** One hop of a trace: all spans of it share `traceId`, and `spanId` is the parent of the next span. */
 export interface TraceParts {
   readonly traceId: string;
   readonly spanId: string;

@@ -10,12 +10,12 @@ export interface SpanStart {
   readonly links?: readonly string[];
 }
 
-/** A piece of work that is going on. */
+/** A piece of work in progress. */
 export interface OpenSpan {
   /** Parent for everything that happens inside. */
   readonly traceparent: string;
   set(attributes: SpanAttributes): void;
-  /** To be called once. Of a failure only its class is told; its message may hold what somebody wrote. */
+  /** To be called once. Of a failure only its class is recorded; its message may hold user content. */
   end(failure?: unknown): void;
 }
 

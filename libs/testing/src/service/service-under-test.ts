@@ -47,10 +47,10 @@ export interface Request {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An answer as a client sees it. */
+/** A response as a client sees it. */
 export interface Answer<T> {
   readonly status: number;
-  /** `undefined` when the answer has none. */
+  /** `undefined` when the response has none. */
   readonly body: T & {
     readonly code?: string;
     readonly currentVersion?: number;
@@ -149,7 +149,7 @@ export class ServiceUnderTest<Config extends ServerConfig> {
     await (await this.producer).send({ topic: this.prefix + name, messages });
   }
 
-  /** The records of a topic with this key, once there are at least so many. */
+  /** The records of a topic with this key, once there are at least `atLeast`. */
   records(topic: string, key: string, atLeast: number): Promise<TopicRecord[]> {
     return until(
       async () => {
