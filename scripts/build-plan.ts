@@ -5,7 +5,7 @@ const SERVICES = ['gateway', 'articles', 'comments', 'recommendations', 'account
 
 /** What the last complete build was made from. */
 interface BuildStamp {
-  /** The digest of everything besides the sources that decides on the output. */
+  /** The digest of all inputs other than the sources. */
   readonly settings: string;
   /** Each source's signature (time and size). */
   readonly sources: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-// What is wrong with the packages that the lock file names. It asks nobody: advisories are looked up where a registry answers.
+// What is wrong with the packages that the lock file names. It makes no requests: advisories are looked up where a registry is reachable.
 const REGISTRY = 'https://registry.npmjs.org/';
 const EXACT = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 const OWN = '@broadsheet/';

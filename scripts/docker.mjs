@@ -7,7 +7,7 @@ const JEST = [
   join('node_modules', 'jest', 'bin', 'jest.js'),
 ];
 
-/** Ends this process with one sentence where no Docker engine answers, or compose is missing where it is needed. */
+/** Ends this process with one sentence where no Docker engine responds, or compose is missing where it is needed. */
 export function insistOnDocker(what, withCompose) {
   const asked = spawnSync('docker', withCompose ? ['compose', 'ls', '--quiet'] : ['version'], { stdio: 'ignore' });
   if (asked.status === 0) return;

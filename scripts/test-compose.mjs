@@ -1,5 +1,5 @@
 // The whole system by docker-compose.yml, with three replicas of comments, on ports and under a name of its own: the
-// end-to-end tests against it, which replica answered how often, and whether a killed service comes back.
+// end-to-end tests against it, how many requests each replica served, and whether a killed service comes back.
 import { freePorts } from '@broadsheet/local-stack';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -79,7 +79,7 @@ function nameOf(id) {
   return ask('inspect', '--format', '{{.Name}}', id).replace(/^.*-(comments-\d+)$/, '$1');
 }
 
-/** How many requests of the API each replica has answered; false where one had none. */
+/** How many requests of the API each replica has served; false where one had none. */
 async function spread() {
   const counts = replicas().map((id) => [nameOf(id), requestsOf(id)]);
   say(`requests: ${counts.map(([name, count]) => `${name} ${count}`).join(' · ')}`);

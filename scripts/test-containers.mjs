@@ -1,4 +1,4 @@
-// The integration tests on containers: Kafka and MongoDB of the images that docker-compose.yml names, thrown away after.
+// The integration tests on containers: Kafka and MongoDB of the images that docker-compose.yml names, removed afterwards.
 import { insistOnDocker, runJest } from './docker.mjs';
 
 insistOnDocker('npm run test:containers', false);

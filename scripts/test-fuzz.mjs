@@ -1,4 +1,4 @@
-// Requests drawn from openapi.json against a running system: `npm run test:fuzz [number [seed]]`, 50,000 unless told.
+// Requests drawn from openapi.json against a running system: `npm run test:fuzz [number [seed]]`, 50,000 by default.
 import { spawnSync } from 'node:child_process';
 
 const [requests = '50000', seed] = process.argv.slice(2);

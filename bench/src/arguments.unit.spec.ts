@@ -14,7 +14,7 @@ describe('the command line', () => {
   it.each([
     [['P99'], 'There is no measure P99: use npm run bench -- [quick]'],
     [['--jsn'], "Unknown option '--jsn'"],
-  ])('refuses %j and says what there is', (argv, message) => {
+  ])('refuses %j and lists the valid arguments', (argv, message) => {
     expect(() => parseArguments(argv)).toThrow(message);
   });
 });

@@ -134,7 +134,7 @@ export function letIn(id: string): CallerKind {
   return kind;
 }
 
-/** Answers to a caller who was let in, where something else than the caller was refused. */
+/** Statuses for a caller who is allowed, where something other than the caller is refused. */
 const PAST_THE_DOOR = [409, 412, 422];
 const REFUSALS = ['401 TOKEN_REQUIRED', '403 FORBIDDEN'];
 

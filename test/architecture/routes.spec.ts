@@ -3,7 +3,7 @@ import { read, sources } from './source-tree.js';
 
 const controllers = sources('apps').filter((path) => path.endsWith('.controller.ts'));
 
-/** Their answers hold secrets, which no record may keep: a sign-in is repeated by signing in again. */
+/** Their responses hold secrets, which no record may keep: a sign-in is repeated by signing in again. */
 const NEVER_KEPT = ['signIn', 'createApiKey', 'createToken'];
 
 describe('routes', () => {

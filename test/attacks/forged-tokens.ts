@@ -17,10 +17,10 @@ function partsOf(token: string): Parts {
   return [decoded(head), decoded(claims), signature];
 }
 
-const stranger = generateKeyPairSync('ed25519');
+const foreignKeys = generateKeyPairSync('ed25519');
 const bySomebodyElse = (head: object, claims: object): string => {
   const signed = `${encoded(head)}.${encoded(claims)}`;
-  return `${signed}.${sign(null, Buffer.from(signed), stranger.privateKey).toString('base64url')}`;
+  return `${signed}.${sign(null, Buffer.from(signed), foreignKeys.privateKey).toString('base64url')}`;
 };
 const byHmac = (head: object, claims: object, secret: string | Buffer): string => {
   const signed = `${encoded({ ...head, alg: 'HS256' })}.${encoded(claims)}`;
@@ -46,7 +46,7 @@ function spellings({ x, kid }: PublishedKey): [string, string | Buffer][] {
 export function forgedTokens(genuine: string, key: PublishedKey): readonly [string, string][] {
   const [head, claims, signature] = partsOf(genuine);
   const raised = { ...claims, roles: ['admin'] };
-  const own = stranger.publicKey.export({ format: 'jwk' });
+  const own = foreignKeys.publicKey.export({ format: 'jwk' });
   const bearer = (name: string, token: string): [string, string] => [name, `Bearer ${token}`];
   return [
     bearer('no token', 'x'),

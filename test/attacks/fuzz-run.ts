@@ -18,7 +18,7 @@ const USUAL_SHARE = 6;
 /** What a path that leads astray may meet; no operation names it. */
 const ASTRAY = [301, 400, 404, 405];
 
-/** Sends what is drawn from openapi.json, and keeps whatever is wrong with an answer. */
+/** Sends what is drawn from openapi.json, and records every fault of a response. */
 export class FuzzRun {
   readonly faults: string[] = [];
   /** By status, those of a service in trouble or an article that is awaited by their codes. */

@@ -1,6 +1,6 @@
 const AT_ONCE = 8;
 
-/** Does it for each, some at once, and answers in order. */
+/** Does it for each, some at once, and returns the results in order. */
 export async function inTurn<T, R>(
   items: readonly T[],
   act: (item: T, n: number) => Promise<R>,

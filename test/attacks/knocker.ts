@@ -14,9 +14,9 @@ export interface Twist {
   readonly body?: unknown;
 }
 
-/** Sends requests that are right but for one twist, as somebody whom the route lets in; keeps what is wrong with answers. */
+/** Sends requests that are right but for one twist, as somebody whom the route lets in; records the faults of the responses. */
 export class Knocker {
-  /** What an error answer must not be; empty is good. */
+  /** The faults of an error response; empty if it is good. */
   readonly faults: string[] = [];
   count = 0;
   private readonly door: Door;

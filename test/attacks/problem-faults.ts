@@ -3,7 +3,7 @@ import { errorCatalogue } from '@broadsheet/contracts';
 
 /**
  * What stands in stacks, in messages of drivers and libraries, and in addresses of what lies behind the gateway. Short names as
- * whole words: an answer quotes what was asked for, and chance writes those.
+ * whole words: a response quotes the request, and random text contains those.
  */
 const INTERNALS =
   /node_modules|\.[cm]?[jt]s:\d|\bat \w[\w.<>]* \(|file:\/\/|\/(?:apps|libs|dist|src)\/|mongo|kafka|\bzod(?:error|type)?\b|fastify|undici|ECONN|E11000|127\.0\.0\.1|localhost|TypeError|ReferenceError|RangeError|\bstack\b/i;
@@ -14,7 +14,7 @@ interface ProblemBody {
   readonly requestId?: string;
 }
 
-/** What is wrong with an error answer: it holds code and request id, and nothing of what is inside. */
+/** The faults of an error response: it holds code and request id, and no internals. */
 export function problemFaults(answer: DoorAnswer): string[] {
   if (answer.status < 400) return [];
   const problem = (answer.json ?? {}) as ProblemBody;

@@ -19,7 +19,7 @@ export class ApiClient {
     return this.routes.send(route, await this.asCaller(call));
   }
 
-  /** The body of a success; anything else fails the test with what was answered. */
+  /** The body of a success; anything else fails the test and shows the response. */
   async call<TRoute extends Route>(route: TRoute, call: ApiCall = {}): Promise<AnswerOf<TRoute>> {
     return this.routes.call(route, await this.asCaller(call));
   }

@@ -17,7 +17,7 @@ export interface DoorAnswer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  /** Undefined where the answer is not JSON. */
+  /** Undefined where the response is not JSON. */
   readonly json: unknown;
 }
 
@@ -31,7 +31,7 @@ export class Door {
 
   constructor(private readonly origin: string) {}
 
-  /** Rejects where no answer comes in time. */
+  /** Rejects where no response comes in time. */
   async send({ method, path, headers = {}, body }: DoorRequest): Promise<DoorAnswer> {
     const { hostname, port } = new URL(this.origin);
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
@@ -60,7 +60,7 @@ function jsonOf({ headers }: IncomingMessage, answer: string): unknown {
   return JSON.parse(answer);
 }
 
-/** Calls routes at a service itself, past the gateway. What it answers there, openapi.json does not promise to anybody. */
+/** Calls routes at a service itself, past the gateway. openapi.json does not describe those responses. */
 export class DirectClient {
   private readonly doors: ReadonlyMap<string, Door>;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** One request of a REST client's file; `{{…}}` is not filled in yet. */
 export interface FileRequest {
   readonly title: string;
-  /** By which later requests refer to its answer. */
+  /** By which later requests refer to its response. */
   readonly name: string | undefined;
   readonly method: string;
   readonly path: string;

@@ -39,7 +39,7 @@ export function signedIn(client: Calls, { email, password }: Person): Promise<Se
   return client.call(signIn, { body: { email, password } });
 }
 
-/** Gives somebody these roles, as an admin does; answers the account's id. Their sessions are ended by it. */
+/** Gives somebody these roles, as an admin does; returns the account's id. Their sessions are ended by it. */
 export async function withRoles(
   client: Calls,
   admin: SessionTokens,

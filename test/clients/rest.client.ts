@@ -9,7 +9,7 @@ interface FileAnswer {
 
 const OF_ANSWER = /^(\w+)\.response\.(headers|body)\.(?:\$\.)?(.+)$/;
 
-/** Sends the requests of a file as REST clients do: it keeps the answers that have a name, for later requests. */
+/** Sends the requests of a file as REST clients do: it keeps the responses that have a name, for later requests. */
 export class RestClient {
   private readonly answers = new Map<string, FileAnswer>();
 
@@ -44,7 +44,7 @@ export class RestClient {
 
 const bodyOf = (text: string): unknown => (text === '' ? {} : JSON.parse(text));
 
-/** `$datetime iso8601 1 d`, as the REST Client knows it: so many days from now. */
+/** `$datetime iso8601 1 d`, as the REST Client knows it: a number of days from now. */
 function moment(expression: string): string | undefined {
   const [, days] = /^\$datetime iso8601 (\d+) d$/.exec(expression) ?? [];
   return days === undefined ? undefined : new Date(Date.now() + Number(days) * DAY_MS).toISOString();

@@ -29,14 +29,14 @@ export class RouteClient {
     return { status, headers, body: body as AnswerOf<TRoute> };
   }
 
-  /** The body of a success; anything else fails the test with what was answered. */
+  /** The body of a success; anything else fails the test and shows the response. */
   async call<TRoute extends Route>(route: TRoute, call: ApiCall = {}): Promise<AnswerOf<TRoute>> {
     const { status, body } = await this.send(route, call);
     if (status >= 300) throw new Error(`${route.id} answered ${status}: ${JSON.stringify(body)}`);
     return body;
   }
 
-  /** Tests send what the types of the client would not let through, and look at refusals as at any answer. */
+  /** Tests send what the types of the client would not let through, and look at refusals as at any response. */
   private async reply(id: OperationId, request: object): Promise<Pick<Reply<unknown>, 'status' | 'headers' | 'body'>> {
     try {
       return await this.client.reply(id, request as never);
@@ -47,7 +47,7 @@ export class RouteClient {
   }
 }
 
-/** Status and error code of an answer. */
+/** Status and error code of a response. */
 export const codeOf = ({ status, body }: { status: number; body: unknown }) => [
   status,
   (body as { code?: string } | undefined)?.code,

@@ -24,7 +24,7 @@ export interface Credentials {
 
 /**
  * The system that Jest's setup of the end-to-end project started, with the sample site: its gateway, the prefix of its
- * topics, its MongoDB. All end-to-end tests share it: add to it, take nothing away.
+ * topics, its MongoDB. All end-to-end tests share it: add to it, remove nothing.
  */
 export function systemUnderTest(): SystemPlace {
   const result = Environment.safeParse(process.env);
@@ -39,7 +39,7 @@ export function adminOfRunningSystem(gatewayUrl: string): Credentials | undefine
   return TEST_GATEWAY_URL === gatewayUrl && email && password ? { email, password } : undefined;
 }
 
-/** What lies behind the gateway of the same system: where each service answers, and the folder of all logs. */
+/** What lies behind the gateway of the same system: the address of each service, and the folder of all logs. */
 export function behindTheGateway(): { urls: ReadonlyMap<string, string>; logDir: string } {
   const { TEST_SERVICE_URLS: urls, TEST_LOG_DIR: logDir } = Environment.parse(process.env);
   if (urls === undefined || logDir === undefined)
@@ -47,7 +47,7 @@ export function behindTheGateway(): { urls: ReadonlyMap<string, string>; logDir:
   return { urls: new Map(Object.entries(JSON.parse(urls) as Record<string, string>)), logDir };
 }
 
-/** Where what came of each response is written down, for the count at the end. */
+/** The file that records the result of each response, for the count at the end. */
 export function responsesFile(): string {
   return z.string({ error: 'TEST_RESPONSES is not set.' }).parse(process.env['TEST_RESPONSES']);
 }

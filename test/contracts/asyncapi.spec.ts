@@ -99,7 +99,7 @@ describe('the AsyncAPI document', () => {
     expect(erased).not.toHaveProperty('contentType');
   });
 
-  it('lets every group that is taken be told from one that an analyst may take', () => {
+  it('shows which groups are taken and which an analyst may take', () => {
     expect(Object.keys(sut.operations).filter((name) => name.includes('news.article'))).toEqual([
       ...['send-news.article', 'receive-news.article-comments', 'receive-news.article-recommendations'],
       'receive-news.article-analysts',

@@ -19,7 +19,7 @@ describe('stepsOf', () => {
 });
 
 describe('printedBySteps', () => {
-  it('tells apart what each step printed', () => {
+  it('separates the output of each step', () => {
     const end = programOf([{ code: '', prints: undefined }]).replace(/^console\.log\('(.*)'\);\n$/, '$1\n');
     expect(printedBySteps(`a\n${end}${end}`)).toEqual(['a\n', '']);
   });

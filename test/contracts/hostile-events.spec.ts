@@ -37,7 +37,7 @@ describe('an event that holds questions to a database', () => {
     }
   });
 
-  it.each(samples)('%s: beside its fields, is read without them', (_, all) => {
+  it.each(samples)('%s: in addition to its fields, is read without them', (_, all) => {
     for (const sample of written(all)) {
       for (const place of objectsIn(sample.value)) {
         const more = { $set: { roles: ['admin'] }, $where: 'sleep(1000)', 'a.b': 1, $inc: { version: 1 } };
@@ -56,7 +56,7 @@ describe('an event that holds questions to a database', () => {
     }
   });
 
-  it.each(samples)('%s: in its headers, is no event, or is told as text', (_, all) => {
+  it.each(samples)('%s: in its headers, is no event, or is shown as text', (_, all) => {
     for (const sample of written(all)) {
       const value = JSON.stringify(sample.value);
       for (const text of ['{"$gt":0}', '-1', '1.5', 'NaN', '']) {

@@ -47,7 +47,7 @@ function unseen(schema: JsonSchema, values: readonly unknown[], above = ''): str
 const WITHOUT_TEXT = new Set(['news.article.created.v1', 'news.article.unpublished.v1']);
 
 describe('frozen samples', () => {
-  it('exist for every event version, and every one has its version still: none is ever taken away', () => {
+  it('exist for every event version, and every one has its version still: none is ever removed', () => {
     expect([...eventSamples.keys()].sort()).toEqual(eventCatalogue.map(({ type }) => type).sort());
   });
 

@@ -70,7 +70,7 @@ describe('at the gateway', () => {
   it.each(ids)(
     '%s lets in whom it is for, and nobody else',
     async (id) => {
-      // Whoever was let in there before has no session any more.
+      // The callers that were let in there before have no session any more.
       if (ENDS_SESSIONS.includes(id)) world = await World.prepare(gatewayUrl, await Cast.assemble(gatewayUrl));
       expect(await rowOf(routeOf(id), send)).toEqual(ACCESS.get(id));
     },

@@ -39,7 +39,7 @@ describe('an account', () => {
     });
   });
 
-  it('is not given away by signing up again, and keeps its password', async () => {
+  it('is not taken over by signing up again, and keeps its password', async () => {
     const person = await somebody(anybody);
     const again = {
       email: person.email.toUpperCase(),

@@ -95,19 +95,19 @@ describe('an API key', () => {
   it('is published, with who made it, and without what it is or is called', async () => {
     const { id, key } = (await make({ name: 'Zebedee' })).body;
     await anybody.send(revokeApiKey, { params: { apiKey: id }, headers: as(admin) });
-    const told = await until(async () => {
+    const published = await until(async () => {
       const records = (await readTopic(`${prefix}news.account`)).filter((record) => record.key === id);
       return records.length >= 3 && records;
     });
-    expect(told.map(({ headers }) => headers['ce_type'])).toEqual([
+    expect(published.map(({ headers }) => headers['ce_type'])).toEqual([
       'news.account.api-key-created.v1',
       'news.account.api-key-revoked.v1',
       'news.account.session-ended.v2',
     ]);
-    expect(JSON.parse(told[0]?.value ?? '')).toMatchObject({
+    expect(JSON.parse(published[0]?.value ?? '')).toMatchObject({
       change: { by: { kind: 'account', id: admin.accountId } },
     });
-    expect(JSON.stringify(told)).not.toMatch(new RegExp(`Zebedee|${key}`));
+    expect(JSON.stringify(published)).not.toMatch(new RegExp(`Zebedee|${key}`));
   });
 
   it('pages through the list', async () => {

@@ -9,7 +9,7 @@ const FLAGS = [
 ];
 
 export const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
+const DESKTOP = { width: 1280, height: 900 };
 
 export interface Reader {
   readonly page: Page;
@@ -35,7 +35,7 @@ export class ReaderBrowser {
   }
 
   async reader(settings: ReaderSettings = {}): Promise<Reader> {
-    const context = await this.browser.newContext({ baseURL: this.siteUrl, viewport: DESK, ...settings });
+    const context = await this.browser.newContext({ baseURL: this.siteUrl, viewport: DESKTOP, ...settings });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {

@@ -79,7 +79,7 @@ describe('a system that loses a part', () => {
     60_000,
   );
 
-  it('refuses writes in plain words while articles is away, and takes them again after', async () => {
+  it('refuses writes in plain words while articles is unavailable, and accepts them again after', async () => {
     await system.stopService('articles', 'SIGKILL');
     const body = { sourceId: 's-1', title: 'x', excerpt: 'x', markdown: 'x', category: ['x'] };
     const refused = await importer.send(importArticle, { body });

@@ -8,11 +8,11 @@ describe('the demonstration', () => {
   it('shows for each step its request, its events with their places, and its effect', async () => {
     const servers = { KAFKA_BROKERS: kafkaBrokers().join(','), MONGODB_URI: mongoUri };
     const sut = new BroadsheetCli(gatewayUrl, { ...servers, NAME_PREFIX: prefix });
-    const told = await sut.run('demo');
-    expect(told.match(/^\d\. /gm)).toHaveLength(6);
-    expect(told.match(/^ {3}(POST|PATCH) \/v1\/\S+, \d+ ms$/gm)).toHaveLength(6);
-    expect(told.match(/^ {3}→ news\.\S+\.v1 \(news\.\S+, partition \d+, offset \d+\), \d+ ms$/gm)).toHaveLength(7);
-    expect(told).toMatch(/→ the discussion counts 1 \(comments\), \d+ ms/);
-    expect(told).toMatch(/→ it is gone from the latest list \(recommendations\), \d+ ms\n$/);
+    const output = await sut.run('demo');
+    expect(output.match(/^\d\. /gm)).toHaveLength(6);
+    expect(output.match(/^ {3}(POST|PATCH) \/v1\/\S+, \d+ ms$/gm)).toHaveLength(6);
+    expect(output.match(/^ {3}→ news\.\S+\.v1 \(news\.\S+, partition \d+, offset \d+\), \d+ ms$/gm)).toHaveLength(7);
+    expect(output).toMatch(/→ the discussion counts 1 \(comments\), \d+ ms/);
+    expect(output).toMatch(/→ it is gone from the latest list \(recommendations\), \d+ ms\n$/);
   }, 60_000);
 });

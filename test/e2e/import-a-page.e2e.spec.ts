@@ -98,7 +98,7 @@ describe('import of a scraped page', () => {
     expect(answer.body).toBeUndefined();
   });
 
-  it('tells its story in Kafka, as a plain consumer reads it', async () => {
+  it('publishes each step to Kafka, as a plain consumer reads it', async () => {
     const { id } = await aPublishedArticle(importer);
     const types = await until(
       async () => {

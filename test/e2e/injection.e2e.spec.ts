@@ -78,7 +78,7 @@ describe('questions to a database, where values belong', () => {
     expect(await notRefused(twists, 400, 422)).toEqual([]);
   }, 240_000);
 
-  it('are refused beside the fields of a body, and poison no prototype', async () => {
+  it('are refused among the fields of a body, and poison no prototype', async () => {
     const twists = operations.all.flatMap((operation) =>
       bodiesOf(operation)
         .slice(0, 1)
@@ -103,7 +103,7 @@ describe('questions to a database, where values belong', () => {
         OPERATOR_TEXTS.map((text) => [operation, { params: { [name]: text } }] as const),
       ),
     );
-    // A slug that nobody has used may be one that a service has not heard of yet (503).
+    // A slug that nobody has used may be one that a service does not know yet (503).
     expect(await notRefused(twists, 400, 404, 422, 503)).toEqual([]);
   }, 240_000);
 

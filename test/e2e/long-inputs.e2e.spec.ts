@@ -52,7 +52,7 @@ describe('a text of 100 KB', () => {
   }, 240_000);
 
   it('in a path, a query or a header, as long as those may be, holds none either', async () => {
-    // Right in all but a header, a deletion would work, and leave nobody to go on with.
+    // Right in all but a header, a deletion would work, and leave no account for the next test.
     const lasting = operations.all.filter(({ operationId }) => operationId !== 'deleteOwnAccount');
     const twists = lasting.flatMap((operation) =>
       LONG_LINES.flatMap((line, n): (readonly [Operation, Twist])[] => [

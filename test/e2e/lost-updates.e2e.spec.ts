@@ -59,7 +59,7 @@ async function versionsTold(topic: string, subject: string, atLeast: number): Pr
 }
 
 /** All at once over the same version, then all until each has won; what is left is what all of them wrote. */
-async function contend(what: string, contended: Contended, told: (atLeast: number) => Promise<number[]>) {
+async function contend(what: string, contended: Contended, published: (atLeast: number) => Promise<number[]>) {
   const { text, version } = await contended.read();
   expect([text, version]).toEqual(['', 1]);
   const together = await Promise.all(NAMES.map((name) => contended.write(name, version)));
@@ -77,7 +77,7 @@ async function contend(what: string, contended: Contended, told: (atLeast: numbe
   const inOrder = wins.toSorted((one, two) => one.version - two.version).map(({ name }) => name);
   expect(NAMES).toContain(after.text.slice(0, 5));
   expect(after.text.slice(5)).toBe(inOrder.join(''));
-  expect(await told(versions.length)).toEqual(versions);
+  expect(await published(versions.length)).toEqual(versions);
   const figures = `wins ${first.length + wins.length} · 412 ${lost} · final version ${after.version} · facts ${versions.length}`;
   process.stdout.write(`lost updates: ${what}, ${EDITORS} editors · ${figures}\n`);
 }

@@ -4,7 +4,7 @@ import { RestClient } from '#clients/rest.client.js';
 import { until } from '@broadsheet/testing';
 import { systemUnderTest } from '#clients/system.config.js';
 
-/** What is answered while another service has not heard of an article yet. */
+/** The response while another service does not know an article yet. */
 const NOT_YET = ['ARTICLE_NOT_KNOWN_YET', 'PIN_NOT_POSSIBLE', 'EXCLUSION_NOT_POSSIBLE'];
 
 describe('requests.http', () => {

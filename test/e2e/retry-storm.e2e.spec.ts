@@ -17,7 +17,7 @@ interface Creation {
   readonly body: object;
 }
 
-/** A hundred at once, and a hundred more when they are answered. All answers are one, and only one is not a replay. */
+/** A hundred at once, and a hundred more after them. All responses are equal, and only one is not a replay. */
 async function storm<TRoute extends Route>(client: ApiClient, route: TRoute, creation: Creation) {
   const headers = { 'idempotency-key': `"${randomUUID()}"` };
   const send = () => client.send(route, { ...creation, headers });
@@ -43,7 +43,7 @@ const OTHERWISE: Record<string, object> = {
   signUp: { password: 'quite another password' },
 };
 
-/** How many different facts of a type tell of the subject; a record that was sent twice counts once. */
+/** The number of different facts of a type about the subject; a record that was sent twice counts once. */
 async function factsOf(type: string, topic: string, value: string): Promise<number> {
   return until(async () => {
     const records = await readTopic(`${prefix}${topic}`);
@@ -61,8 +61,8 @@ describe('a storm of retries under one Idempotency-Key', () => {
 
   it('adds one category', async () => {
     const { category } = await storm(editor, createCategory, { body: { name: `Storm ${randomUUID()}` } });
-    const told = `"categoryId":"${category.id}"`;
-    expect(await factsOf('news.category.created.v1', 'news.category', told)).toBe(1);
+    const inCategory = `"categoryId":"${category.id}"`;
+    expect(await factsOf('news.category.created.v1', 'news.category', inCategory)).toBe(1);
   }, 60_000);
 
   it('posts one comment of a guest, which is counted once', async () => {

@@ -68,11 +68,11 @@ describe('the roles of an account', () => {
   it('are published, with who gave them', async () => {
     const person = await somebody(anybody);
     const account = await withRoles(anybody, admin, person, ['moderator']);
-    const [told] = await until(async () => {
+    const [published] = await until(async () => {
       const records = await readTopic(`${prefix}news.account`);
       return records.filter(({ key, headers }) => key === account && headers['ce_type']?.includes('roles-changed'));
     });
-    expect(JSON.parse(told?.value ?? '')).toMatchObject({
+    expect(JSON.parse(published?.value ?? '')).toMatchObject({
       account: { id: account, roles: ['reader', 'moderator'] },
       change: { by: { kind: 'account', id: admin.accountId }, fields: ['roles'] },
     });

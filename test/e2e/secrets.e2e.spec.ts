@@ -125,7 +125,7 @@ describe('secrets and what belongs to persons', () => {
     expect(findIn([...metrics, ...life.headers], { ...secrets(), ...PERSONAL })).toEqual([]);
   });
 
-  it('are not in the stream; what can be erased stands apart', async () => {
+  it('are not in the stream; what can be erased is separate', async () => {
     const words = PERSONAL['the words of a comment'];
     const records = await until(async () => {
       const all = await recordsOf(prefix);

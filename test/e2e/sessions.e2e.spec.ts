@@ -83,7 +83,7 @@ describe('a session', () => {
 });
 
 describe('the access token of a session that was ended', () => {
-  it('is refused as soon as the gateway has heard of it', async () => {
+  it('is refused as soon as the gateway has received the event', async () => {
     const tokens = await signedIn(anybody, await somebody(anybody));
     const headers = as(tokens);
     expect((await anybody.send(getOwnAccount, { headers })).status).toBe(200);

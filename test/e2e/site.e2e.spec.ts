@@ -25,7 +25,7 @@ const { gatewayUrl } = systemUnderTest();
 const TITLE = 'Carrow Sound tidal plant sends its first power to the grid';
 const ARTICLE = '/articles/carrow-sound-tidal-plant-sends-its-first-power-to-the-grid';
 const PAGES = ['/', '/business', ARTICLE, '/nothing-here', '/docs/events'];
-/** A desk's window at four times the size of its letters (WCAG 1.4.10). */
+/** A desktop window at a zoom of 400% (WCAG 1.4.10). */
 const NARROWEST = 320;
 
 /** Related articles arrive by events: they are awaited, all else is there at once. */
@@ -161,7 +161,7 @@ describe('the reader site in a browser', () => {
     expect(await focused.getAttribute('id')).toBe('_content');
   });
 
-  it('tells search engines what it shows', async () => {
+  it('describes its content to search engines', async () => {
     const { page } = await browser.reader();
     await page.goto(ARTICLE);
     const blocks = await page.locator('script[type="application/ld+json"]').allTextContents();

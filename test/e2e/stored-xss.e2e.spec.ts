@@ -91,7 +91,7 @@ describe('a text that would run in a reader’s browser', () => {
     expect(living.flat()).toEqual([]);
   }, 120_000);
 
-  it('is told as data by the API, and its HTML is harmless', async () => {
+  it('is returned as data by the API, and its HTML is harmless', async () => {
     const faults = await inTurn(articles, async ({ id }) => {
       const found: string[] = [];
       for (const part of ['', '/page', '/source', '/comments', '/related']) {

@@ -53,7 +53,7 @@ describe('a forged access token', () => {
 });
 
 describe('a refresh token', () => {
-  it('that is used again ends all tokens of its session, at the gateway too, and the stream tells why', async () => {
+  it('that is used again ends all tokens of its session, at the gateway too, and the stream says why', async () => {
     const first = await signedIn(anybody, await somebody(anybody));
     const second = await refresh(first.refreshToken);
     expect(second.status).toBe(200);
@@ -66,12 +66,12 @@ describe('a refresh token', () => {
       const refused = async () => (await anybody.send(getOwnAccount, { headers })).status === 401;
       await until(refused, { what: 'the gateway to learn of it' });
     }
-    const told = await until(async () => {
+    const published = await until(async () => {
       const events = await readTopic(`${prefix}news.account`);
       return events.find(({ headers }) => headers['ce_subject'] === first.sessionId);
     });
-    expect(told.headers['ce_type']).toMatch(/^news\.account\.session-ended\.v\d+$/);
-    expect(JSON.parse(told.value ?? '')).toMatchObject({ accountId: first.accountId, reason: 'token-reused' });
+    expect(published.headers['ce_type']).toMatch(/^news\.account\.session-ended\.v\d+$/);
+    expect(JSON.parse(published.value ?? '')).toMatchObject({ accountId: first.accountId, reason: 'token-reused' });
   });
 
   it('is renewed once however many ask at once, and then its session is over', async () => {
@@ -79,7 +79,7 @@ describe('a refresh token', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => refresh(refreshToken)));
     const renewed = answers.filter(({ status }) => status === 200);
     expect(renewed).toHaveLength(1);
-    // So many wrong ones at once may have to wait a moment (429).
+    // A burst of wrong ones may have to wait a moment (429).
     const over = async () => (await refresh(renewed[0]?.body.refreshToken ?? '')).status === 401;
     await until(over, { what: 'the renewed one to be refused' });
   });

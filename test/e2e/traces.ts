@@ -62,7 +62,7 @@ function spansOf(body: string): TracedSpan[] {
 /** Takes traces by OTLP over HTTP, as a real collector does, and keeps them in memory. */
 export class TraceCollector {
   readonly spans: TracedSpan[] = [];
-  /** What came that was no OTLP. */
+  /** Received requests that were no OTLP. */
   readonly faults: unknown[] = [];
   private readonly server: Server = createServer((request, response) => {
     void text(request)

@@ -52,7 +52,7 @@ describe('a system that is traced', () => {
     return editor.send(createArticle, { body });
   };
 
-  /** Publishes an article, and answers its id and the id of the request. `whenBegun` is waited for before. */
+  /** Publishes an article, and returns its id and the id of the request. `whenBegun` is waited for before. */
   const publish = async (
     headers: Record<string, string> = {},
     whenBegun?: (requestId: string) => Promise<unknown>,
@@ -156,12 +156,12 @@ describe('a system that is traced', () => {
 
   it('loads nothing of the SDK where no collector is named', async () => {
     const preload = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(TELL_OF_SDK)}` };
-    const told = async () => (await readFile(join(logDir, 'articles.log'), 'utf8')).includes('SDK: ');
+    const isLogged = async () => (await readFile(join(logDir, 'articles.log'), 'utf8')).includes('SDK: ');
     await system.stopService('articles');
     await system.startService('articles', { ...preload, OTEL_EXPORTER_OTLP_ENDPOINT: '' });
-    expect(await told()).toBe(false);
+    expect(await isLogged()).toBe(false);
     await system.stopService('articles');
     await system.startService('articles', preload);
-    expect(await told()).toBe(true);
+    expect(await isLogged()).toBe(true);
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 import { dataOf, type FaultStage, groupPositions, type LogRecord } from '@broadsheet/fault-harness';
 
-/** So many that nobody reports twice: then each read is the first one, and can be seen in the database. */
+/** Enough readers that none reports twice: then each read is the first one, and can be seen in the database. */
 export const MANY_READERS = 10_000_000;
 
 /** Reads that have had their effect and would be delivered again, as their offset is not committed. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 type GatewayRequest = Parameters<FaultStage['asEditor']>[0];
 
-/** Something to create, and how to tell from outside how often that was done. */
+/** Something to create, and how to count from outside how often that was done. */
 export interface Creation {
   /** Asks for it; the same request each time. */
   send(): ReturnType<FaultStage['send']>;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 
 describe('the crash demo', () => {
-  it('reports an acknowledged write whose event was taken away, and fails', async () => {
+  it('reports an acknowledged write whose event was removed, and fails', async () => {
     const lines: string[] = [];
     let robbed = '';
     const meanwhile = async ({ databases }: FaultStage): Promise<void> => {
@@ -20,7 +20,7 @@ describe('the crash demo', () => {
 
     expect(await crashDemo({ root, say: (line) => lines.push(line), meanwhile })).toBe(false);
 
-    process.stdout.write(`demo:crash, one event taken away · ${lines.at(-1)}\n`);
+    process.stdout.write(`demo:crash, one event removed · ${lines.at(-1)}\n`);
     expect(lines.join('\n')).toContain(`news.article ${robbed} v1 is not in the log`);
     expect(lines.at(-1)).toContain('lost 1 ');
   }, 240_000);

@@ -30,7 +30,7 @@ export function outOfOrder(log: readonly LogRecord[]): number {
 
 /**
  * The records of each key in their order, and nothing else as it was: keys are dealt to other partitions, and within one
- * partition whichever key comes next. Each part of so many records comes twice, as after a crash.
+ * partition whichever key comes next. Each part of this many records comes twice, as after a crash.
  */
 export function* dealtAgain(
   log: readonly LogRecord[],

@@ -41,11 +41,11 @@ describe('T12 poison', () => {
     });
     expect(created.status).toBe(201);
     const id = String(created.body['id']);
-    const buried = async (): Promise<boolean> => {
+    const isDeadLettered = async (): Promise<boolean> => {
       const found = await stage.log.read(READERS['news.article'].map((name) => `news.article.${name}.dead-letters`));
       return found.filter(({ key }) => key === id).length === READERS['news.article'].length;
     };
-    await until(buried, { deadlineMs: 20_000, what: 'both groups to have failed' });
+    await until(isDeadLettered, { deadlineMs: 20_000, what: 'both groups to have failed' });
     const path = `/v1/articles/${id}`;
     const edited = await stage.asEditor({ method: 'PATCH', path, ifMatch: 1, body: { title: 'It is mended' } });
     expect(edited.status).toBe(200);
@@ -141,8 +141,8 @@ describe('T12 poison', () => {
     const chosen = ['--group', 'comments', '--error', 'not JSON'];
     const before = await deadLetters(...chosen);
     await stage.system.command('ops', 'dead-letters', 'replay', ...chosen);
-    const buried = () => deliveriesOf(service, 'dead-lettered', `${stage.prefix}comments.replays`);
-    await until(async () => (await buried()) >= before.length, {
+    const isDeadLettered = () => deliveriesOf(service, 'dead-lettered', `${stage.prefix}comments.replays`);
+    await until(async () => (await isDeadLettered()) >= before.length, {
       deadlineMs: 20_000,
       what: 'replayed dead letters to fail',
     });

@@ -80,7 +80,10 @@ describe('T13 bodies that are too large', () => {
     expect((await publish(id)).status).toBe(200);
     await until(async () => (await blocked()) === 1, { deadlineMs: 30_000, what: 'the article to be blocked' });
     const { acknowledged } = load.counts;
-    await until(() => load.counts.acknowledged > acknowledged + 100, { deadlineMs: 30_000, what: 'others to go on' });
+    await until(() => load.counts.acknowledged > acknowledged + 100, {
+      deadlineMs: 30_000,
+      what: 'other writes to continue',
+    });
 
     const list = await stage.system.command('ops', 'outbox', 'blocked');
     const status = await stage.system.command('ops', 'status');

@@ -25,7 +25,7 @@ describe(`T14 a backlog of ${EVENTS.toLocaleString('en-US')} events`, () => {
 
   afterAll(() => stage.close());
 
-  it('is read away at a steady rate, in bounded memory', async () => {
+  it('is consumed at a steady rate, in bounded memory', async () => {
     const service = await stage.system.startService('recommendations');
     const begun = performance.now();
     let peak = 0;

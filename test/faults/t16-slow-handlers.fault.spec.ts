@@ -60,7 +60,7 @@ describe('T16 a handler', () => {
       printFigures(`T16 a handler of ${ms} ms`, {
         applied: `${Math.round(tookMs)} ms`,
         calls: await calls('recommendations', ms),
-        'reads beside it': others.length,
+        'concurrent reads': others.length,
         'their p99': `${quantile(others, 0.99)} ms`,
         longest: `${longest} ms`,
         rebalances: (await rebalances()) - rebalanced,

@@ -14,7 +14,7 @@ describe('T18 two relays of one service', () => {
   const leads = async ({ url }: RunningService): Promise<boolean> =>
     /^broadsheet_outbox_relay_leads 1$/m.test(await (await fetch(`${url}/metrics`)).text());
 
-  /** The one that takes no requests leads: it can be frozen while writes go on. */
+  /** The one that takes no requests leads: it can be frozen while writes continue. */
   async function withLeadingReplica(): Promise<RunningService> {
     const replica = await stage.system.startReplica('articles');
     await stage.system.stopService('articles');

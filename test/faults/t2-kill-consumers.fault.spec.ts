@@ -34,7 +34,7 @@ describe('T2 kill -9 of recommendations', () => {
     const brokenAt = Date.now();
     const redelivered: number[] = [];
     let kills = 0;
-    // It goes on through all rounds: what is reported before the group has rebalanced is the backlog of the next batch.
+    // It runs through all rounds: what is reported before the group has rebalanced is the backlog of the next batch.
     const load = stage.load({ mix: ['activity'], perSecond: 150, concurrency: 16, maxMs: 540_000 }).start();
     await killAll();
     while (kills < KILLS) {

@@ -26,11 +26,11 @@ describe('T20 a topic', () => {
     });
   const saysWhy = async (sentence: string): Promise<number> => {
     const begun = performance.now();
-    const heard = async (): Promise<boolean> => {
+    const isReported = async (): Promise<boolean> => {
       const { ready, problems } = await readinessOf(service);
       return !ready && problems.join(' ').includes(sentence);
     };
-    await until(heard, { deadlineMs: 20_000, what: `recommendations to say: ${sentence}` });
+    await until(isReported, { deadlineMs: 20_000, what: `recommendations to say: ${sentence}` });
     return performance.now() - begun;
   };
 

@@ -42,7 +42,7 @@ interface Read {
   readonly samples: readonly KindSample[];
 }
 
-/** Reads that did not go well: what they asked for, and how they were answered. */
+/** Reads that failed: the request and the response. */
 const failed = ({ samples }: Read): string[] =>
   samples
     .filter(({ ok }) => !ok)
@@ -96,16 +96,16 @@ describe('T21 read models rebuilt from the first event, under load', () => {
     expect(pidsOf(stage)).toEqual(pids);
   }, 400_000);
 
-  it('leave the old ones serving where their maker is killed, and are made by the next one', async () => {
+  it('leave the old ones serving where the rebuild is killed, and are made by the next one', async () => {
     const before = await generation();
     const load = stage.load({ mix: MIX, perSecond: WRITES_PER_SECOND }).start();
     const reads = stage.mixedReads(lists(stage), READS_PER_SECOND).start();
     const said: string[] = [];
-    const maker = stage.system.launchCommand((line) => said.push(line), 'ops', 'rebuild', OWNER);
+    const rebuild = stage.system.launchCommand((line) => said.push(line), 'ops', 'rebuild', OWNER);
     const isComparing = () => said.some((line) => line.includes('records read, '));
     await until(isComparing, { what: 'writes to be held', deadlineMs: 120_000 });
-    maker.signal('SIGKILL');
-    await maker.ended;
+    rebuild.signal('SIGKILL');
+    await rebuild.ended;
     expect(await generation()).toBe(before);
 
     const again = () => stage.system.command('ops', 'rebuild', OWNER);

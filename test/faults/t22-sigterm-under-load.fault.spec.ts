@@ -36,7 +36,7 @@ describe('T22 SIGTERM under load', () => {
       expect(inFlight.filter(({ outcome }) => outcome === 'unknown')).toEqual([]);
 
       const recovery = await recover(stage);
-      // While the gateway itself is away nobody answers at all.
+      // While the gateway itself is unavailable there are no responses at all.
       const window = service === 'gateway' ? {} : { window: { brokenAt, ...recovery } };
       const { violations, figures } = await judge(stage, window);
       const own = { exit: inSeconds(exitMs), 'in flight': inFlight.length };

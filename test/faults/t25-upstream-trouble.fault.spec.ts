@@ -50,7 +50,7 @@ describe('T25 an upstream in trouble at 300 requests a second', () => {
 
 const refused = ({ ok }: KindSample): boolean => !ok;
 
-/** An answer in time: a success, or a refusal that says when to come again. */
+/** A response in time: a success, or a refusal that says when to come again. */
 function inPlainWords({ ok, status, retryAfter, tookMs }: KindSample): boolean {
   return tookMs <= READ_WITHIN_MS && (ok || ([429, 503].includes(status ?? 0) && retryAfter));
 }

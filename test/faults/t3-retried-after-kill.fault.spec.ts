@@ -10,7 +10,7 @@ const CREATIONS = [
   ['comments', 'a reply'],
   ['accounts', 'an account'],
 ] as const;
-/** Decided but not written; written, or in a transaction not committed yet; committed and not answered. */
+/** Decided but not written; written, or in a transaction not committed yet; committed without a response. */
 const STEPS = ['before-save', 'saved', 'announced'] as const;
 const REPEATED = 10;
 
@@ -33,7 +33,7 @@ describe('T3 the same request again after a kill -9', () => {
       await stage.system.stopService(service, 'SIGKILL');
       const mortal = stage.system.launch(service, { KILL_AT: step });
       await mortal.untilReady();
-      // Not the first request perhaps: the gateway keeps away from who was away, until it has tried again.
+      // The first request may fail: the gateway avoids a service that was unavailable, until a probe succeeds.
       await until(async () => (await send()) && !mortal.running, { deadlineMs: 30_000, what: 'it to be killed' });
       expect((await mortal.ended).how).toBe('SIGKILL');
       await stage.system.startService(service);
@@ -85,7 +85,7 @@ describe('T3 the same request again after a kill -9', () => {
   }, 480_000);
 });
 
-/** Sends everything again until it succeeds, and finds that what was answered before is answered again. */
+/** Sends everything again until it succeeds, and finds that each gets the earlier response. */
 async function repeatAll(load: LoadGenerator, operations: readonly Operation[]): Promise<void> {
   const waiting = [...operations];
   const repeat = async (): Promise<void> => {

@@ -9,7 +9,7 @@ describe('T5 the broker is down', () => {
   beforeAll(async () => (stage = await openStage()), 180_000);
   afterAll(() => stage.close());
 
-  it(`for ${DOWN_SECONDS} s while writes to more than ${AGGREGATES} aggregates go on`, async () => {
+  it(`for ${DOWN_SECONDS} s while writes to more than ${AGGREGATES} aggregates continue`, async () => {
     await stage
       .load({ mix: ['create', 'publish', 'comment', 'activity'], max: 400 })
       .start()

@@ -7,7 +7,7 @@ describe('T6 the broker is frozen', () => {
   afterAll(() => stage.close());
 
   it.each([20, 45])(
-    'for %i s while writes go on',
+    'for %i s while writes continue',
     async (seconds) => {
       await stage
         .load({ mix: ['create', 'publish', 'comment', 'activity'], max: 200 })

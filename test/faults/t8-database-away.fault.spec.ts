@@ -24,13 +24,13 @@ describe('T8 the database', () => {
     return positions.map(({ group, topic, partition, committed: next }) => `${group} ${topic} ${partition} ${next}`);
   };
 
-  const away: [string, number, () => void | Promise<void>][] = [
+  const outages: [string, number, () => void | Promise<void>][] = [
     ['is killed for 10 s', 10, () => stage.servers.mongo.stop('SIGKILL')],
     ['is restarted in good order', 0, () => stage.servers.mongo.stop('SIGTERM')],
     ['is frozen for 15 s', 15, () => freeze(stage.servers.mongo)],
   ];
 
-  it.each(away)(
+  it.each(outages)(
     '%s under load: consumers pause, nothing is a dead letter',
     async (title, seconds, takeAway) => {
       await stage.load({ mix: MIX, max: 200 }).start().ended();

@@ -8,10 +8,10 @@ export type Trouble = (typeof TROUBLES)[number];
 export const UPSTREAMS = ['articles', 'comments', 'recommendations', 'accounts'] as const;
 export type Upstream = (typeof UPSTREAMS)[number];
 
-/** It works for 50 ms of each 250 ms, so that it answers, but late. */
+/** It works for 50 ms of each 250 ms, so that it responds, but late. */
 const SLOW = { standsSeconds: 0.2, worksSeconds: 0.05 };
 
-/** Reads, and the service without which each cannot be answered; of a page the other parts may be left out. */
+/** Reads, and the service that each depends on; of a page the other parts may be left out. */
 const NEEDS: Readonly<Record<string, Upstream>> = {
   article: 'articles',
   list: 'articles',
@@ -33,12 +33,12 @@ export function readKinds({ articles }: FaultStage): ReadKind[] {
   ];
 }
 
-/** Whether a read can be answered without the service. */
+/** Whether a read succeeds without the service. */
 export function goesWithout({ kind }: KindSample, upstream: Upstream): boolean {
   return NEEDS[kind] !== upstream;
 }
 
-/** Makes trouble for so many seconds, and ends it; a killed service is started again. */
+/** Makes trouble for `seconds`, and ends it; a killed service is started again. */
 export async function trouble(
   { system }: FaultStage,
   upstream: Upstream,

@@ -14,7 +14,7 @@ export default async function setup() {
   globalThis.testStack = { dataDir, stack };
 }
 
-/** A known failure is one sentence: Jest would bury it under its own code. */
+/** A known failure is one sentence: Jest would hide it under its own code. */
 function giveUp(error) {
   if (error.name !== 'StackProblem') throw error;
   process.stderr.write(`\n${error.message}\n`);

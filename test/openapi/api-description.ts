@@ -29,7 +29,7 @@ interface Document {
   readonly components: { readonly headers: Readonly<Record<string, Header>> };
 }
 
-/** What is answered where nothing is. */
+/** The response of an unknown address. */
 const ELSEWHERE: DescribedResponse = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };

@@ -6,7 +6,7 @@ import formats from 'ajv-formats';
 const DOCUMENT = 'openapi.json';
 const escaped = (part: string): string => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
 
-/** Holds answers against openapi.json: a status that it names, the type that it names there, a body that fits. */
+/** Checks responses against openapi.json: a status that it names, the type that it names there, a body that fits. */
 export class DescribedAnswers {
   private readonly ajv = new Ajv2020({ strict: false, allErrors: false });
   private readonly validators = new Map<string, ValidateFunction>();

@@ -14,7 +14,7 @@ export class Yardstick {
     private readonly process: ManagedProcess,
   ) {}
 
-  /** `article` is what the services answer, so that both sides send the same bytes. */
+  /** `article` is the response of the services, so that both sides send the same bytes. */
   static async start(article: unknown, folder: string): Promise<Yardstick> {
     const file = join(folder, 'article.json');
     await writeFile(file, JSON.stringify(article));

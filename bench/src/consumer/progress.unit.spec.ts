@@ -1,7 +1,7 @@
 import { Progress } from './progress.js';
 
 describe('the progress of a consumer', () => {
-  it('counts what comes after the first fifth, to the last event', async () => {
+  it('counts the events after the first fifth, to the last one', async () => {
     const sut = new Progress(100);
     for (let event = 0; event < 100; event += 1) sut.add(1);
     const { events, ms, cpuMs } = await sut.done;

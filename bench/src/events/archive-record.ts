@@ -4,7 +4,7 @@ import { MINUTE_MS, activityReadV1, articlePublishedV1, type EventDraft } from '
 import { encodeRecord } from '@broadsheet/messaging';
 import type { Message } from 'kafkajs';
 
-/** Readers who are known by so many reads each, of the newest articles, the newest most. */
+/** Readers with this number of reads each, of the newest articles, the newest most often. */
 export const READS = { readers: 500, each: 12, among: 500 };
 const MINUTES_BETWEEN = 2;
 

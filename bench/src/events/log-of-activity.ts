@@ -2,7 +2,7 @@ import { readOf } from './archive-record.js';
 import { sendRecords } from './kafka-log.js';
 import { DAY_MS, MINUTE_MS, topics } from '@broadsheet/contracts';
 
-/** Each reader reads so many, no two the same, in sittings as long as those of Deskdrop's readers, a day after each other. */
+/** Reads of each reader, no two of the same article, in sittings as long as those of Deskdrop's readers, a day after each other. */
 const READS = { ofEach: 12, inSitting: 4 };
 
 /** First reads of these articles, all in the past. */

@@ -6,13 +6,13 @@ export interface Pair {
 
 export interface Pairs<T extends Pair> {
   readonly counted: readonly T[];
-  /** Pairs thrown away because something else was busy. */
+  /** Pairs discarded because another process was busy. */
   readonly thrownAway: number;
   /** Pairs that count although something else was busy: quiet ones could not be had. */
   readonly disturbed: number;
 }
 
-/** Another process may use this much of a core before a pair is thrown away. */
+/** Another process may use this much of a core before a pair is discarded. */
 const OTHERS_MAY_USE = 0.15;
 
 export interface HowMany {
@@ -23,8 +23,8 @@ export interface HowMany {
 }
 
 /**
- * Measures until there are as many quiet pairs as wanted. A disturbed pair is thrown away and measured again, as long as
- * there are attempts; of what was thrown away then the least disturbed count, and are marked.
+ * Measures until there are as many quiet pairs as wanted. A disturbed pair is discarded and measured again, as long as
+ * there are attempts; after that the least disturbed pairs count, and are marked.
  */
 export async function collectPairs<T extends Pair>(
   { pairs: wanted, attempts }: HowMany,

@@ -16,7 +16,7 @@ describe('collecting pairs', () => {
     expect([counted.length, thrownAway, disturbed]).toEqual([5, 0, 0]);
   });
 
-  it('throws a disturbed pair away and measures another', async () => {
+  it('discards a disturbed pair and measures another', async () => {
     const { counted, thrownAway, disturbed } = await collectPairs(
       { pairs: 2, attempts: 6 },
       machineWith(0.5, 0.1, 0.16, 0),

@@ -3,7 +3,7 @@ import { runLoad } from './program.js';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Requests at a constant rate, kept up whether or not earlier ones were answered. */
+/** Requests at a constant rate, kept up whether or not earlier ones have finished. */
 export interface SteadyLoad {
   readonly urls: readonly string[];
   /** What is posted; where there is nothing, it is asked for. */
@@ -15,11 +15,11 @@ export interface SteadyLoad {
   readonly folder: string;
 }
 
-/** Each connection sends at a tenth of this rate at most, so that a slow answer does not hold back those after it. */
+/** Each connection sends at a tenth of this rate at most, so that a slow response does not hold back those after it. */
 const PER_CONNECTION = 10;
 const GRACE_SECONDS = 20;
 
-/** Milliseconds that each answer took, by h2load. Throws a BenchProblem where an answer was no success. */
+/** Milliseconds that each response took, by h2load. Throws a BenchProblem where a response was no success. */
 export async function steadyLatencies(load: SteadyLoad): Promise<number[]> {
   const files = { urls: join(load.folder, 'urls'), body: join(load.folder, 'body'), log: join(load.folder, 'h2load') };
   await rm(files.log, { force: true });
@@ -48,7 +48,7 @@ function h2loadArguments(load: SteadyLoad, files: Record<'urls' | 'body' | 'log'
   ];
 }
 
-/** Lines of: start in microseconds, status, microseconds until the end of the answer. */
+/** Lines of: start in microseconds, status, microseconds until the end of the response. */
 export function readH2loadLog(log: string): { status: number; ms: number }[] {
   const lines = log.split('\n').filter((line) => line !== '');
   return lines.map((line) => {

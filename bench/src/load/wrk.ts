@@ -5,11 +5,11 @@ import { runLoad } from './program.js';
 export interface WrkResult {
   readonly requestsPerSecond: number;
   readonly requests: number;
-  /** Microseconds that half of the answers took at most. */
+  /** Median response time in microseconds. */
   readonly medianUs: number;
   /** The same of 99 in a hundred. */
   readonly p99Us: number;
-  /** Answers that were no success, and connections that failed. */
+  /** Responses that were no success, and connections that failed. */
   readonly failures: number;
 }
 
@@ -41,7 +41,7 @@ function microseconds(pattern: RegExp, output: string): number {
   return Number(value) * (TO_MICROSECONDS[unit] ?? NaN);
 }
 
-/** A request that is repeated as fast as it is answered. */
+/** A request that is repeated as soon as its response has arrived. */
 export interface Load {
   readonly url: string;
   readonly seconds: number;
@@ -55,14 +55,14 @@ export interface Load {
 const CONNECTIONS = 32;
 const GRACE_SECONDS = 10;
 
-/** Loads an address and throws a BenchProblem where an answer was no success: what is refused is not measured. */
+/** Loads an address and throws a BenchProblem where a response was no success: refusals are not measured. */
 export async function wrk(load: Load): Promise<WrkResult> {
   const result = await wrkAnyway(load);
   if (result.failures === 0) return result;
   throw new BenchProblem(`${result.failures} of ${result.requests} requests to ${load.url} failed.`);
 }
 
-/** The same where answers may be no success, as those of a service that is still cold. */
+/** The same where responses may be no success, as those of a service that is still cold. */
 export async function wrkAnyway(load: Load): Promise<WrkResult> {
   return readWrkOutput(await runLoad('wrk', wrkArguments(load), load.seconds + GRACE_SECONDS));
 }

@@ -3,7 +3,7 @@ import { memoryOf } from '#machine/memory.js';
 import { delay, until } from '@broadsheet/platform/concurrency';
 
 export interface IndexBuild {
-  /** From the start of the process until it answers with a list. */
+  /** From the start of the process until its first list. */
   readonly seconds: number;
   /** More than the service has with nothing to list. */
   readonly grownMiB: number;
@@ -28,14 +28,14 @@ export async function buildIndex({ services, keys, idleMiB, gateway }: Bench): P
   const seconds = (performance.now() - begun) / 1_000;
   const longestMs = await watch.end();
   await delay(SETTLE_MS);
-  // It left recommendations alone while they were away.
+  // The load skipped recommendations while it was unavailable.
   const throughGateway = async (): Promise<boolean> => (await gateway.send({ path: LIST })).status === 200;
   await until(throughGateway, { what: 'the lists through the gateway', ...PATIENCE });
   const { now } = memoryOf(services.pidOf('recommendations'));
   return { seconds, longestMs, grownMiB: now - (idleMiB.get('recommendations') ?? NaN) };
 }
 
-/** Asks again and again, from the first answer on. */
+/** Sends requests repeatedly, from the first response on. */
 function watchHealth(url: string): { end: () => Promise<number> } {
   const stop = new AbortController();
   let longest = 0;

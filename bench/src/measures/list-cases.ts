@@ -8,7 +8,7 @@ export const LIST_KINDS = ['related', 'trending', 'latest', 'personal'] as const
 export type ListKind = (typeof LIST_KINDS)[number];
 
 const CONNECTIONS = 16;
-/** So many articles of the archive, of all ages, are asked what stands beside them. */
+/** The number of articles, of all ages, whose related lists are requested. */
 const SEEDS = 2_000;
 
 /** Paths of lists of one kind, each different, and a reader where it is for one. */
@@ -22,7 +22,7 @@ export function listRequests(kind: ListKind, articles: number): { path: string; 
   return readers.map((reader) => ({ path, reader }));
 }
 
-/** Lists of one kind in turn through the gateway, from an archive of so many articles. */
+/** Lists of one kind in turn through the gateway, from an archive of `articles` articles. */
 export async function listCase({ services, folder }: Bench, kind: ListKind, articles: number): Promise<Case> {
   const lines = listRequests(kind, articles).map(({ path, reader }) => `${path} ${reader}`.trim());
   const script = await scripted('read-lists', folder, lines);

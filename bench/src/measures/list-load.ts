@@ -14,7 +14,7 @@ interface ListRun extends Pair {
   readonly p99Ms: number;
 }
 
-/** What one kind of list takes when as many are asked for as are answered. */
+/** The time for one kind of list when each response triggers the next request. */
 interface ListLoad {
   readonly cpuUs: number;
   readonly p99Ms: number;

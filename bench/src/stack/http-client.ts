@@ -39,7 +39,7 @@ export class HttpClient {
     return this.success<T>(call, await this.send(call));
   }
 
-  /** The same, but null where the answer is 503: under more load than there is time for, that is an answer too. */
+  /** The same, but null where the response is 503: under overload that is a valid response too. */
   async callUnlessBusy<T>(call: Call): Promise<T | null> {
     const answer = await this.send(call);
     return answer.status === 503 ? null : this.success<T>(call, answer);

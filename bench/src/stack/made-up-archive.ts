@@ -4,9 +4,9 @@ import { MINUTE_MS, type ArticleState } from '@broadsheet/contracts';
 const ONSETS = ['b', 'd', 'f', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'st', 'br', 'cl', 'tr'];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const VOCABULARY = 200_000;
-/** Of a text of 5 KB so many words are no stop words. */
+/** The number of words in a text of 5 KB that are no stop words. */
 const WORDS = 350;
-/** One word in so many belongs to what the article is about. */
+/** One word in this number belongs to the subject of the article. */
 const TOPICAL = 0.1;
 const TOPICS = 500;
 const WORDS_OF_TOPIC = 40;

@@ -71,7 +71,7 @@ export function madeUpArticle(number: number): Record<string, unknown> {
   };
 }
 
-/** Items of a comments' import for one article; every fourth answers the one before. */
+/** Items of a comments' import for one article; every fourth replies to the one before. */
 export function madeUpComments(article: string, count: number): Record<string, unknown>[] {
   const text = new MadeUpText(0);
   return Array.from({ length: count }, (_, number) => ({

@@ -1,6 +1,6 @@
 import { delay } from '@broadsheet/platform/concurrency';
 
-/** This long after its answer a write counts as not seen. */
+/** This long after its response a write counts as not seen. */
 export const GIVE_UP_MS = 5_000;
 
 /** Who waits longer than this is late, and a tenth of the time waited is exact enough: asking on would hold up everybody. */

@@ -15,7 +15,7 @@ describe('asking until the answer is yes', () => {
     ).resolves.toBe(true);
   });
 
-  it('has so many questions open at most as it is told', async () => {
+  it('limits the number of open requests', async () => {
     const open: ((yes: boolean) => void)[] = [];
     const answered = askUntil(
       () => {

@@ -17,7 +17,7 @@ interface Published {
 
 /** Numbers of articles that the seed does not use. */
 const FIRST_NUMBER = 100_000;
-/** Reads that answer with what there is. */
+/** Reads that return the current state. */
 const READ: Asking = { everyMs: 4, atOnce: 1 };
 /** One that waits, for a quarter of a second at most, for an article that is on its way. */
 const WAITING_READ: Asking = { everyMs: 10, atOnce: 2 };
@@ -42,7 +42,7 @@ export class Writer {
 
   /**
    * Makes a write. One that is watched resolves once every public read model shows it, to false where one does not within
-   * five seconds; one that is not, with its answer. One that is refused as there is too much to do is false at once.
+   * five seconds; one that is not, with its response. One that is refused as there is too much to do is false at once.
    */
   write(kind: WriteKind, watched: boolean): Promise<boolean> {
     this.made += 1;

@@ -6,7 +6,7 @@ export interface CrashDemoOptions {
   readonly root: string;
   /** Gets each line of the story. */
   readonly say: (line: string) => void;
-  /** Called while the broker is away and acknowledged writes wait: a test takes one of their events away here. */
+  /** Called while the broker is unavailable and acknowledged writes wait: a test removes one of their events here. */
   readonly meanwhile?: (stage: FaultStage) => Promise<void>;
 }
 

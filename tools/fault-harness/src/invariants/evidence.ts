@@ -19,7 +19,7 @@ export function subjectOf({ kind, id, articleId }: Operation): string {
   return (kind === 'create' || kind === 'comment' ? id : articleId) ?? '';
 }
 
-/** The version that the operation's event has, as it was answered or else expected. */
+/** The version that the operation's event has, from the response, or else as expected. */
 export function versionOf({ answeredVersion, version = 1 }: Operation): number {
   return answeredVersion ?? version;
 }

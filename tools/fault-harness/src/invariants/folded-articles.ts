@@ -5,7 +5,7 @@ import { byId, type StoredCopy } from '#state/stored.js';
 
 type State = Readonly<Record<string, unknown>>;
 
-/** What each read model takes over from an article as it is. What it derives from the text is tested beside it. */
+/** What each read model takes over from an article as it is. What it derives from the text has tests of its own. */
 const KNOWN_FIELDS = ['number', 'slugs', 'status'];
 const INDEXED_FIELDS = [
   ...['number', 'slugs', 'title', 'excerpt', 'primaryCategoryId', 'categoryIds', 'tags', 'language', 'status'],

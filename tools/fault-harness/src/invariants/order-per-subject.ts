@@ -12,7 +12,7 @@ interface Seen {
 
 /**
  * I3: in each topic, the first occurrences of a subject's versions ascend, all in one partition, and in topics that are
- * kept for ever without gaps. What comes again is the same record: same id, same bytes.
+ * kept for ever without gaps. A repeated record is the same: same id, same bytes.
  * The records of a partition must be in their order.
  */
 export function orderPerSubject(log: readonly LogRecord[]): Finding {

@@ -16,7 +16,7 @@ export interface Answers {
   /** The gateway's deadlines, with what the way there takes. */
   readonly writeDeadlineMs: number;
   readonly readDeadlineMs: number;
-  /** Whether what was broken is not needed to read, so that reads must go on. */
+  /** Whether what was broken is not needed to read, so that reads must continue. */
   readonly readsGoOn: boolean;
 }
 

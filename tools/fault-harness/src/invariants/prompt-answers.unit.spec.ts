@@ -35,7 +35,7 @@ describe('prompt answers', () => {
     retryAfter: true,
   });
 
-  it('find reads that stopped where they had to go on', () => {
+  it('find reads that stopped where they had to continue', () => {
     const reads = Array.from({ length: 1_000 }, (_, n) => aRead(n, n >= 2));
     const answers = { operations: [], reads, window, ...deadlines };
     expect(promptReads({ ...answers, readsGoOn: true }).wrong).toEqual(['only 99.80 % of reads went well']);

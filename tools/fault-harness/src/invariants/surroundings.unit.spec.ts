@@ -25,15 +25,15 @@ describe('dead letters', () => {
 describe('the log without poison', () => {
   const value = Buffer.from('{"article":5}');
   const poison = { deadLetterTopic: LETTERS, key: 'a', value };
-  const strange = aRecord({ key: 'a', data: { article: 5 } });
+  const foreign = aRecord({ key: 'a', data: { article: 5 } });
   const neighbours = [aRecord({ key: 'b', data: { article: 5 } }), aRecord({ key: 'a', data: { article: 6 } })];
 
-  it('is what the owners wrote, and nothing that a stranger did', () => {
-    expect(withoutPoison([strange, ...neighbours], [poison])).toEqual(neighbours);
+  it('is what the owners wrote, and nothing of other writers', () => {
+    expect(withoutPoison([foreign, ...neighbours], [poison])).toEqual(neighbours);
   });
 
   it('keeps a fact that somebody failed to apply', () => {
-    expect(withoutPoison([strange], [{ ...poison, fact: true }])).toEqual([strange]);
+    expect(withoutPoison([foreign], [{ ...poison, fact: true }])).toEqual([foreign]);
   });
 });
 
@@ -73,7 +73,7 @@ describe('resources', () => {
     expect(resources(before, new Map([['articles', { residentBytes: 200 * MIB, handles: 90 }]])).wrong).toEqual([]);
   });
 
-  it('are wrong where memory or handles went on growing', () => {
+  it('are wrong where memory or handles kept growing', () => {
     expect(resources(before, new Map([['articles', { residentBytes: 300 * MIB, handles: 91 }]])).wrong).toEqual([
       'articles holds 300 MB, before 100 MB',
       'articles has 91 handles, before 50',

@@ -11,7 +11,7 @@ interface Traces {
 
 /**
  * I5: an operation whose outcome nobody knows is applied wholly, state and event, or not at all; one that was refused
- * is not applied. The load never touches an article again after such an answer, so that its traces stay as they were.
+ * is not applied. The load never touches an article again after such a response, so that its traces stay as they were.
  */
 export function unknownOutcomes({ operations, log, state }: Evidence): Finding {
   const open = operations.filter(({ outcome }) => outcome !== 'acknowledged');

@@ -10,7 +10,7 @@ export interface GatewayRequest {
   readonly body?: unknown;
 }
 
-/** An answer, or that none came. */
+/** A response, or its absence. */
 export interface Answer extends Omit<AnsweredOperation, 'n' | 'id' | 'answeredVersion'> {
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -18,7 +18,7 @@ export interface Answer extends Omit<AnsweredOperation, 'n' | 'id' | 'answeredVe
 /** Refusals that say for certain that nothing was changed, although they are 503. */
 const CERTAIN = new Set(['ARTICLE_NOT_KNOWN_YET', 'TOO_MANY_CONCURRENT_CHANGES', 'NOT_READY']);
 
-/** Asks the gateway, once and within a time. Never throws: that no answer came is an answer too. */
+/** Sends one request with a time limit. Never throws: a missing response is a result too. */
 export class GatewayClient {
   private readonly url: string;
   private readonly limitMs: number;

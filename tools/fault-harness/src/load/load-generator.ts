@@ -10,7 +10,7 @@ export interface LoadLimits {
   readonly mix: readonly OperationKind[];
   /** Writes on their way at once; 8 by default. */
   readonly concurrency?: number;
-  /** Of all writers together; as fast as answers come by default. */
+  /** Of all writers together; as fast as responses come by default. */
   readonly perSecond?: number;
   /** The limit of writes, after which it ends by itself; 50,000 by default. */
   readonly max?: number;
@@ -57,7 +57,7 @@ export class LoadGenerator {
     return this.writer.repeat(operation);
   }
 
-  /** Resolves when every write on its way has its answer in the record. */
+  /** Resolves when every write in flight has its response in the record. */
   async stop(): Promise<void> {
     this.stopping.abort();
     await this.running;

@@ -6,7 +6,7 @@ import { delay } from '@broadsheet/platform/concurrency';
 export interface ReadKind {
   readonly name: string;
   readonly path: () => string;
-  /** What the body of an answer must satisfy as well; anything by default. */
+  /** What the body of a response must satisfy as well; anything by default. */
   readonly isWell?: (body: Readonly<Record<string, unknown>>) => boolean;
 }
 
@@ -16,7 +16,7 @@ export interface KindSample extends ReadSample {
   readonly code: unknown;
 }
 
-/** Reads of several kinds in turn at a constant rate, however long answers take: a system that hangs is asked all the same. */
+/** Reads of several kinds in turn at a constant rate, however long responses take: a system that hangs gets requests all the same. */
 export class MixedReads {
   readonly samples: KindSample[] = [];
   private readonly stopping = new AbortController();

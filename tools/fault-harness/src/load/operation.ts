@@ -3,7 +3,7 @@ export type OperationKind = 'create' | 'edit' | 'publish' | 'comment' | 'activit
 
 /**
  * How it ended for the caller: `acknowledged`, `failed` (refused for certain), or `unknown`: it may have been applied,
- * as no answer came, or one that leaves it open.
+ * as no response came, or one that leaves it open.
  */
 export type Outcome = 'acknowledged' | 'failed' | 'unknown';
 
@@ -28,7 +28,7 @@ export interface AnsweredOperation {
   readonly n: number;
   readonly outcome: Outcome;
   readonly tookMs: number;
-  /** Null where no answer came. */
+  /** Null where no response came. */
   readonly status: number | null;
   /** Of a problem, `ARTICLE_NOT_KNOWN_YET` for example; or of the connection. */
   readonly code: string | null;
@@ -38,5 +38,5 @@ export interface AnsweredOperation {
   readonly answeredVersion?: number;
 }
 
-/** An operation as the record has it. One that was sent and has no answer in the record is unknown. */
+/** An operation as the record has it. One that was sent and has no response in the record is unknown. */
 export type Operation = SentOperation & Omit<AnsweredOperation, 'n'>;

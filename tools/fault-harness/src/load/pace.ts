@@ -1,6 +1,6 @@
 import { delay } from '@broadsheet/platform/concurrency';
 
-/** Lets so many pass in a second, evenly; after a delay it does not hurry to make up for it. */
+/** Lets a fixed number pass per second, evenly; after a delay it does not hurry to make up for it. */
 export class Pace {
   private readonly everyMs: number;
   private next = 0;
@@ -10,7 +10,7 @@ export class Pace {
     this.everyMs = perSecond === undefined ? 0 : 1_000 / perSecond;
   }
 
-  /** Resolves when the caller may go on, or the signal aborts. */
+  /** Resolves when the caller may continue, or the signal aborts. */
   async wait(signal: AbortSignal): Promise<void> {
     const now = performance.now();
     this.next = Math.max(now, this.next + this.everyMs);

@@ -25,7 +25,7 @@ export class ReadProbe {
     this.everyMs = 1_000 / perSecond;
   }
 
-  /** Does not wait for one answer before the next question: a system that hangs is asked all the same. */
+  /** Does not wait for one response before the next request: a system that hangs gets requests all the same. */
   async run(signal: AbortSignal): Promise<void> {
     const reading: Promise<void>[] = [];
     while (!signal.aborted) {

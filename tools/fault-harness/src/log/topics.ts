@@ -22,7 +22,7 @@ const LIMIT = 'max.message.bytes';
 /** What was set for the topic itself, as the protocol numbers where a setting comes from. */
 const OF_THE_TOPIC = 1;
 
-/** From now on the broker takes batches of so many bytes into the topic; the topic's other settings stay as they are. */
+/** From now on the broker accepts batches of up to `bytes` in the topic; the topic's other settings stay as they are. */
 export function limitBatches(log: LogReader, topic: string, bytes: number): Promise<void> {
   return log.withAdmin(async (admin) => {
     const asked = { resources: [{ type: TOPIC, name: topic }], includeSynonyms: false };

@@ -30,7 +30,7 @@ const ARTICLES = 20;
 const READERS = 500;
 const READS_PER_SECOND = 10;
 const READY_WITHIN_MS = 30_000;
-/** Longer than the gateway's own deadline for a write, so that it is the gateway who answers. */
+/** Longer than the gateway's own deadline for a write, so that the gateway sends the response. */
 const WRITE_LIMIT_MS = 12_000;
 const READ_LIMIT_MS = 4_000;
 /** Longer than any test of faults. */
@@ -111,7 +111,7 @@ export class FaultStage {
     return load;
   }
 
-  /** Reads beside it, of which nothing else is known here: the test that starts them stops them, and judges them. */
+  /** Concurrent reads, of which nothing else is known here: the test that starts them stops them, and judges them. */
   mixedReads(kinds: readonly ReadKind[], perSecond: number): MixedReads {
     return new MixedReads(new GatewayClient(this.system.gatewayUrl, READ_LIMIT_MS), kinds, perSecond);
   }

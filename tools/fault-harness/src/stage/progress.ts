@@ -9,13 +9,13 @@ interface Sample {
 const LOOK_EVERY_MS = 100;
 const SECOND_MS = 1_000;
 
-/** Watches a number that grows while work goes on, and measures how fast it grew and for how long it stood still. */
+/** Watches a number that grows while work continues, and measures how fast it grew and for how long it stood still. */
 export class Progress {
   private readonly samples: Sample[] = [];
   private readonly stopping = new AbortController();
   private readonly watching: Promise<void>;
 
-  /** A count that cannot be had, as the database is away, is no sample. */
+  /** A count that fails because the database is unavailable is no sample. */
   constructor(count: () => Promise<number>) {
     this.watching = this.watch(count);
   }

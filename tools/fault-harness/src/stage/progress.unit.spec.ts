@@ -21,7 +21,7 @@ describe('Progress', () => {
     let asked = 0;
     const sut = new Progress(() => {
       asked += 1;
-      return asked === 2 ? Promise.reject(new Error('away')) : Promise.resolve(asked);
+      return asked === 2 ? Promise.reject(new Error('unavailable')) : Promise.resolve(asked);
     });
     await until(() => asked >= 4);
     await sut.stop();

@@ -50,7 +50,7 @@ export async function recover(stage: FaultStage, load?: LoadGenerator): Promise<
 
 /**
  * Starts what was stopped, continues what was frozen, and waits until every process is ready and the gateway, whose
- * breakers keep away from who has failed, gets an answer from each service again.
+ * breakers avoid failed services, gets a response from each service again.
  */
 export async function heal({ servers, system, articles }: FaultStage): Promise<void> {
   await servers.heal();

@@ -41,7 +41,7 @@ export class FaultServers {
   }
 }
 
-/** The server stands still: connections stay open and nobody answers. Throws where it does not run. */
+/** The server stands still: connections stay open and there are no responses. Throws where it does not run. */
 export function freeze(server: ServerProcess): void {
   signal(server, 'SIGSTOP');
 }

@@ -46,7 +46,7 @@ export class RunningService {
     return this.child.ended;
   }
 
-  /** The process stands still until `continue`; its sockets stay open and nobody answers. */
+  /** The process stands still until `continue`; its sockets stay open and there are no responses. */
   freeze(): void {
     this.child.signal('SIGSTOP');
   }
