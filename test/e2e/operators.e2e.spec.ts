@@ -59,7 +59,7 @@ describe('ops admin create', () => {
   it('refuses a short password, and none', async () => {
     const options = ['--email', 'x@harbour.example', '--username', 'shorty'];
     await expect(create('short\n', ...options)).rejects.toThrow(/password: must have at least 10 characters/);
-    await expect(create('', ...options)).rejects.toThrow(/No password came/);
+    await expect(create('', ...options)).rejects.toThrow(/No password: type it/);
   });
 });
 
