@@ -1,6 +1,6 @@
 import { folders } from '#folders.js';
-import { problems } from '#problems.js';
-import { lastWord, runBeyond, runCommand } from '#run-command.js';
+import { problems } from '#stack.errors.js';
+import { lastWord, runDetached, runCommand } from '#run-command.js';
 import { environmentWith } from '#stack.config.js';
 import { join } from 'node:path';
 
@@ -12,32 +12,32 @@ export interface ComposePorts {
   readonly MONGO_PORT: number;
 }
 
-/** Kafka and MongoDB as docker-compose.yml has them, brought up and stopped together. Their data stay in volumes. */
+/** Kafka and MongoDB of docker-compose.yml, started and stopped together. Their data stay in volumes. */
 export class ComposeProject {
   private readonly services: string[];
   private readonly ports: ComposePorts;
-  private rising: Promise<void> | undefined;
-  private falling: Promise<void> | undefined;
+  private starting: Promise<void> | undefined;
+  private stopping: Promise<void> | undefined;
 
   constructor(services: string[], ports: ComposePorts) {
     this.services = services;
     this.ports = ports;
   }
 
-  /** Brings the services up, once, all or none; with `fresh` it forgets their data first. */
+  /** Starts the services, once, all or none; with `fresh` it removes their data first. */
   up(fresh: boolean): Promise<void> {
-    this.rising ??= this.raise(fresh);
-    return this.rising;
+    this.starting ??= this.start(fresh);
+    return this.starting;
   }
 
-  /** Stops the services, once; they stop even where nobody waits for it. */
+  /** Stops the services, once; they stop even if this process ends first. */
   stop(): Promise<void> {
     const stop = ['stop', '--timeout', STOP_SECONDS, ...this.services];
-    this.falling ??= runBeyond('docker', [...COMPOSE, ...stop], this.environment());
-    return this.falling;
+    this.stopping ??= runDetached('docker', [...COMPOSE, ...stop], this.environment());
+    return this.stopping;
   }
 
-  private async raise(fresh: boolean): Promise<void> {
+  private async start(fresh: boolean): Promise<void> {
     if (fresh) await this.compose(['down', '--volumes']);
     await this.compose(['up', '--detach', '--wait', ...this.services]).catch(async (error: unknown) => {
       await this.stop();
@@ -56,7 +56,7 @@ export class ComposeProject {
   }
 }
 
-/** Docker's words for a port in use are told as ours. */
+/** The problem that Docker's output reports; a port in use is recognized. */
 export function problemOf(output: string, { KAFKA_PORT, MONGO_PORT }: ComposePorts): Error {
   const taken = /(?:port is already allocated|address already in use)/.test(output);
   if (taken && output.includes(`:${KAFKA_PORT}`)) return problems.portInUse('Kafka', KAFKA_PORT, 'KAFKA_PORT');

@@ -8,7 +8,7 @@ describe('problemOf', () => {
     expect(problem.message).toMatch(/^Port 27017, which MongoDB needs, is in use: .* MONGO_PORT/);
   });
 
-  it('tells anything else with the last line', () => {
+  it('reports any other failure with the last line', () => {
     expect(sut('Pulling\nno space left on device\n', ports).message).toContain('(no space left on device)');
   });
 });

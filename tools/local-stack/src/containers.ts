@@ -1,9 +1,9 @@
 import { asEnvironment, kafkaSettings } from '#kafka-settings.js';
-import { SHORT_TRANSACTIONS } from '#mongod-settings.js';
+import { SHORT_TRANSACTIONS } from '#mongod-process.js';
 import { localMongoUri, REPLICA_SET } from '#mongo-uri.js';
-import type { OpenServer } from '#open-server.js';
+import type { OpenServer } from '#server-process.js';
 import { freePorts } from '#ports.js';
-import { problems } from '#problems.js';
+import { problems } from '#stack.errors.js';
 import { ensureReplicaSet } from '#replica-set.js';
 import { lastWord } from '#run-command.js';
 import type { GenericContainer } from 'testcontainers';
@@ -11,7 +11,7 @@ import type { GenericContainer } from 'testcontainers';
 const KAFKA_IMAGE = 'apache/kafka:4.1.0';
 const MONGO_IMAGE = 'mongo:8';
 
-/** A throw-away Kafka. It listens on one free port, inside and outside, so that the address it tells clients is true. */
+/** A throw-away Kafka. It uses the same free port inside and outside, so that clients can use the address it advertises. */
 export async function startKafkaContainer(): Promise<OpenServer> {
   const { GenericContainer, Wait } = await import('testcontainers');
   const [port = 0, controllerPort = 0] = await freePorts(2);

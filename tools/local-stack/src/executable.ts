@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The full path of a program on the given PATH, or nothing. */
+/** The full path of a program on the given PATH, or undefined. */
 export function findExecutable(name: string, path: string): string | undefined {
   return path
     .split(delimiter)

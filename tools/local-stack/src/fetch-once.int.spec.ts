@@ -27,7 +27,7 @@ describe('fetchOnce', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('removes what a process that is gone left half done', async () => {
+  it('removes the partial download of a process that has ended', async () => {
     await writeFile(join(folder, 'libs.part-999999999'), '');
     await sut(join(folder, 'libs'), (part) => writeFile(join(part, 'jar'), ''));
     expect(await readdir(folder)).toEqual(['libs']);

@@ -5,13 +5,14 @@ import { basename, dirname, join } from 'node:path';
 const PART = '.part-';
 
 /**
- * Makes `target` by filling a folder of another name and renaming it, so that an interrupted download leaves nothing
- * that looks whole. Two processes may fetch at once: the first one to finish wins. What dead ones left is removed.
+ * Makes the folder `target` once: `fill` fills a folder of another name, which is then renamed, so that an interrupted
+ * download never looks complete. Two processes may fetch at once: the first to finish wins. Leftovers of ended processes
+ * are removed.
  */
 export async function fetchOnce(target: string, fill: (part: string) => Promise<void>): Promise<void> {
   if (existsSync(target)) return;
   const part = `${target}${PART}${process.pid}`;
-  await sweep(target);
+  await removeAbandoned(target);
   await mkdir(part, { recursive: true });
   try {
     await fill(part);
@@ -22,7 +23,7 @@ export async function fetchOnce(target: string, fill: (part: string) => Promise<
   }
 }
 
-async function sweep(target: string): Promise<void> {
+async function removeAbandoned(target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const prefix = `${basename(target)}${PART}`;
   const parts = (await readdir(dirname(target))).filter((name) => name.startsWith(prefix));
@@ -30,7 +31,7 @@ async function sweep(target: string): Promise<void> {
   await Promise.all(abandoned.map((name) => rm(join(dirname(target), name), { recursive: true, force: true })));
 }
 
-/** True while a process of this id exists. */
+/** Whether a process with this id exists. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

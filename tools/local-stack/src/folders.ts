@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 const here = join(import.meta.dirname, '..');
 
-/** Fixed places of the tool, found from its own place (src and dist lie at the same depth). */
+/** Fixed paths of the tool, relative to this file (src and dist have the same depth). */
 export const folders = {
   root: join(here, '..', '..'),
   cache: join(here, '..', '..', '.cache'),

@@ -1,7 +1,7 @@
-import { problems } from '#problems.js';
+import { problems } from '#stack.errors.js';
 import { mkdir, statfs } from 'node:fs/promises';
 
-/** Bytes below which nothing is started: Kafka and MongoDB break badly on a full disk. */
+/** Kafka and MongoDB break badly on a full disk: below this limit nothing is started. */
 const NEEDED_BYTES = 500 * 1024 ** 2;
 
 export async function checkFreeSpace(folder: string): Promise<void> {

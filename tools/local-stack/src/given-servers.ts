@@ -1,15 +1,16 @@
 import { baseMongoUri, withoutPassword } from '#mongo-uri.js';
-import type { OpenServer } from '#open-server.js';
-import { problems } from '#problems.js';
+import type { OpenServer } from '#server-process.js';
+import { problems } from '#stack.errors.js';
 import { lastWord } from '#run-command.js';
 import { Kafka, logLevel } from 'kafkajs';
 import { MongoClient } from 'mongodb';
 
 const DEADLINE_MS = 3_000;
 
+/** A given server is not ours to stop. */
 async function leaveRunning(): Promise<void> {}
 
-/** Checks that somebody's Kafka answers; stopping leaves it alone. */
+/** Checks that a Kafka of the caller responds; `stop` leaves it running. */
 export async function useGivenKafka(brokers: string): Promise<OpenServer> {
   const retry = { retries: 1, initialRetryTime: 100 };
   const kafka = new Kafka({
@@ -32,17 +33,17 @@ export async function useGivenKafka(brokers: string): Promise<OpenServer> {
   return { address: brokers, stop: leaveRunning };
 }
 
-/** Checks that somebody's MongoDB answers and is a replica set; stopping leaves it alone. */
+/** Checks that a MongoDB of the caller responds and is a replica set; `stop` leaves it running. */
 export async function useGivenMongo(uri: string): Promise<OpenServer> {
   const shown = withoutPassword(uri);
-  const hello = await greet(uri).catch((error: Error) => {
+  const hello = await sayHello(uri).catch((error: Error) => {
     throw problems.unreachable('MongoDB', 'MONGODB_URI', shown, lastWord(error.message));
   });
   if (hello['setName'] === undefined && hello['msg'] !== 'isdbgrid') throw problems.notAReplicaSet(shown);
   return { address: baseMongoUri(uri), stop: leaveRunning };
 }
 
-async function greet(uri: string): Promise<Record<string, unknown>> {
+async function sayHello(uri: string): Promise<Record<string, unknown>> {
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: DEADLINE_MS });
   try {
     return await client.db('admin').command({ hello: 1 });

@@ -17,9 +17,9 @@ const FLAGS = [
 ];
 
 /**
- * Runs Kafka's main classes. The first broker writes a class-data archive as it ends (under a name of its own, renamed
- * when it is whole); later ones start from it, in a second instead of four. The archive's name holds a digest of the
- * Java and the jars, so another Java or Kafka never meets a stale one.
+ * Runs Kafka's main classes. The first broker writes a class-data archive when it ends (under a temporary name, renamed
+ * when complete); later ones start from it, in one second instead of four. The archive's name contains a digest of the
+ * Java version and the jars, so another Java or Kafka never uses a stale one.
  */
 export class KafkaJvm {
   private readonly java: Java;
@@ -42,18 +42,18 @@ export class KafkaJvm {
     return this.launch([`-XX:SharedArchiveFile=${this.archive}`], mainClass, log);
   }
 
-  /** As run, and writes the archive at the end where there is none yet. */
+  /** Like `run`, and writes the archive at the end if there is none yet. */
   runAndArchive(mainClass: string[], log: LogFile): ManagedProcess {
     if (existsSync(this.archive)) return this.run(mainClass, log);
     return this.launch([`-XX:ArchiveClassesAtExit=${this.draft}`], mainClass, log);
   }
 
-  /** To be called when the broker has ended by itself or by SIGTERM. */
+  /** Call it when the broker has ended by itself or by SIGTERM. */
   async keepArchive(): Promise<void> {
     if (existsSync(this.draft)) await rename(this.draft, this.archive);
   }
 
-  /** To be called when the broker was killed: what it wrote of an archive is not whole. */
+  /** Call it when the broker was killed: its archive is incomplete. */
   async dropDraft(): Promise<void> {
     await rm(this.draft, { force: true });
   }

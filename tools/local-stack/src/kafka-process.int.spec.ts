@@ -17,7 +17,7 @@ describe('KafkaProcess', () => {
     await rm(dataDir, { recursive: true });
   });
 
-  it('finds its topics again, on the same address, after it was killed', async () => {
+  it('keeps its topics and its address after a kill', async () => {
     await sut.start();
     await asAdmin(sut.address, (admin) => admin.createTopics({ topics: [{ topic: 'kept' }], waitForLeaders: true }));
     await sut.stop('SIGKILL');

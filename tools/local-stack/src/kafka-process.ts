@@ -2,7 +2,7 @@ import type { KafkaJvm } from '#kafka-jvm.js';
 import { asProperties, kafkaSettings } from '#kafka-settings.js';
 import { LogFile } from '#log-file.js';
 import type { ManagedProcess } from '#managed-process.js';
-import { problems } from '#problems.js';
+import { problems } from '#stack.errors.js';
 import { lastWord } from '#run-command.js';
 import type { ServerProcess } from '#server-process.js';
 import { randomBytes } from 'node:crypto';
@@ -21,7 +21,7 @@ export interface KafkaProcessOptions {
   readonly controllerPort: number;
 }
 
-/** A one-node KRaft broker as a local process. Its data survive stop and start; they are formatted once. */
+/** A one-node KRaft broker as a local process. Its data survive a restart; its storage is formatted once. */
 export class KafkaProcess implements ServerProcess {
   readonly address: string;
   readonly port: number;
@@ -67,7 +67,7 @@ export class KafkaProcess implements ServerProcess {
     const { jvm, dataDir } = this.options;
     if (existsSync(join(dataDir, 'data', 'meta.properties'))) return;
     const clusterId = randomBytes(16).toString('base64url');
-    // With `=`, as an id may begin with a hyphen and would then be read as an option.
+    // With `=`, because an id may start with a hyphen and would then be read as an option.
     const format = ['kafka.tools.StorageTool', 'format', `--cluster-id=${clusterId}`, '-c', this.settingsFile];
     const { well } = await jvm.run(format, log).ended;
     if (!well) throw notStarted(log);

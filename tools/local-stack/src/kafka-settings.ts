@@ -1,14 +1,14 @@
 export interface KafkaPlace {
   readonly port: number;
   readonly controllerPort: number;
-  /** The interface to listen on: loopback for a process, all in a container. */
+  /** The interface to listen on: loopback for a process, all interfaces in a container. */
   readonly bind: string;
   readonly dataDir: string;
 }
 
 /**
- * A one-node broker for development, tests and benchmarks: no wait before a group's first assignment, a dead client or
- * broker noticed within seconds, and no topic that nobody provisioned.
+ * A one-node broker for development, tests and benchmarks: a group's first assignment is immediate, a lost client or
+ * broker is detected within seconds, and topics are never created automatically.
  */
 export function kafkaSettings({ port, controllerPort, bind, dataDir }: KafkaPlace): Record<string, string> {
   return {
@@ -29,7 +29,7 @@ export function kafkaSettings({ port, controllerPort, bind, dataDir }: KafkaPlac
   };
 }
 
-/** One broker can hold one replica. */
+/** One broker can store only one replica. */
 function internalTopics(): Record<string, string> {
   return {
     'offsets.topic.replication.factor': '1',
@@ -50,7 +50,7 @@ export function asProperties(settings: Record<string, string>): string {
     .join('');
 }
 
-/** As the environment that the apache/kafka image reads: `log.dirs` is KAFKA_LOG_DIRS. */
+/** As environment variables for the apache/kafka image: `log.dirs` is KAFKA_LOG_DIRS. */
 export function asEnvironment(settings: Record<string, string>): Record<string, string> {
   const rename = (name: string): string => `KAFKA_${name.toUpperCase().replaceAll('.', '_')}`;
   return Object.fromEntries(Object.entries(settings).map(([name, value]) => [rename(name), value]));

@@ -9,17 +9,17 @@ describe('LocalIssuer', () => {
   });
   afterAll(() => sut.stop());
 
-  it('signs tokens that whoever follows its discovery document can verify', async () => {
+  it('signs tokens that can be verified through its discovery document', async () => {
     const { OIDC_ISSUER: issuer = '', OIDC_AUDIENCE: audience = '' } = sut.environment;
     const discovered = await fetch(`${issuer}/.well-known/openid-configuration`);
-    const told = (await discovered.json()) as { issuer: string; jwks_uri: string };
-    expect(told.issuer).toBe(issuer);
+    const document = (await discovered.json()) as { issuer: string; jwks_uri: string };
+    expect(document.issuer).toBe(issuer);
     const token = await sut.token({ subject: 'bench', name: 'Bench', roles: ['editor'], scopes: ['import'] });
-    const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(told.jwks_uri)), { issuer, audience });
+    const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(document.jwks_uri)), { issuer, audience });
     expect(payload).toMatchObject({ sub: 'bench', preferred_username: 'Bench', roles: ['editor'], scope: 'import' });
   });
 
-  it('has nothing else', async () => {
+  it('serves nothing else', async () => {
     expect((await fetch(`${sut.environment['OIDC_ISSUER']}/token`)).status).toBe(404);
   });
 });

@@ -3,21 +3,21 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Who a token speaks for. */
+/** The account that a token stands for. */
 export interface Bearer {
   readonly subject: string;
   readonly name: string;
   readonly roles?: readonly string[];
   readonly scopes?: readonly string[];
-  /** For example `8h`; one hour unless told. */
+  /** For example `8h`; one hour by default. */
   readonly lifetime?: string;
 }
 
 const AUDIENCE = 'broadsheet-api';
 
 /**
- * As much of an OpenID Connect issuer as a gateway asks: the discovery document and the public keys, on loopback.
- * Benchmarks and fault tests sign tokens with it that are valid for as long as they need; nobody signs in.
+ * The part of an OpenID Connect issuer that the gateway uses: the discovery document and the public keys, on loopback.
+ * Benchmarks and fault tests sign tokens with it, with any lifetime; nobody signs in.
  */
 export class LocalIssuer {
   private readonly server: Server;
@@ -40,7 +40,7 @@ export class LocalIssuer {
     return issuer;
   }
 
-  /** For the gateway that shall take its tokens. */
+  /** The environment of a gateway that accepts its tokens. */
   get environment(): Readonly<Record<string, string>> {
     return { OIDC_ISSUER: this.url, OIDC_AUDIENCE: AUDIENCE };
   }

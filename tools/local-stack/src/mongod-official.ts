@@ -8,16 +8,16 @@ import { join } from 'node:path';
 const VERSION = '8.2.6';
 const folder = join(folders.cache, 'mongod', `official-${VERSION}`);
 
-/** Where the official server lies once it was fetched. */
+/** The path of the official server once it is downloaded. */
 export const OFFICIAL = join(folder, 'mongod');
 
-/** Fetches MongoDB's own download for this system, once. Throws where there is no way to it, or it does not run here. */
+/** Downloads MongoDB's official server for this system, once. Throws if that fails, or the server does not run here. */
 export async function fetchOfficialMongod(say: (line: string) => void): Promise<void> {
   await fetchOnce(folder, async (part) => {
-    say(`Fetching MongoDB ${VERSION} from its makers (some 80 MB, this once)`);
+    say(`Downloading MongoDB ${VERSION} from mongodb.com (about 80 MB, only once)`);
     await download(part);
     const { ok, output } = await runCommand(join(part, 'mongod'), ['--version']);
-    if (!ok) throw new Error(`what was fetched does not run: ${lastWord(output)}`);
+    if (!ok) throw new Error(`the downloaded server does not run: ${lastWord(output)}`);
   });
 }
 

@@ -17,7 +17,7 @@ describe('MongodProcess', () => {
     await rm(dataDir, { recursive: true });
   });
 
-  it('finds its data again after it was killed', async () => {
+  it('keeps its data after a kill', async () => {
     await sut.start();
     await inCollection(sut.address, (items) =>
       items.insertOne({ name: 'kept' }, { writeConcern: { w: 'majority', j: true } }),
@@ -30,7 +30,9 @@ describe('MongodProcess', () => {
 
   it('says why it did not start, in mongod’s own words', async () => {
     await mkdir(join(dataDir, 'mongo', 'WiredTiger.lock'), { recursive: true });
-    await expect(sut.start()).rejects.toThrow(/^MongoDB did not start; its last word was ".+": see .*mongod\.log/);
+    await expect(sut.start()).rejects.toThrow(
+      /^MongoDB did not start; the last line of its log is ".+": see .*mongod\.log/,
+    );
   });
 });
 

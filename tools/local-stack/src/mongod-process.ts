@@ -2,11 +2,16 @@ import { LogFile } from '#log-file.js';
 import { ManagedProcess } from '#managed-process.js';
 import { localMongoUri, REPLICA_SET } from '#mongo-uri.js';
 import { mongodComplaint } from '#mongod-log.js';
-import { SHORT_TRANSACTIONS } from '#mongod-settings.js';
-import { problems } from '#problems.js';
+import { problems } from '#stack.errors.js';
 import { ensureReplicaSet } from '#replica-set.js';
 import type { ServerProcess } from '#server-process.js';
 import { mkdir } from 'node:fs/promises';
+
+/**
+ * A process that is killed within a transaction leaves it open in mongod, and its documents locked, for up to one and a
+ * half times this long: 90 s by default. Ours take milliseconds.
+ */
+export const SHORT_TRANSACTIONS = ['--setParameter', 'transactionLifetimeLimitSeconds=10'] as const;
 
 const STARTED = '"Waiting for connections"';
 const START_LIMIT_MS = 60_000;
@@ -19,7 +24,7 @@ export interface MongodProcessOptions {
   readonly cacheGb: number;
 }
 
-/** A one-node replica set as a local process, so that transactions and change streams work. Data survive a restart. */
+/** A one-node replica set as a local process, so that transactions and change streams work. Its data survive a restart. */
 export class MongodProcess implements ServerProcess {
   readonly address: string;
   readonly port: number;
@@ -41,8 +46,8 @@ export class MongodProcess implements ServerProcess {
     const log = new LogFile(logFile);
     await mkdir(dataDir, { recursive: true });
     this.process = new ManagedProcess({ command: binary, args: this.arguments(), log });
-    const answers = await this.process.logs(STARTED, START_LIMIT_MS);
-    if (!answers) await this.giveUp(mongodComplaint(log.text()));
+    const ready = await this.process.logs(STARTED, START_LIMIT_MS);
+    if (!ready) await this.giveUp(mongodComplaint(log.text()));
     await ensureReplicaSet(port).catch((error: Error) => this.giveUp(error.message));
   }
 
@@ -50,9 +55,9 @@ export class MongodProcess implements ServerProcess {
     await this.process?.stop(signal);
   }
 
-  private async giveUp(lastWord: string): Promise<never> {
+  private async giveUp(reason: string): Promise<never> {
     await this.stop('SIGKILL');
-    throw problems.notStarted('MongoDB', lastWord, this.options.logFile);
+    throw problems.notStarted('MongoDB', reason, this.options.logFile);
   }
 
   private arguments(): string[] {
@@ -61,7 +66,7 @@ export class MongodProcess implements ServerProcess {
       ...['--replSet', REPLICA_SET, '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', dataDir],
       ...['--wiredTigerCacheSizeGB', String(cacheGb), '--quiet'],
       ...SHORT_TRANSACTIONS,
-      // There is no second node to hand over to: do not wait for one.
+      // No second node can take over: do not wait for one.
       ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
     ];
   }

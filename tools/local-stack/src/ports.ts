@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 
 const LOOPBACK = '127.0.0.1';
 
-/** True when nobody listens on the port of the loopback address. */
+/** Whether the port is free on the loopback address. */
 export async function isFree(port: number): Promise<boolean> {
   try {
     await release(await hold(port));
@@ -15,7 +15,7 @@ export async function isFree(port: number): Promise<boolean> {
   }
 }
 
-/** Ports that nobody listens on; all are held until all are known, so they differ. */
+/** Free ports. All are held until all are known, so they differ. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: count }, () => hold(0)));
   const ports = servers.map((server) => (server.address() as AddressInfo).port);
@@ -24,12 +24,12 @@ export async function freePorts(count: number): Promise<number[]> {
 }
 
 /**
- * The port that `file` remembers, else the preferred one, else any: the first of them that is free.
- * The choice is remembered, so that an address stays the same over restarts.
+ * The first free port of these: the one stored in `file`, the preferred one, any other.
+ * The choice is stored, so that an address stays the same over restarts.
  */
 export async function stablePort(file: string, preferred: number): Promise<number> {
-  const remembered = Number(await readFile(file, 'utf8').catch(() => preferred));
-  const port = await firstFree([remembered, preferred]);
+  const stored = Number(await readFile(file, 'utf8').catch(() => preferred));
+  const port = await firstFree([stored, preferred]);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, String(port));
   return port;

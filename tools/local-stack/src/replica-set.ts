@@ -1,18 +1,18 @@
 import { REPLICA_SET } from '#mongo-uri.js';
+import { poll } from '@broadsheet/platform/concurrency';
 import { type Db, MongoClient, MongoServerError } from 'mongodb';
-import { setTimeout as pause } from 'node:timers/promises';
 
 const NOT_YET_INITIALISED = 94;
-const LOOK_EVERY_MS = 25;
-const PRIMARY_LIMIT_MS = 20_000;
+const POLL_EVERY_MS = 25;
+const PRIMARY_WITHIN_MS = 20_000;
 
 /**
- * Makes the mongod on this port the primary of a one-node replica set: initiates it when new, corrects its address when
- * the port has changed since, does nothing otherwise. Throws when it does not become primary.
+ * Makes the mongod on this port the primary of a one-node replica set: initiates a new one, and corrects its address
+ * if the port has changed. Throws if it does not become primary.
  */
 export async function ensureReplicaSet(port: number): Promise<void> {
   const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
-    serverSelectionTimeoutMS: PRIMARY_LIMIT_MS,
+    serverSelectionTimeoutMS: PRIMARY_WITHIN_MS,
   });
   try {
     const admin = client.db('admin');
@@ -49,11 +49,7 @@ async function readConfig(admin: Db): Promise<SetConfig | undefined> {
 }
 
 async function untilPrimary(admin: Db): Promise<void> {
-  const deadline = performance.now() + PRIMARY_LIMIT_MS;
-  while (performance.now() < deadline) {
-    const { isWritablePrimary } = await admin.command({ hello: 1 });
-    if (isWritablePrimary === true) return;
-    await pause(LOOK_EVERY_MS);
-  }
-  throw new Error(`the replica set has no primary after ${PRIMARY_LIMIT_MS / 1000} s`);
+  const look = async (): Promise<boolean> => (await admin.command({ hello: 1 }))['isWritablePrimary'] === true;
+  if (await poll(look, { everyMs: POLL_EVERY_MS, withinMs: PRIMARY_WITHIN_MS })) return;
+  throw new Error(`the replica set has no primary after ${PRIMARY_WITHIN_MS / 1000} s`);
 }

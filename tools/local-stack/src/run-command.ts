@@ -16,7 +16,7 @@ export interface CommandLimits {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a program to its end, which comes with this process's own at the latest. Never throws: a failure is a result. */
+/** Runs a program until it exits; it never outlives this process. Never throws: a failure is a result. */
 export function runCommand(command: string, args: string[], limits: CommandLimits = {}): Promise<CommandResult> {
   const path = command.includes('/') ? command : findExecutable(command, readStackConfig().PATH);
   if (path === undefined) return Promise.resolve({ ok: false, missing: true, output: `${command} was not found` });
@@ -28,8 +28,8 @@ export function runCommand(command: string, args: string[], limits: CommandLimit
   });
 }
 
-/** Runs a program that goes on to its end even where this process ends before it. Resolves at its end, however it was. */
-export function runBeyond(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+/** Runs a program that continues even if this process ends first. Resolves when it exits or cannot be started. */
+export function runDetached(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(command, args, { env, stdio: 'ignore', detached: true });
   return new Promise((done) => {
     child.once('exit', () => done());
@@ -37,11 +37,11 @@ export function runBeyond(command: string, args: string[], env: NodeJS.ProcessEn
   });
 }
 
-/** The last line that says something; of Maven's and pip's output the last that speaks of an error. */
+/** The last line that is not empty; of Maven's and pip's output, the first that reports an error. */
 export function lastWord(output: string): string {
   const lines = output.split('\n').map(withoutColours).filter(Boolean);
   const complaint = lines.find((line) => /^(\[ERROR\]|ERROR:|error)/.test(line));
-  return (complaint ?? lines.at(-1) ?? 'it said nothing').slice(0, 300);
+  return (complaint ?? lines.at(-1) ?? 'it printed nothing').slice(0, 300);
 }
 
 const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');

@@ -1,19 +1,19 @@
 /** Where a server comes from. */
 export type SourceKind = 'given' | 'docker' | 'processes';
 
-export interface Surroundings {
+export interface SourceConditions {
   /** The address in KAFKA_BROKERS or MONGODB_URI. */
   readonly given: string | undefined;
   /** LOCAL_STACK, which decides between Docker and local processes. */
   readonly forced: 'docker' | 'processes' | undefined;
-  readonly dockerAnswers: boolean;
+  readonly dockerRuns: boolean;
 }
 
-/** A given address wins, then a Docker engine that answers, then local processes. */
-export function chooseSource({ given, forced, dockerAnswers }: Surroundings): SourceKind {
+/** A given address wins, then a running Docker engine, then local processes. */
+export function chooseSource({ given, forced, dockerRuns }: SourceConditions): SourceKind {
   if (given !== undefined) return 'given';
   if (forced !== undefined) return forced;
-  return dockerAnswers ? 'docker' : 'processes';
+  return dockerRuns ? 'docker' : 'processes';
 }
 
 export interface ChosenSource {
@@ -21,15 +21,15 @@ export interface ChosenSource {
   readonly kind: SourceKind;
   readonly variable: string;
   readonly forced: boolean;
-  /** What is known of it: an address, a version. */
+  /** Its address or version. */
   readonly detail: string;
 }
 
-/** One line: what was taken, and why. */
+/** One line: the chosen source, and the reason. */
 export function sourceLine({ server, kind, variable, forced, detail }: ChosenSource): string {
-  if (kind === 'given') return `${server}: ${detail}, because ${variable} says so`;
+  if (kind === 'given') return `${server}: ${detail}, because ${variable} is set`;
   const how = kind === 'docker' ? 'in Docker' : 'a local process';
-  const answer = kind === 'docker' ? 'a Docker engine answers' : 'no Docker engine answers';
-  const why = forced ? 'LOCAL_STACK says so' : `${variable} is not set and ${answer}`;
+  const engine = kind === 'docker' ? 'a Docker engine is running' : 'no Docker engine is running';
+  const why = forced ? 'LOCAL_STACK is set' : `${variable} is not set and ${engine}`;
   return `${server}: ${how}, ${detail}, because ${why}`;
 }

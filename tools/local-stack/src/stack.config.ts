@@ -1,4 +1,4 @@
-import { StackProblem } from '#stack-problem.js';
+import { StackProblem } from '#stack.errors.js';
 import { z } from 'zod';
 
 const text = z
@@ -20,17 +20,17 @@ const Env = z.object({
   PATH: z.string().default(''),
 });
 
-/** What the surroundings say about Kafka and MongoDB. */
+/** The environment variables about Kafka and MongoDB. */
 export type StackConfig = z.infer<typeof Env>;
 
-/** Throws a StackProblem that names the first variable that cannot be read. */
+/** Throws a StackProblem that names the first invalid variable. */
 export function readStackConfig(env: NodeJS.ProcessEnv = process.env): StackConfig {
   const parsed = Env.safeParse(env);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const name = String(issue?.path[0]);
   throw new StackProblem(
-    `${name}=${env[name]} cannot be used (${issue?.message}): correct it or unset it, then run the command again.`,
+    `${name}=${env[name]} is not valid (${issue?.message}): correct it or unset it, then run the command again.`,
   );
 }
 
@@ -39,7 +39,7 @@ export function environmentWith(additions: Record<string, string>): NodeJS.Proce
   return { ...process.env, ...additions };
 }
 
-/** mongodb-memory-server skips the check of certificates unless npm's setting says otherwise; it must not. */
+/** Makes mongodb-memory-server verify certificates, which it skips by default. */
 export function insistOnCertificates(): void {
   process.env['npm_config_strict_ssl'] = 'true';
 }

@@ -3,7 +3,7 @@ import { Kafka, logLevel } from 'kafkajs';
 import { MongoClient } from 'mongodb';
 
 describe('the stack of the tests', () => {
-  it('has a Kafka that answers and makes no topic by itself', async () => {
+  it('has a Kafka that responds and creates no topic by itself', async () => {
     const sut = new Kafka({ brokers: kafkaBrokers(), logLevel: logLevel.NOTHING }).admin();
     await sut.connect();
     const { brokers } = await sut.describeCluster();

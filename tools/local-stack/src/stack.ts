@@ -1,36 +1,35 @@
 import { ComposeProject } from '#compose-project.js';
-import { dockerAnswers } from '#docker-engine.js';
 import { checkFreeSpace } from '#free-space.js';
-import { openKafka } from '#open-kafka.js';
-import { openMongo } from '#open-mongo.js';
-import type { OpenServer } from '#open-server.js';
-import { type StackOptions, usesCompose } from '#opening.js';
-import type { ServerProcess } from '#server-process.js';
+import { openKafka, openMongo, type StackOptions, usesCompose } from '#opening.js';
+import { runCommand } from '#run-command.js';
+import type { OpenServer, ServerProcess } from '#server-process.js';
 import { chooseSource, type SourceKind } from '#source.js';
 import { readStackConfig, type StackConfig } from '#stack.config.js';
 
-/** Where each server comes from. */
+const DOCKER_TIMEOUT_MS = 3_000;
+
+/** The source of each server. */
 export interface Sources {
   readonly kafka: SourceKind;
   readonly mongo: SourceKind;
 }
 
-/** Kafka and MongoDB, both answering. */
+/** A running Kafka and a running MongoDB. */
 export interface Stack {
   readonly kafkaBrokers: string[];
-  /** A replica set's connection string without a database's name. */
+  /** A replica set's connection string without a database name. */
   readonly mongoUri: string;
   readonly sources: Sources;
-  /** Where they are local processes: the means to stop and start each, for fault tests. */
+  /** Set for local processes: fault tests stop and restart them. */
   readonly processes: { readonly kafka: ServerProcess | undefined; readonly mongo: ServerProcess | undefined };
-  /** Stops what was started here, within seconds; what was given is left alone. */
+  /** Stops the servers that were started here, within seconds; given ones are left running. */
   stop(): Promise<void>;
 }
 
 /**
- * Brings up Kafka and MongoDB: given addresses first, then Docker (compose to start with, throw-away containers for
- * tests and benchmarks), then local processes. Says once for each which it took and why.
- * Throws a StackProblem for every known failure, and leaves nothing running then.
+ * Opens Kafka and MongoDB: given addresses first, then Docker (compose for a start, throw-away containers for tests and
+ * benchmarks), then local processes. Says for each which source it chose and why.
+ * Throws a StackProblem for every known failure; then nothing is left running.
  */
 export async function openStack(options: StackOptions): Promise<Stack> {
   const config = readStackConfig();
@@ -50,15 +49,34 @@ export async function openStack(options: StackOptions): Promise<Stack> {
   };
 }
 
+/** Opens MongoDB alone, from the source that `openStack` would choose. Throws a StackProblem for every known failure. */
+export async function openDatabase(options: StackOptions): Promise<OpenServer> {
+  const config = readStackConfig();
+  await checkFreeSpace(options.dataDir);
+  const { MONGODB_URI: given, LOCAL_STACK: forced } = config;
+  const isUndecided = given === undefined && forced === undefined;
+  const kind = chooseSource({ given, forced, dockerRuns: isUndecided && (await dockerRuns(usesCompose(options))) });
+  const compose = new ComposeProject(kind === 'docker' ? ['mongo'] : [], config);
+  return openMongo({ options, config, compose, kind });
+}
+
 async function chooseSources(config: StackConfig, options: StackOptions): Promise<Sources> {
   const { KAFKA_BROKERS, MONGODB_URI, LOCAL_STACK: forced } = config;
   const bothGiven = KAFKA_BROKERS !== undefined && MONGODB_URI !== undefined;
-  const ask = !bothGiven && forced === undefined;
-  const surroundings = { forced, dockerAnswers: ask && (await dockerAnswers(usesCompose(options))) };
+  const isUndecided = !bothGiven && forced === undefined;
+  const conditions = { forced, dockerRuns: isUndecided && (await dockerRuns(usesCompose(options))) };
   return {
-    kafka: chooseSource({ ...surroundings, given: KAFKA_BROKERS }),
-    mongo: chooseSource({ ...surroundings, given: MONGODB_URI }),
+    kafka: chooseSource({ ...conditions, given: KAFKA_BROKERS }),
+    mongo: chooseSource({ ...conditions, given: MONGODB_URI }),
   };
+}
+
+/** Whether a Docker engine responds (a docker command alone proves nothing), with the compose plug-in if it is needed. */
+async function dockerRuns(withCompose: boolean): Promise<boolean> {
+  const limits = { timeoutMs: DOCKER_TIMEOUT_MS };
+  const engine = await runCommand('docker', ['version', '--format', '{{.Server.Version}}'], limits);
+  if (!engine.ok || !withCompose) return engine.ok;
+  return (await runCommand('docker', ['compose', 'version'], limits)).ok;
 }
 
 function composeProject(config: StackConfig, sources: Sources): ComposeProject {
@@ -68,7 +86,7 @@ function composeProject(config: StackConfig, sources: Sources): ComposeProject {
 
 type Two = [Promise<OpenServer>, Promise<OpenServer>];
 
-/** Where one of two fails, the other is stopped before the failure is told. */
+/** If one of the two fails, the other is stopped before the failure is thrown. */
 async function allOrNone(opening: Two): Promise<[OpenServer, OpenServer]> {
   const results = await Promise.allSettled(opening);
   if (results.some(({ status }) => status === 'rejected')) {

@@ -1,7 +1,7 @@
 import { type JWK, SignJWT } from 'jose';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 
-/** As RFC 7518 and RFC 8037 name them. */
+/** The names of RFC 7518 and RFC 8037. */
 export type SignerAlgorithm = 'EdDSA' | 'ES256' | 'RS256' | 'PS256';
 
 export interface TokenContents {
@@ -10,13 +10,13 @@ export interface TokenContents {
   readonly subject: string;
   /** For example `1h`; `-1s` for a token that has expired, undefined for one that never does. */
   readonly lifetime: string | undefined;
-  /** Beside those above. */
+  /** Further claims. */
   readonly claims?: Readonly<Record<string, unknown>>;
-  /** Beside algorithm and key id, or in their place. */
+  /** Added to algorithm and key id, or replacing them. */
   readonly header?: Readonly<Record<string, unknown>>;
 }
 
-/** A key pair made at random that signs JSON Web Tokens (RFC 7519). It exists in this process only. */
+/** A random key pair that signs JSON Web Tokens (RFC 7519). It exists in this process only. */
 export class TokenSigner {
   readonly kid: string;
   /** The public half, as a JSON Web Key (RFC 7517). */

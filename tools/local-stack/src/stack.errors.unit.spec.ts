@@ -1,6 +1,5 @@
 import { refuseBelow } from '#free-space.js';
-import { problems as sut } from '#problems.js';
-import { StackProblem } from '#stack-problem.js';
+import { problems as sut, StackProblem } from '#stack.errors.js';
 
 const samples: Record<keyof typeof sut, StackProblem> = {
   javaMissing: sut.javaMissing(),
@@ -21,10 +20,13 @@ const samples: Record<keyof typeof sut, StackProblem> = {
 };
 
 describe('problems', () => {
-  it.each(Object.entries(samples))('tells %s in one sentence: what is wrong, a colon, what to do', (_name, problem) => {
-    expect(problem).toBeInstanceOf(StackProblem);
-    expect(problem.message).toMatch(/^\S.+: (install|start|check|point|stop|free|see|correct).+[^.]\.$/);
-  });
+  it.each(Object.entries(samples))(
+    'reports %s in one sentence: what is wrong, a colon, what to do',
+    (_name, problem) => {
+      expect(problem).toBeInstanceOf(StackProblem);
+      expect(problem.message).toMatch(/^\S.+: (install|start|check|point|stop|free|see|correct).+[^.]\.$/);
+    },
+  );
 
   it('names the free and the needed space of a full disk', () => {
     expect(() => refuseBelow('.data', 312 * 1024 ** 2)).toThrow(
@@ -32,7 +34,7 @@ describe('problems', () => {
     );
   });
 
-  it('lets a disk with enough space pass', () => {
+  it('accepts a disk with enough space', () => {
     expect(() => refuseBelow('.data', 501 * 1024 ** 2)).not.toThrow();
   });
 });
