@@ -46,7 +46,7 @@ describe('examples', () => {
     expect(faults(schema, { ...(example as object), surprise: 1 })).not.toEqual([]);
   });
 
-  it.each(all)('of %s fit its parameters, its body and its answer', (_id, { parameters, requestBody, responses }) => {
+  it.each(all)('of %s fit its parameters, its body and its response', (_id, { parameters, requestBody, responses }) => {
     for (const one of parameters.filter((parameter) => parameter.in !== 'header')) {
       expect([one.name, faults(one.schema, one.example)]).toEqual([one.name, []]);
     }

@@ -31,7 +31,7 @@ async function wholePage(article: string, isWhole: (page: Page) => boolean): Pro
 jest.setTimeout(60_000);
 
 describe('import of a scraped page', () => {
-  it('serves all that the page shows in one answer', async () => {
+  it('serves all that the page shows in one response', async () => {
     const printed = await cli.run('import', 'page', 'samples/pages/harbour-ferries.txt');
     expect(printed).toMatch(/^created: “/);
     const slug = /\/v1\/articles\/([^/]+)\/page/.exec(printed)?.[1] ?? '';
@@ -82,7 +82,7 @@ describe('import of a scraped page', () => {
     expect(latest.items.map(({ title }) => title)).not.toContain('A page without an end');
   });
 
-  it('answers 304 to who has it already', async () => {
+  it('responds 304 to a client that has it already', async () => {
     const { slug } = await aPublishedArticle(importer);
     await wholePage(slug, ({ related }) => related.length === 5);
     const params = { article: slug };

@@ -119,7 +119,7 @@ describe('secrets and what belongs to persons', () => {
     expect(findIn(logs, { ...secrets(), ...PERSONAL })).toEqual([]);
   });
 
-  it('are not in metrics, and not in the headers of any answer', async () => {
+  it('are not in metrics, and not in the headers of any response', async () => {
     const metrics = await metricsOf(urls);
     expect(metrics.length).toBeGreaterThanOrEqual(5);
     expect(findIn([...metrics, ...life.headers], { ...secrets(), ...PERSONAL })).toEqual([]);

@@ -16,7 +16,7 @@ const GROUP = 'recommendations';
 const WAITS = { betweenAttemptsMs: 1_000, untilDroppedMs: 2_500 };
 const READERS = ['reader-a', 'reader-b', 'reader-c'];
 
-describe('read models that are made anew', () => {
+describe('read models that are rebuilt', () => {
   let sut: RecommendationsUnderTest;
   let database: Connection;
   let said: string[];
@@ -58,7 +58,7 @@ describe('read models that are made anew', () => {
     return names.flatMap((found) => (found ? [Number(found[1] ?? 0)] : []));
   };
 
-  it('are the same, serve instead of the old ones, and go on with what comes', async () => {
+  it('are the same, serve instead of the old ones, and follow new events', async () => {
     const listed = [await related(), await trending()];
     await sut.deliver({ definition: activityReadV1, subject: 'x', key: 'reader-x', data: { nonsense: true } }, 1);
     await sut.caughtUp();
@@ -86,14 +86,14 @@ describe('read models that are made anew', () => {
     expect(said.filter((line) => line.includes(`${anId(1)}, ${anId(3)}`))).not.toEqual([]);
     expect([(await current()).number, await numbers()]).toEqual([before.number, [before.number]]);
     await read('reader-f', 5);
-    await until(async () => (await stats(5))?.readers === 2, { what: 'writes to go on' });
+    await until(async () => (await stats(5))?.readers === 2, { what: 'writes to continue' });
 
     await rebuild('--switch-anyway');
     expect([(await stats(1))?.readers, (await stats(3))?.readers]).toEqual([4, 3]);
     expect((await stats(5))?.readers).toBe(2);
   }, 120_000);
 
-  it('are made by one at a time, and anew where one was killed', async () => {
+  it('are built by one at a time, and again where one was killed', async () => {
     const serving = (await current()).number;
     const killed = new Lease(database, 'rebuild', 60_000);
     await killed.acquire();

@@ -45,7 +45,7 @@ describe('the recommendations service', () => {
     }
   };
 
-  it('answers five related by id, number and slug, never the article itself', async () => {
+  it('returns five related by id, number and slug, never the article itself', async () => {
     const lists = [await related(anId(1)), await related(1), await related('article-1')];
     expect(lists[0]).toHaveLength(5);
     expect(idsOf(lists[0] ?? [])).not.toContain(anId(1));
@@ -93,7 +93,7 @@ describe('the recommendations service', () => {
     expect(await related('article-14')).toHaveLength(5);
   });
 
-  it('says what it has not heard of, and what nobody may see', async () => {
+  it('names unknown articles, and those that nobody may see', async () => {
     const article = anArticleState({ number: 15, status: 'draft' });
     await sut.deliver(articleCreatedV1.draft({ article, change }), 1);
     await until(async () => (await sut.send('GET', '/v1/articles/15/related')).body.code === 'ARTICLE_NOT_FOUND');

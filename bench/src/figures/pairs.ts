@@ -7,7 +7,7 @@ export interface Pair {
 export interface Pairs<T extends Pair> {
   readonly counted: readonly T[];
   /** Pairs discarded because another process was busy. */
-  readonly thrownAway: number;
+  readonly discarded: number;
   /** Pairs that count although something else was busy: quiet ones could not be had. */
   readonly disturbed: number;
 }
@@ -37,5 +37,5 @@ export async function collectPairs<T extends Pair>(
     (pair.othersUsed > OTHERS_MAY_USE ? loud : quiet).push(pair);
   }
   const taken = loud.sort((a, b) => a.othersUsed - b.othersUsed).slice(0, wanted - quiet.length);
-  return { counted: [...quiet, ...taken], thrownAway: loud.length - taken.length, disturbed: taken.length };
+  return { counted: [...quiet, ...taken], discarded: loud.length - taken.length, disturbed: taken.length };
 }

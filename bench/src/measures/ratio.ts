@@ -38,7 +38,7 @@ async function measurePair(bench: Bench, load: Case): Promise<RatioPair> {
   return { base: base.requestsPerSecond, ours: ours.requestsPerSecond, cpu, othersUsed: usedByOthers() };
 }
 
-function notesOn({ counted, thrownAway, disturbed }: Pairs<RatioPair>): string[] {
+function notesOn({ counted, discarded, disturbed }: Pairs<RatioPair>): string[] {
   const rate = median(counted.map(({ ours }) => ours));
   return [
     `${Math.round(rate).toLocaleString('en')} requests/s; CPU per request ${cpuLine(counted.map(({ cpu }) => cpu))}`,
@@ -46,8 +46,8 @@ function notesOn({ counted, thrownAway, disturbed }: Pairs<RatioPair>): string[]
   ];
 
   function disturbance(): string[] {
-    const away = thrownAway > 0 ? [`${thrownAway} disturbed pairs thrown away`] : [];
+    const notes = discarded > 0 ? [`${discarded} disturbed pairs discarded`] : [];
     const marked = disturbed > 0 ? [`* ${disturbed} of ${counted.length} pairs were disturbed by other processes`] : [];
-    return [...marked, ...away];
+    return [...marked, ...notes];
   }
 }

@@ -7,7 +7,7 @@ const at = ({ fetch }: ScriptedGateway) => new BroadsheetClient({ url, fetch });
 const article = { path: { article: 'a-boat' } };
 
 describe('BroadsheetClient', () => {
-  it('asks an operation where it is, and answers its body', async () => {
+  it('calls an operation at its address, and returns the body', async () => {
     const gateway = new ScriptedGateway(ok({ title: 'A boat' }));
     expect(await at(gateway).call('getArticle', article)).toEqual({ title: 'A boat' });
     expect(gateway.requests[0]?.line).toBe('GET https://news.example/v1/articles/a-boat');
@@ -20,7 +20,7 @@ describe('BroadsheetClient', () => {
     }
   });
 
-  it('answers undefined where there is nothing to answer', async () => {
+  it('returns undefined for an empty response', async () => {
     const gateway = new ScriptedGateway(new Response(null, { status: 204 }));
     expect(await at(gateway).call('endAllSessions')).toBeUndefined();
   });
@@ -122,7 +122,7 @@ describe('BroadsheetClient, when it is busy there', () => {
     await expect(at(gateway).call('signUp', { body })).rejects.toMatchObject({ code: 'SIGN_IN_THROTTLED' });
   });
 
-  it('asks again where nobody answered', async () => {
+  it('retries where there was no response', async () => {
     const gateway = new ScriptedGateway(new TypeError('reset'), ok({ items: [], next: null }));
     expect(await at(gateway).call('listArticles')).toEqual({ items: [], next: null });
     const silent = new BroadsheetClient({ url, fetch: gateway.fetch, retries: 0 });

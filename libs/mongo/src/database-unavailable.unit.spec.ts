@@ -10,7 +10,7 @@ describe('isDatabaseUnavailable', () => {
     },
   );
 
-  it('recognises what the driver throws for an operation that a frozen server never answered', () => {
+  it('recognises what the driver throws for an operation without a response of a frozen server', () => {
     expect(sut(anError('PoolClearedOnNetworkError'))).toBe(true);
   });
 

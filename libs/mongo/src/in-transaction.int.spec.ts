@@ -31,7 +31,7 @@ describe('inTransaction', () => {
     await counters().insertOne({ _id: 'a', count: 0 });
   });
 
-  it('saves all and answers the result', async () => {
+  it('saves all and returns the result', async () => {
     const result = await sut(connection, async (session) => {
       await add(session, 'a');
       await add(session, 'b');

@@ -20,7 +20,7 @@ describe('isTransientInTransaction', () => {
 });
 
 describe('isCommitUnknown', () => {
-  it('is true only for a commit whose answer was lost', () => {
+  it('is true only for a commit whose response was lost', () => {
     expect(isCommitUnknown(labelled('UnknownTransactionCommitResult'))).toBe(true);
     expect(isCommitUnknown(labelled('TransientTransactionError'))).toBe(false);
     expect(isCommitUnknown(undefined)).toBe(false);

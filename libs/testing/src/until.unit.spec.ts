@@ -1,12 +1,12 @@
 import { until as sut } from './until.js';
 
 describe('until', () => {
-  it('returns the first truthy answer', async () => {
+  it('returns the first truthy result', async () => {
     const answers = [0, '', 'here'];
     await expect(sut(() => answers.shift())).resolves.toBe('here');
   });
 
-  it('takes a probe that throws for one that has not answered yet', async () => {
+  it('takes a probe that throws for one without a result yet', async () => {
     let asked = 0;
     const answer = await sut(() => {
       asked += 1;

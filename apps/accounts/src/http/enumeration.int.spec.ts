@@ -17,7 +17,7 @@ describe('signing in with a wrong password', () => {
   }, 60_000);
   afterAll(() => sut.stop());
 
-  it('takes as long, and answers the same, whether there is such an account or not', async () => {
+  it('takes as long, and responds the same, whether there is such an account or not', async () => {
     const [known, unknown] = ['ada@harbour.example', 'eve@harbour.example'];
     const person = { email: known, password: PASSWORD, username: 'ada' };
     expect((await sut.send('POST', '/v1/accounts', { body: person, address: '192.0.2.1' })).status).toBe(202);

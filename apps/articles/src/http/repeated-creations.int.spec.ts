@@ -32,7 +32,7 @@ describe('creations that are repeated', () => {
   };
   const shown = ({ status, body, headers }: Answer<ArticleVersion>) => [status, body, headers['etag']];
 
-  it('are answered as the first was, in every instance, and say so', async () => {
+  it('get the response of the first, in every instance, and say so', async () => {
     const key = ids.next();
     const first = await draft(key, 'Once');
     expect(first).toMatchObject({ status: 201, headers: { etag: '"1"' } });
@@ -71,7 +71,7 @@ describe('creations that are repeated', () => {
     expect((await category(key, 'Mine')).status).toBe(201);
   });
 
-  it('find the article whose answer was lost, whatever it is called by now', async () => {
+  it('find the article whose response was lost, whatever it is called by now', async () => {
     const key = ids.next();
     const { id } = (await draft(key, 'Lost')).body;
     await sut.send('PATCH', `/v1/articles/${id}`, { body: { title: 'Found' }, version: 1 });
@@ -81,7 +81,7 @@ describe('creations that are repeated', () => {
     expect(await articlesOf('Lost')).toHaveLength(0);
   });
 
-  it('find the category whose answer was lost, whatever it is called by now', async () => {
+  it('find the category whose response was lost, whatever it is called by now', async () => {
     const key = ids.next();
     const { category: made, version } = (await category(key, 'Lost')).body;
     await sut.send('PATCH', `/v1/categories/${made.id}`, { body: { name: 'Renamed' }, version });

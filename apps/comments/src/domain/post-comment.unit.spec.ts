@@ -47,7 +47,7 @@ describe('postComment', () => {
     expect(rest).toEqual([]);
   });
 
-  it('hangs a reply below what it answers', () => {
+  it('places a reply below its parent', () => {
     const reply = aReplyTo(thread);
     const { comment } = sut(reply, command(), NOW);
     expect(comment).toMatchObject({ parentId: reply.id, threadId: thread.id, ancestorIds: [thread.id, reply.id] });
@@ -60,11 +60,11 @@ describe('postComment', () => {
     expect(() => sut(null, command({ caller: ANONYMOUS }), NOW)).toThrow(GuestNameRequired);
   });
 
-  it.each(['rejected', 'deleted'] as const)('does not answer what is %s', (status) => {
+  it.each(['rejected', 'deleted'] as const)('refuses a reply to a comment that is %s', (status) => {
     expect(() => sut(aComment({ status }), command(), NOW)).toThrow(CommentNotFound);
   });
 
-  it('does not answer across articles', () => {
+  it('refuses a reply across articles', () => {
     const articleId = '01980000-0000-7000-8000-00000000000b';
     expect(() => sut(thread, command({ articleId }), NOW)).toThrow(ParentInOtherDiscussion);
   });

@@ -22,7 +22,7 @@ describe('CommentsController', () => {
     sut.send<CommentVersion>('POST', `/v1/articles/${article}/comments`, { body, caller });
   const list = (article: string, query = '') => sut.send<Discussion>('GET', `/v1/articles/${article}/comments${query}`);
 
-  it('answers a posted comment with its version and the new count', async () => {
+  it('returns a posted comment with its version and the new count', async () => {
     const article = await sut.article();
     const first = await post(article, { text: 'One' });
     expect(first.status).toBe(201);

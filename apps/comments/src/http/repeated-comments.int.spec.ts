@@ -56,7 +56,7 @@ describe('comments that are posted again', () => {
     expect([await discussion(article), await discussion(other)]).toMatchObject([{ total: 1 }, { total: 0 }]);
   });
 
-  it('are found where the answer was lost, though the article has been withdrawn since', async () => {
+  it('are found where the response was lost, though the article has been withdrawn since', async () => {
     const [article, key] = [await sut.article(), ids.next()];
     const { id } = (await post(article, key)).body;
     await sut.announce(['unpublished', 2, { id: article, status: 'unpublished' }]);

@@ -58,7 +58,7 @@ describe('ImportCommentsUseCase', () => {
     expect(writes()).toBe(2);
   });
 
-  it('answers with the comment of an import that was faster', async () => {
+  it('returns the comment of an import that was faster', async () => {
     const source = setUp();
     await source.run(item('1'));
     const { run } = setUp([...source.stored.values()]);

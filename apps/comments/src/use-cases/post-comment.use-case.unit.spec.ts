@@ -28,7 +28,7 @@ function setUp(status: string | null) {
 }
 
 describe('PostCommentUseCase', () => {
-  it('answers with version and count', async () => {
+  it('returns version and count', async () => {
     await expect(setUp('published')()).resolves.toMatchObject({ number: 12, version: 1, count: 5 });
   });
 

@@ -14,7 +14,7 @@ describe('pages of other origins', () => {
   const preflight = (origin: string, path = ARTICLE) =>
     ask(origin, 'OPTIONS', { 'access-control-request-method': 'PATCH' }, path);
 
-  it('that are on the list may read answers, with the headers that matter', async () => {
+  it('that are on the list may read responses, with the headers that matter', async () => {
     const { status, headers } = await ask(ALLOWED);
     expect([status, headers['access-control-allow-origin'], headers.vary]).toEqual([200, ALLOWED, 'Origin']);
     for (const name of ['etag', 'link', 'location', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id']) {
@@ -28,7 +28,7 @@ describe('pages of other origins', () => {
     expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([401, ALLOWED]);
   });
 
-  it('keep what a service says of how its answer varies', async () => {
+  it('keep what a service says of how its response varies', async () => {
     sut.articles.answers((_request, response) => sendJson(response, 200, {}, { vary: 'Accept-Language' }));
     expect((await ask(ALLOWED)).headers.vary).toBe('Accept-Language, Origin');
     sut.articles.answers((_request, response) => sendJson(response, 200, {}));

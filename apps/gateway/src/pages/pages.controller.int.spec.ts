@@ -24,7 +24,7 @@ describe('a page', () => {
     sut.recommendations.answers((_request, response) => sendJson(response, 200, RELATED));
   });
 
-  it('has everything in one answer', async () => {
+  it('has everything in one response', async () => {
     const answer = await sut.send({ path: PATH });
     expect(answer.status).toBe(200);
     const { meta, ...rest } = Page.parse(answer.json);

@@ -26,7 +26,7 @@ describe('the circuit breaker', () => {
     expect([sut.admits(1100), sut.admits(9999)]).toEqual([false, false]);
   });
 
-  it('closes when the probe is answered', () => {
+  it('closes when the probe succeeds', () => {
     fail(3, 0);
     sut.admits(1000);
     sut.succeeded();

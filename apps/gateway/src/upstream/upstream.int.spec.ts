@@ -42,7 +42,7 @@ describe('an upstream', () => {
     await service.stop();
   });
 
-  it('answers whole, however many pieces the answer came in', async () => {
+  it('returns the whole response, however many pieces it came in', async () => {
     service.answers((_request, response) => {
       response.writeHead(201, { 'x-a': 'b' });
       response.write('first ');
@@ -62,7 +62,7 @@ describe('an upstream', () => {
     expect(service.seen).toHaveLength(1);
   });
 
-  it('gives up in the middle of an answer, too', async () => {
+  it('gives up in the middle of a response, too', async () => {
     service.answers((_request, response) => void response.writeHead(200).write('begun'));
     expect(await failureOf({ ...READ, deadlineMs: 60 })).toBe('timeout');
   });
@@ -98,7 +98,7 @@ describe('an upstream', () => {
     expect((await Promise.all(writes)).filter((one) => one === 'overloaded')).toHaveLength(6);
   });
 
-  it('says until when its answer is waited for', async () => {
+  it('says until when it waits for the response', async () => {
     const before = Date.now();
     await sut.send(READ);
     const deadline = Number(service.last.headers[DEADLINE_HEADER]);
@@ -150,7 +150,7 @@ describe('an upstream', () => {
     expect((await sut.send(WRITE)).status).toBe(200);
   });
 
-  it('takes errors that the service answers for answers', async () => {
+  it('takes error responses of the service for responses', async () => {
     service.answers((_request, response) => sendJson(response, 503, {}));
     for (let sent = 0; sent < 10; sent++) expect((await sut.send(WRITE)).status).toBe(503);
     expect(service.seen).toHaveLength(10);

@@ -7,7 +7,7 @@ import type { RecommendationReason } from '@broadsheet/contracts';
 
 /** How many of one category may stand at the head of a list of all, and how long that head is. */
 const HEAD = { length: 5, maxOfCategory: 2 };
-/** If so many wait, there is only one story or one category: looking through all articles would hold up other requests. */
+/** If this number waits, there is only one story or one category: looking through all articles would hold up other requests. */
 const MAX_WAITING = 500;
 
 interface Offer {

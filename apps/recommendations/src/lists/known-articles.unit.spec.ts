@@ -9,12 +9,12 @@ const FOREVER_MS = HOUR_MS;
 const SOON_MS = 30;
 
 describe('KnownArticles', () => {
-  it('answers at once for an article that is published', async () => {
+  it('returns a published article at once', async () => {
     const sut = new KnownArticles(anIndexOf(anArticleState({ number: 5 })), FOREVER_MS);
     await expect(sut.published('article-5')).resolves.toMatchObject({ id: anId(5) });
   });
 
-  it('answers at once that a withdrawn article is not to be found', async () => {
+  it('reports at once that a withdrawn article does not exist', async () => {
     const sut = new KnownArticles(anIndexOf(anArticleState({ number: 5, status: 'unpublished' })), FOREVER_MS);
     await expect(sut.published('5')).rejects.toMatchObject({ code: 'ARTICLE_NOT_FOUND' });
   });

@@ -33,7 +33,7 @@ class Stored extends ActivityRepository {
 }
 
 describe('BatchedActivityRepository', () => {
-  it('adds together what comes at about the same time, and tells each how its own ended', async () => {
+  it('batches concurrent calls, and returns to each its own outcome', async () => {
     const stored = new Stored();
     const sut = new BatchedActivityRepository(stored);
     const ended = await Promise.all([sut.add(reads(2)), sut.add(reads(1, 1)), sut.add([]), sut.add(reads(1, 7))]);

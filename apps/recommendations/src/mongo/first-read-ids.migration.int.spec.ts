@@ -15,7 +15,7 @@ describe('firstReadIdsMigration', () => {
   beforeAll(async () => (connection = await freshDatabase()));
   afterAll(() => connection.close());
 
-  it('files old rows anew, so that what was read does not count again', async () => {
+  it('files old rows again, so that what was read does not count again', async () => {
     const rows = connection.collection<{ _id: unknown }>(FIRST_READS);
     const old = Array.from({ length: 1_500 }, (_, n) => {
       const article = anId(n);

@@ -11,7 +11,7 @@ describe('normalisedTitle', () => {
     expect(sut(a)).toBe(sut(b));
   });
 
-  it('tells different titles apart', () => {
+  it('distinguishes different titles', () => {
     expect(sut('Vesk meltwater peaks')).not.toBe(sut('Vesk meltwater peaked'));
   });
 });

@@ -71,7 +71,7 @@ export class PairLists {
   }
 }
 
-/** The exponent of the shortest run that holds so many pairs; 0 for none. */
+/** The exponent of the shortest run that holds this number of pairs; 0 for none. */
 function exponentOf(size: number): number {
   return size === 0 ? 0 : Math.max(MIN_EXPONENT, 32 - Math.clz32(size - 1));
 }

@@ -33,7 +33,7 @@ describe('personalScores', () => {
     ['near', aCandidate({ near: 1 })],
     ['popular', aCandidate({ popularities: popularitiesOf(Array.from({ length: 400 }, () => just(hoursAgo(2)))) })],
     ['fresh', aCandidate({ publishedAt: hoursAgo(0) })],
-  ] as const)('tells what lifts an article most: %s', (signal, candidate) => {
+  ] as const)('names what lifts an article most: %s', (signal, candidate) => {
     const { gains } = personalScores([candidate], NOW)[0] ?? { gains: { near: 0, popular: 0, fresh: 0 } };
     expect(gains[signal]).toBe(Math.max(...Object.values(gains)));
   });

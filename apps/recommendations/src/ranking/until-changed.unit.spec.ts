@@ -1,7 +1,7 @@
 import { UntilChanged } from './until-changed.js';
 
 describe('UntilChanged', () => {
-  it('works an answer out once, until the index has changed', () => {
+  it('computes a value once, until the index has changed', () => {
     const index = { revision: 0 };
     const answers = new UntilChanged<number>(index, 5);
     let worked = 0;
@@ -11,7 +11,7 @@ describe('UntilChanged', () => {
     expect([ask(), ask()]).toEqual([2, 2]);
   });
 
-  it('keeps so many, those asked for last', () => {
+  it('keeps a limited number, the latest ones', () => {
     const answers = new UntilChanged<string>({ revision: 0 }, 2);
     const worked: string[] = [];
     const ask = (key: string): void => void answers.get(key, () => (worked.push(key), key));

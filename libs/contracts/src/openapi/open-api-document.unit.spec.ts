@@ -82,7 +82,7 @@ describe('the OpenAPI document', () => {
     expect(operation('getPage').responses).toHaveProperty('304');
   });
 
-  it('lets clients leave out what has a default, and lets answers grow', () => {
+  it('lets clients leave out what has a default, and lets responses grow', () => {
     const limit = operation('listArticles').parameters.find(({ name }) => name === 'limit');
     expect(limit).toMatchObject({ in: 'query', required: false, schema: { type: 'integer', default: 10 } });
     expect(JSON.stringify(operation('importArticle').requestBody)).toContain('ImportedArticle');

@@ -1,7 +1,7 @@
 import { isRefusal as sut } from './kafka-publisher.js';
 
 describe('isRefusal', () => {
-  it('recognises a record that is too large, however deep the answer is wrapped', () => {
+  it('recognises a record that is too large, however deep the error is wrapped', () => {
     expect(sut({ type: 'MESSAGE_TOO_LARGE' })).toBe(true);
     expect(sut(new Error('no', { cause: { type: 'MESSAGE_TOO_LARGE' } }))).toBe(true);
     expect(sut({ errors: [{ type: 'INVALID_RECORD' }] })).toBe(true);

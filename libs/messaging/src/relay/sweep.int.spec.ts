@@ -28,7 +28,7 @@ describe('Sweep', () => {
     expect(new Set(records.map(({ headers }) => headers['ce_id'])).size).toBe(1);
   });
 
-  it('removes later what it published when the database did not answer, and sends it once', async () => {
+  it('removes later what it published when the database did not respond, and sends it once', async () => {
     const [topic = ''] = await createTopics(prefix, ['news.note']);
     await sut.replace({ collections: [new FailsToMarkOnce(notes.model as never)] });
     sut.start();

@@ -52,7 +52,7 @@ describe('MongoIdempotencyRecords', () => {
     expect(ttl).toMatchObject({ expireAfterSeconds: 0 });
   });
 
-  it('lets one of fifty work, in several instances, and gives the others its answer', async () => {
+  it('lets one of fifty work, in several instances, and gives the others its response', async () => {
     const one = request();
     const attempt = async (by: MongoIdempotencyRecords): Promise<[string, string]> => {
       const answer = await by.claim(one);

@@ -106,7 +106,7 @@ describe('a route that creates', () => {
     expect(records.calls).toEqual([]);
   });
 
-  it('creates under the id of its key, and answers though the answer cannot be kept', async () => {
+  it('creates under the id of its key, and responds though the response cannot be stored', async () => {
     const { status, body, headers } = await launch({ name: 'A' }, KEY);
     expect([status, body, headers['etag']]).toEqual([201, { version: 1, ...CREATION }, '"1"']);
     expect(headers).not.toHaveProperty('idempotency-replayed');
@@ -116,7 +116,7 @@ describe('a route that creates', () => {
     ]);
   });
 
-  it('answers what was answered before, and says so', async () => {
+  it('replays the earlier response, and says so', async () => {
     records.next = { answer: '{"version":7,"id":"before"}' };
     const { status, body, headers } = await launch({ name: 'A' }, KEY);
     expect([status, body]).toEqual([201, { version: 7, id: 'before' }]);

@@ -71,7 +71,7 @@ describe('a service', () => {
       },
     });
 
-  it('hands the validated request to the controller and tags the answer with its version', async () => {
+  it('hands the validated request to the controller and tags the response with its version', async () => {
     const answer = await send({ name: 'Mary' });
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toEqual({ version: 7, name: 'Mary', who: 'a1' });
@@ -129,7 +129,7 @@ describe('a service', () => {
     expect(answer.json()).toMatchObject({ code: 'INTERNAL', requestId: 'r-1' });
   });
 
-  it('answers what it does not know with a problem document', async () => {
+  it('responds to unknown addresses with a problem document', async () => {
     const answer = await sut.inject({ method: 'GET', url: '/v1/nothing' });
     expect(answer.json()).toMatchObject({ status: 404, code: 'ROUTE_NOT_FOUND' });
   });

@@ -17,7 +17,7 @@ describe('OperationRecord', () => {
     expect(await sut.read()).toMatchObject([{ n: 1, kind: 'create', marker: 'm', outcome: 'acknowledged', id: 'a' }]);
   });
 
-  it('takes one that was sent and never answered for unknown', async () => {
+  it('takes one that was sent without a response for unknown', async () => {
     sut.sending({ kind: 'comment', marker: 'm' });
     expect(await sut.read()).toMatchObject([{ outcome: 'unknown', status: null }]);
   });

@@ -30,7 +30,7 @@ const shape = (branches: readonly CommentBranch[]): unknown =>
   branches.map(({ comment, replies }) => (replies.length > 0 ? [comment.number, shape(replies)] : comment.number));
 
 describe('commentTree', () => {
-  it('puts replies under what they answer, in the order given', () => {
+  it('puts replies below their parents, in the given order', () => {
     const comments = [
       aComment(1),
       aComment(2, { parentId: id(1) }),

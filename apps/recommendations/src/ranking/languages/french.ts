@@ -15,7 +15,7 @@ vu y`;
 
 /** What stands before a vowel with its apostrophe: the article of `l'école`, not the first part of `aujourd'hui`. */
 const ELISION = /^(?:[ldcjnmst]|(?:jus|lors|puis|quoi)?qu)'/;
-/** What is left of a word has at least so many letters. */
+/** The minimum length of a stem, in letters. */
 const SHORTEST = 4;
 /** Infinitive, feminine, participle, and the letter that a feminine doubled; one after the other. */
 const ENDINGS = [/r$/, /e$/, /é$/, /(?<=(\p{L}))\1$/u];
