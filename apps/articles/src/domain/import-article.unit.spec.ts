@@ -1,5 +1,5 @@
 import { anArticle, aPublishedArticle } from './an-article.builder.js';
-import type { ArticleFields } from '@broadsheet/contracts';
+import { EMPTY_ARTICLE, type ArticleFields } from '@broadsheet/contracts';
 import { importArticleAgain, importNewArticle } from './import-article.js';
 
 const NOW = new Date('2026-02-02T08:00:00.000Z');
@@ -7,8 +7,9 @@ const THEN = new Date('2019-05-05T10:00:00.000Z');
 const BY = { kind: 'account', id: 'importer' } as const;
 const CATEGORY = '01980000-0000-7000-8000-00000000000a';
 const FIELDS: ArticleFields = {
+  ...EMPTY_ARTICLE,
   ...{ title: 'The river rose', excerpt: 'After three days of rain.', markdown: 'The river rose.', language: 'en' },
-  ...{ primaryCategoryId: CATEGORY, secondaryCategoryIds: [], tags: ['weather'], authors: [{ name: 'Ada Byron' }] },
+  ...{ primaryCategoryId: CATEGORY, tags: ['weather'], authors: [{ name: 'Ada Byron' }] },
   relatedTitles: ['The river fell'],
 };
 const IDENTITY = { id: '01980000-0000-7000-8000-000000000001', number: 9, slug: 'the-river-rose' };

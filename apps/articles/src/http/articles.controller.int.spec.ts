@@ -1,5 +1,12 @@
 import { ArticlesUnderTest, READER } from '#articles-under-test.spec.js';
-import { ANONYMOUS, type ArticleSource, type ArticleWithBreadcrumb, type CategoryVersion } from '@broadsheet/contracts';
+import {
+  ANONYMOUS,
+  type ArticleList,
+  type ArticleSource,
+  type ArticleState,
+  type ArticleWithBreadcrumb,
+  type CategoryVersion,
+} from '@broadsheet/contracts';
 import { UuidIds } from '@broadsheet/platform';
 
 const BODY = {
@@ -54,6 +61,21 @@ describe('ArticlesController', () => {
       ['news.article.unpublished.v1', '4'],
     ]);
     expect(records.map(({ value }) => value?.includes('It rose.'))).toEqual([false, false, true, false]);
+  });
+
+  it('keeps a kicker until it is removed, lists it and publishes it', async () => {
+    const { id } = await draft({ title: 'With a kicker', kicker: 'Weather' });
+    const at = `/v1/articles/${id}`;
+    await sut.send('POST', `${at}/publish`, { version: 1 });
+    const page = await sut.send<ArticleWithBreadcrumb>('GET', at, { caller: ANONYMOUS });
+    expect(page.body.article.kicker).toBe('Weather');
+    const list = await sut.send<ArticleList>('GET', '/v1/articles', { caller: ANONYMOUS });
+    expect(list.body.items).toContainEqual(expect.objectContaining({ id, kicker: 'Weather' }));
+    await sut.send('PATCH', at, { body: { kicker: null }, version: 2 });
+    expect((await sut.send<ArticleSource>('GET', `${at}/source`)).body.kicker).toBe('');
+    const records = await sut.records('news.article', id, 3);
+    const kickers = records.map(({ value }) => (JSON.parse(value ?? '') as { article: ArticleState }).article.kicker);
+    expect(kickers).toEqual(['Weather', 'Weather', '']);
   });
 
   it('finds an article by id, by number and by every slug it ever had', async () => {

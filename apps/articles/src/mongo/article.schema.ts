@@ -21,6 +21,7 @@ const state = {
   number: { type: Number, required: true },
   status: text,
   slugs: { type: [String], required: true },
+  kicker: mayBeEmpty,
   title: mayBeEmpty,
   excerpt: mayBeEmpty,
   language: text,

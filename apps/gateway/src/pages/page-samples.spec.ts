@@ -11,6 +11,7 @@ export const ARTICLE: ArticleWithBreadcrumb = {
     id: ID,
     number: 1,
     slug: 'sea-trade',
+    kicker: '',
     title: 'Sea trade {grows} "again"',
     excerpt: 'Ships — more of them.',
     status: 'published',

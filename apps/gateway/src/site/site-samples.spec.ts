@@ -33,6 +33,7 @@ export function aSummary(fields: Partial<ArticleSummary> = {}): ArticleSummary {
     id: id(1),
     number: 1,
     slug: 'a-boat-sails',
+    kicker: '',
     title: 'A boat sails',
     excerpt: 'It left the harbour.',
     status: 'published',

@@ -1244,6 +1244,8 @@ export interface components {
       number: number;
       /** @description its current slug */
       slug: string;
+      /** @description a short line above the title, may be empty */
+      kicker: string;
       /** @description the headline */
       title: string;
       /** @description one or two sentences */
@@ -1291,6 +1293,8 @@ export interface components {
     };
     /** @description Only the fields that change (JSON merge patch). */
     ArticleEdit: {
+      /** @description a short line above the title; null removes it */
+      kicker?: (string & (unknown & unknown)) | null;
       /** @description the headline */
       title?: string & (unknown & unknown);
       /** @description one or two sentences; null removes it */
@@ -1352,6 +1356,8 @@ export interface components {
       number: number;
       /** @description its current slug */
       slug: string;
+      /** @description a short line above the title, may be empty */
+      kicker: string;
       /** @description the headline */
       title: string;
       /** @description one or two sentences */
@@ -1395,6 +1401,8 @@ export interface components {
       number: number;
       /** @description its current slug */
       slug: string;
+      /** @description a short line above the title, may be empty */
+      kicker: string;
       /** @description the headline */
       title: string;
       /** @description one or two sentences */
@@ -1679,6 +1687,11 @@ export interface components {
     ImportedArticle: {
       /** @description id at the source; importing it again changes nothing */
       sourceId: string;
+      /**
+       * @description a short line above the title
+       * @default
+       */
+      kicker?: string & (unknown & unknown);
       /** @description the headline */
       title: string & (unknown & unknown);
       /** @description one or two sentences */
@@ -1779,6 +1792,8 @@ export interface components {
       scopes: 'import'[];
     };
     NewArticle: {
+      /** @description a short line above the title */
+      kicker?: string & (unknown & unknown);
       /** @description the headline */
       title: string & (unknown & unknown);
       /** @description one or two sentences */
@@ -2586,6 +2601,7 @@ export interface operations {
           | 'id'
           | 'number'
           | 'slug'
+          | 'kicker'
           | 'title'
           | 'excerpt'
           | 'status'

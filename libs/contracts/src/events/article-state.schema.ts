@@ -35,6 +35,7 @@ export const ArticleState = z
     number: SerialNumber.describe('its number'),
     status: ArticleStatus.describe('after this event'),
     slugs: z.array(Slug).min(1).describe('every slug it ever had, the current one first'),
+    kicker: z.string().max(100).optional().describe('a short line above the title; absent in events before it existed'),
     title: z.string().max(300).describe('the headline'),
     excerpt: z.string().max(1000).describe('one or two sentences, may be empty in a draft'),
     language: Language.describe('language of the text'),

@@ -26,6 +26,7 @@ export const summary = {
   id: ids.article,
   number: 42,
   slug: 'the-ferry-runs-until-sunday',
+  kicker: 'Harbours',
   title: 'The ferry runs until Sunday',
   excerpt: 'Then the bridge takes over.',
   status: 'published',

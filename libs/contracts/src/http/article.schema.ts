@@ -40,6 +40,7 @@ const summary = {
   id: Id.describe('the article'),
   number: SerialNumber.describe('its number'),
   slug: Slug.describe('its current slug'),
+  kicker: z.string().describe('a short line above the title, may be empty'),
   title: z.string().describe('the headline'),
   excerpt: z.string().describe('one or two sentences'),
   status: ArticleStatus.describe('readers see published ones only'),
@@ -76,6 +77,7 @@ export type ArticleList = z.infer<typeof ArticleList>;
 
 /** What editors and imports write, each field once: drafts, edits and imports pick from here. */
 const fields = {
+  kicker: line(100).describe('a short line above the title'),
   title: line(300).describe('the headline'),
   excerpt: text(1000).describe('one or two sentences'),
   markdown: markdownText(400_000).describe(
@@ -108,6 +110,7 @@ export type NewArticle = z.infer<typeof NewArticle>;
 
 /** What a field holds that was never written or was removed. A field that is not here cannot be removed. */
 export const EMPTY_ARTICLE = {
+  kicker: '',
   excerpt: '',
   markdown: '',
   secondaryCategoryIds: [],
@@ -154,6 +157,7 @@ const CategoryPath = z.array(line(120)).min(1).max(6);
 export const ImportedArticle = z
   .strictObject({
     sourceId: SourceId.describe('id at the source; importing it again changes nothing'),
+    kicker: fields.kicker.default(''),
     title: fields.title,
     excerpt: fields.excerpt,
     markdown: fields.markdown,
