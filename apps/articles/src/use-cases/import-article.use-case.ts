@@ -85,8 +85,12 @@ function publicationOf({ publishedAt }: ImportedArticle): Date | undefined {
   return publishedAt === undefined ? undefined : new Date(publishedAt);
 }
 
-/** SHA-256 of all that an import contains, in hex: the same as long as the source has not changed. */
+/**
+ * SHA-256 of all that an import contains, in hex: the same as long as the source has not changed. An empty text is what
+ * the source does not say: a field that came later leaves earlier imports as they are.
+ */
 export function importFingerprint(item: ImportedArticle): string {
-  const inOrder = Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1));
+  const said = Object.entries(item).filter(([, value]) => value !== '');
+  const inOrder = said.sort(([one], [other]) => (one < other ? -1 : 1));
   return sha256(JSON.stringify(inOrder));
 }

@@ -12,10 +12,18 @@ describe('importFingerprint', () => {
     expect(of(ITEM)).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('is the same whether the source leaves a text empty or does not know it yet', () => {
+    const { kicker, ...earlier } = ImportedArticle.parse(ITEM);
+
+    expect(kicker).toBe('');
+    expect(sut(earlier as ImportedArticle)).toBe(of(ITEM));
+  });
+
   it('changes with every field', () => {
     const before = of(ITEM);
     for (const change of [
       { title: 'U' },
+      { kicker: 'K' },
       { tags: ['y', 'x'] },
       { category: ['Sport'] },
       { number: 7 },
