@@ -35,6 +35,7 @@ describe('MongoCategoryTreeRepository', () => {
   });
 
   it('holds the same object while nothing changes', async () => {
+    await sut.latest();
     const before = await sut.cached();
     await sut.latest();
 
