@@ -1,23 +1,28 @@
 import { type BuildState, buildPlan as sut, outputOf } from './build-plan.js';
 
 const SERVICES = ['gateway', 'articles', 'comments', 'recommendations', 'accounts'];
-const SOURCES = { 'libs/mongo/src/index.ts': '1', 'apps/articles/src/main.ts': '1', 'apps/cli/src/main.ts': '1' };
+const SOURCES = {
+  'libs/mongo/src/index.ts': '1',
+  'libs/client/src/index.ts': '1',
+  'apps/articles/src/main.ts': '1',
+  'apps/cli/src/main.ts': '1',
+};
 
 /** Everything is built, unless the test says otherwise. */
 function aBuild(changes: Partial<BuildState> = {}): BuildState {
   const compiled = Object.keys(SOURCES).flatMap((source) => [outputOf(source), `${outputOf(source)}.map`]);
   const bundles = SERVICES.map((service) => `apps/${service}/dist/bundle/main.js`);
-  const outputs = new Set([...compiled, ...bundles]);
+  const outputs = new Set([...compiled, 'libs/client/dist/index.d.ts', ...bundles]);
   return { stamp: { settings: 'a', sources: SOURCES }, settings: 'a', sources: SOURCES, outputs, ...changes };
 }
 
 describe('buildPlan', () => {
   it('does nothing when nothing changed', () => {
-    expect(sut(aBuild())).toEqual({ compile: [], remove: [], bundle: [] });
+    expect(sut(aBuild())).toEqual({ compile: [], remove: [], declare: false, bundle: [] });
   });
 
   it('does everything the first time, and when a setting changed', () => {
-    const all = { compile: Object.keys(SOURCES), remove: [], bundle: SERVICES };
+    const all = { compile: Object.keys(SOURCES), remove: [], declare: true, bundle: SERVICES };
     expect(sut(aBuild({ stamp: undefined, outputs: new Set() }))).toEqual(all);
     expect(sut(aBuild({ settings: 'b' }))).toEqual(all);
   });
@@ -27,6 +32,7 @@ describe('buildPlan', () => {
     expect(sut(aBuild({ sources }))).toEqual({
       compile: ['apps/articles/src/main.ts'],
       remove: [],
+      declare: false,
       bundle: ['articles'],
     });
   });
@@ -36,6 +42,7 @@ describe('buildPlan', () => {
     expect(sut(aBuild({ sources: { ...SOURCES, 'apps/cli/src/main.ts': '2' } }))).toEqual({
       compile: ['apps/cli/src/main.ts'],
       remove: [],
+      declare: false,
       bundle: [],
     });
   });
@@ -47,11 +54,23 @@ describe('buildPlan', () => {
     expect(sut(aBuild({ outputs: without('apps/accounts/dist/bundle/main.js') })).bundle).toEqual(['accounts']);
   });
 
+  it('declares the client again when it changed, or when its declarations are missing', () => {
+    const { outputs } = aBuild();
+    const without = new Set([...outputs].filter((output) => !output.endsWith('.d.ts')));
+    expect(sut(aBuild({ outputs: without })).declare).toBe(true);
+    expect(sut(aBuild({ sources: { ...SOURCES, 'libs/client/src/index.ts': '2' } })).declare).toBe(true);
+  });
+
   it('removes what a deleted source left, and bundles without it', () => {
     const deleted = 'apps/articles/src/old.ts';
     const stamp = { settings: 'a', sources: { ...SOURCES, [deleted]: '1' } };
     const left = ['apps/articles/dist/old.js', 'apps/articles/dist/old.js.map', 'apps/articles/dist/old.d.ts'];
     const outputs = new Set([...aBuild().outputs, ...left, 'apps/articles/dist/bundle/chunk-A.js']);
-    expect(sut(aBuild({ stamp, outputs }))).toEqual({ compile: [], remove: left, bundle: ['articles'] });
+    expect(sut(aBuild({ stamp, outputs }))).toEqual({
+      compile: [],
+      remove: left,
+      declare: false,
+      bundle: ['articles'],
+    });
   });
 });

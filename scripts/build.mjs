@@ -1,6 +1,7 @@
 // Compiles what has changed since the last build, and bundles the services that are made of it. Types are checked by
 // `npm run check`. With `--watch` it compiles each file again when it changes; bundles stay as they are. With
 // `--clean` it removes what was built.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,13 +27,14 @@ async function build({ bundles = true } = {}) {
   const sources = signatures();
   const outputs = new Set(globSync(`${PACKAGES}/dist/**/*.{js,map,ts,tsbuildinfo}`));
   const plan = buildPlan({ stamp: readStamp(), settings, sources, outputs });
-  if (plan.compile.length + plan.remove.length + plan.bundle.length === 0) return true;
+  if (plan.compile.length + plan.remove.length + plan.bundle.length === 0 && !plan.declare) return true;
   for (const output of plan.remove) rmSync(output);
   if (plan.compile.length > 0) {
     const { compile } = await import('./compile.mjs');
     if (!(await compile(plan.compile))) return false;
   }
   if (!bundles) return true;
+  if (plan.declare && !declareClient()) return false;
   if (plan.bundle.length > 0) {
     const { bundle } = await import('./bundle.mjs');
     await Promise.all(plan.bundle.map(bundle));
@@ -40,6 +42,13 @@ async function build({ bundles = true } = {}) {
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, JSON.stringify({ settings, sources }));
   return true;
+}
+
+/** Front ends outside of this repository compile against these. */
+function declareClient() {
+  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  const project = ['-p', join('libs', 'client', 'tsconfig.build.json'), '--declaration', '--emitDeclarationOnly'];
+  return spawnSync(process.execPath, [tsc, ...project], { stdio: 'inherit' }).status === 0;
 }
 
 function signatures() {
