@@ -13,6 +13,6 @@ describe('the demonstration', () => {
     expect(output.match(/^ {3}(POST|PATCH) \/v1\/\S+, \d+ ms$/gm)).toHaveLength(6);
     expect(output.match(/^ {3}→ news\.\S+\.v1 \(news\.\S+, partition \d+, offset \d+\), \d+ ms$/gm)).toHaveLength(7);
     expect(output).toMatch(/→ the discussion counts 1 \(comments\), \d+ ms/);
-    expect(output).toMatch(/→ it is gone from the latest list \(recommendations\), \d+ ms\n$/);
+    expect(output).toMatch(/→ it is no longer in the latest list \(recommendations\), \d+ ms\n$/);
   }, 60_000);
 });
