@@ -7,6 +7,7 @@ import {
   type ArticleFields,
   type ArticleState,
   type ArticleStatus,
+  type ArticleSummary,
   type EventDraft,
 } from '@broadsheet/contracts';
 
@@ -15,7 +16,12 @@ export const WRITTEN_FIELDS = without(ARTICLE_FIELDS, 'secondaryCategoryIds');
 export type WrittenFields = Pick<ArticleFields, (typeof WRITTEN_FIELDS)[number]>;
 
 /** Those of them that lists, readers and events get as they are: a new field is one of these. */
-export const SHOWN_FIELDS = without(WRITTEN_FIELDS, 'markdown', 'relatedTitles', 'primaryCategoryId');
+export const SHOWN_FIELDS = without(
+  WRITTEN_FIELDS,
+  'markdown',
+  'relatedTitles',
+  'primaryCategoryId',
+) satisfies (keyof ArticleSummary & keyof ArticleState)[];
 type ShownFields = Pick<ArticleFields, (typeof SHOWN_FIELDS)[number]>;
 
 /** What lists show of an article. */

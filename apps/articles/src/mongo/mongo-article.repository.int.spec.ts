@@ -1,6 +1,6 @@
 import { ArticlesUnderTest } from '#articles-under-test.spec.js';
-import { ArticleNotFound, TooManyConcurrentChanges } from '@broadsheet/contracts';
-import type { Article } from '#domain/article.js';
+import { ArticleNotFound, EMPTY_ARTICLE, pick, TooManyConcurrentChanges, without } from '@broadsheet/contracts';
+import { SHOWN_FIELDS, type Article } from '#domain/article.js';
 import { ArticleRepository } from '#domain/article.repository.js';
 import { createDraft } from '#domain/create-draft.js';
 import { edit } from '#domain/edit-article.js';
@@ -34,6 +34,7 @@ describe('MongoArticleRepository', () => {
     const { id, number, ...saved } = await save('first');
 
     expect(saved).toEqual({
+      ...pick(EMPTY_ARTICLE, without(SHOWN_FIELDS, 'title', 'language')),
       ...{ status: 'draft', slugs: ['first'], title: 'T', excerpt: '', language: 'en', version: 1 },
       ...{ primaryCategoryId: null, categoryIds: [], tags: [], authors: [{ name: 'Ada' }], relatedTitles: [] },
       ...{ publishedAt: null, updatedAt: NOW, source: sourceOf('first'), markdown: '## A part\n\nText.' },
