@@ -5,7 +5,6 @@ import { PublishedArticleRepository } from '#domain/published-article.repository
 import { ArticlesController } from '#http/articles.controller.js';
 import { CategoriesController } from '#http/categories.controller.js';
 import { ImportController } from '#http/import.controller.js';
-import { ReadingController } from '#http/reading.controller.js';
 import { ArticleNumbers } from '#mongo/article-numbers.js';
 import { models } from '#mongo/models.js';
 import { MongoArticleRepository } from '#mongo/mongo-article.repository.js';
@@ -32,7 +31,7 @@ import { MongooseModule } from '@nestjs/mongoose';
 /** The map of the service: everything it consists of, by name. */
 @Module({
   imports: [PlatformModule, MongooseModule.forFeature(models)],
-  controllers: [ArticlesController, ReadingController, ImportController, CategoriesController],
+  controllers: [ArticlesController, ImportController, CategoriesController],
   providers: [
     CreateDraftUseCase,
     EditArticleUseCase,

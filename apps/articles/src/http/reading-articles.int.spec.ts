@@ -3,7 +3,7 @@ import { ANONYMOUS, type ArticleList, type CategoryTree } from '@broadsheet/cont
 
 const SAME_DATE = '2020-01-01T00:00:00.000Z';
 
-describe('ReadingController', () => {
+describe('reading articles', () => {
   let sut: ArticlesUnderTest;
 
   beforeAll(async () => {
