@@ -29,5 +29,5 @@ export { NumberSequence } from './number-sequence.js';
 export { openDatabase } from './open-database.js';
 export { projectionOf } from './projection.js';
 export { type OpsCommand, type OpsOptions, runOps } from './run-ops.js';
-export { saveNewer, saveNewest } from './save-newest.js';
+export { saveNewest } from './save-newest.js';
 export { SEQUENCE, type SequenceDocument, sequenceSchema } from './sequence.schema.js';

@@ -1,6 +1,6 @@
 import { connectionSettings } from './connection-settings.js';
 import { createConnection } from './create-connection.js';
-import { type NewVersion, saveNewer, saveNewest as sut, type VersionedDocument } from './save-newest.js';
+import { type NewVersion, saveNewest as sut, type VersionedDocument } from './save-newest.js';
 import { freshMongoUri } from '@broadsheet/testing';
 import { type Connection, type Model, Schema } from 'mongoose';
 
@@ -90,8 +90,8 @@ describe('saveNewest', () => {
   });
 
   it('distinguishes one change from another', async () => {
-    const outcomes = [await saveNewer(model, change('a', 2)), await saveNewer(model, change('a', 2))];
+    const outcomes = [await sut(model, [change('a', 2)]), await sut(model, [change('a', 2)])];
 
-    expect([...outcomes, await saveNewer(model, change('a', 1))]).toEqual(['done', 'duplicate', 'superseded']);
+    expect([...outcomes, await sut(model, [change('a', 1)])].flat()).toEqual(['done', 'duplicate', 'superseded']);
   });
 });

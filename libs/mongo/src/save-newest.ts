@@ -22,15 +22,6 @@ type State<T> = Omit<T, keyof VersionedDocument>;
 const ATTEMPTS = 8;
 const BACKOFF = { firstMs: 5, maxMs: 200 };
 
-/** `saveNewest` for one. */
-export async function saveNewer<T extends VersionedDocument>(
-  model: Model<T>,
-  change: NewVersion<State<T>>,
-): Promise<HandlerOutcome> {
-  const [saved = 'done'] = await saveNewest(model, [change]);
-  return saved;
-}
-
 /**
  * The central rule of read models: each document keeps its newest version, whatever arrives twice or late, and never goes
  * back. Of several changes of an id only the newest is written, all in one unordered write; each is an upsert on the

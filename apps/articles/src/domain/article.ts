@@ -13,7 +13,7 @@ import {
 
 /** Fields that an article keeps as they were written; the secondary categories are in `categoryIds`. */
 export const WRITTEN_FIELDS = without(ARTICLE_FIELDS, 'secondaryCategoryIds');
-export type WrittenFields = Pick<ArticleFields, (typeof WRITTEN_FIELDS)[number]>;
+type WrittenFields = Pick<ArticleFields, (typeof WRITTEN_FIELDS)[number]>;
 
 /** Those of them that lists, readers and events get as they are: a new field is one of these. */
 export const SHOWN_FIELDS = without(
