@@ -37,6 +37,7 @@ export class ArticlesController {
     private readonly publishArticle: PublishArticleUseCase,
     private readonly unpublishArticle: UnpublishArticleUseCase,
   ) {}
+
   @Handles(listArticles)
   async list(@Input() { query }: InputOf<typeof listArticles>): Promise<ArticleList> {
     const { items, next } = await this.listPublished.run({
@@ -56,6 +57,7 @@ export class ArticlesController {
   source(@Input() { params }: InputOf<typeof getArticleSource>): Promise<ArticleSource> {
     return this.getSource.run(articleReference(params.article));
   }
+
   @Handles(createArticle)
   create(@Input() { body, caller, creation }: InputOf<typeof createArticle>): Promise<ArticleVersion> {
     return this.createDraft.run({ article: body, creation, by: actorOf(caller) });
