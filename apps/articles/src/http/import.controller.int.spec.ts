@@ -1,5 +1,5 @@
 import { ArticlesUnderTest, EDITOR } from '#articles-under-test.spec.js';
-import { ANONYMOUS, type ArticleWithBreadcrumb, type CategoryTree } from '@broadsheet/contracts';
+import { ANONYMOUS, type ArticleSource, type ArticleWithBreadcrumb, type CategoryTree } from '@broadsheet/contracts';
 
 describe('ImportController', () => {
   let sut: ArticlesUnderTest;
@@ -71,6 +71,15 @@ describe('ImportController', () => {
     for (let at = 0; at < 60; at += 1) numbers.push((await sut.import({ sourceId: `n:more:${at}` })).number);
     expect(new Set(numbers).size).toBe(60);
     expect(Math.max(...numbers)).toBeGreaterThan(9000);
+  });
+
+  it('takes a kicker over, and empties it when the source has none any more', async () => {
+    const kickerOf = async (id: string): Promise<string> =>
+      (await sut.send<ArticleSource>('GET', `/v1/articles/${id}/source`)).body.kicker;
+    const { id } = await sut.import({ sourceId: 'k:1', kicker: 'Weather' });
+    expect(await kickerOf(id)).toBe('Weather');
+    await sut.import({ sourceId: 'k:1' });
+    expect(await kickerOf(id)).toBe('');
   });
 
   it('lets no number from elsewhere use up the numbers', async () => {

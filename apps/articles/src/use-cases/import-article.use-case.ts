@@ -6,6 +6,7 @@ import { ensurePaths } from '#domain/change-category-tree.js';
 import { importArticleAgain, importNewArticle } from '#domain/import-article.js';
 import { slugAfter, slugOfTitle } from '#domain/slug.js';
 import {
+  EMPTY_ARTICLE,
   pick,
   without,
   type Actor,
@@ -77,7 +78,7 @@ export class ImportArticleUseCase {
       ensurePaths(tree, { paths, nextId: () => this.ids.next(), by }),
     );
     const [primaryCategoryId = null, ...secondaryCategoryIds] = ensured.categoryIds;
-    return { ...pick(item, IMPORTED_FIELDS), primaryCategoryId, secondaryCategoryIds };
+    return { ...pick({ ...EMPTY_ARTICLE, ...item }, IMPORTED_FIELDS), primaryCategoryId, secondaryCategoryIds };
   }
 }
 
@@ -85,12 +86,8 @@ function publicationOf({ publishedAt }: ImportedArticle): Date | undefined {
   return publishedAt === undefined ? undefined : new Date(publishedAt);
 }
 
-/**
- * SHA-256 of all that an import contains, in hex: the same as long as the source has not changed. An empty text is what
- * the source does not say: a field that came later leaves earlier imports as they are.
- */
+/** SHA-256 of all that an import contains, in hex: the same as long as the source has not changed. */
 export function importFingerprint(item: ImportedArticle): string {
-  const said = Object.entries(item).filter(([, value]) => value !== '');
-  const inOrder = said.sort(([one], [other]) => (one < other ? -1 : 1));
+  const inOrder = Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1));
   return sha256(JSON.stringify(inOrder));
 }

@@ -1687,10 +1687,7 @@ export interface components {
     ImportedArticle: {
       /** @description id at the source; importing it again changes nothing */
       sourceId: string;
-      /**
-       * @description a short line above the title
-       * @default
-       */
+      /** @description a short line above the title */
       kicker?: string & (unknown & unknown);
       /** @description the headline */
       title: string & (unknown & unknown);

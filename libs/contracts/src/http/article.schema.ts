@@ -157,7 +157,7 @@ const CategoryPath = z.array(line(120)).min(1).max(6);
 export const ImportedArticle = z
   .strictObject({
     sourceId: SourceId.describe('id at the source; importing it again changes nothing'),
-    kicker: fields.kicker.default(''),
+    kicker: fields.kicker.optional(),
     title: fields.title,
     excerpt: fields.excerpt,
     markdown: fields.markdown,
