@@ -1,8 +1,7 @@
 import { eventCatalogue } from '@broadsheet/contracts';
-import { formatted } from '#formatted.js';
 import { frozenSchemas } from '#frozen/frozen-schemas.js';
+import { formatted, staleFiles } from '#generated-file.js';
 import { generatedFiles } from '#generated-files.js';
-import { staleFiles } from '#stale-files.js';
 
 const root = process.cwd();
 

@@ -2,7 +2,7 @@ import type { GuideBlock } from '@broadsheet/contracts';
 
 const NOTICE = '<!-- Generated from the contracts by `npm run generate`. Do not edit. -->';
 
-/** The guide as Markdown. Its texts are Markdown already; only tables need their bars escaped. */
+/** The guide as Markdown. Its texts are Markdown already; only bars in tables are escaped. */
 export function guideMarkdown(blocks: readonly GuideBlock[]): string {
   return [NOTICE, ...blocks.map(markdown)].join('\n\n');
 }

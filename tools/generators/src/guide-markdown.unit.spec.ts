@@ -1,7 +1,7 @@
 import { guideMarkdown } from '#guide-markdown.js';
 
 describe('guideMarkdown', () => {
-  it('writes each kind of block, and says that nobody should edit it', () => {
+  it('writes each kind of block, and a notice not to edit the file', () => {
     const sut = guideMarkdown([
       { kind: 'heading', level: 2, text: 'Boats' },
       { kind: 'paragraph', text: 'They `sail`.' },
@@ -21,7 +21,7 @@ describe('guideMarkdown', () => {
     );
   });
 
-  it('keeps a bar within its cell', () => {
+  it('escapes a bar within a cell', () => {
     const sut = guideMarkdown([{ kind: 'table', head: ['field', 'type'], rows: [['`a`', 'x|y']] }]);
     expect(sut).toContain('| field | type |\n| --- | --- |\n| `a` | x\\|y |');
   });

@@ -1,20 +1,19 @@
 import { eventCatalogue } from '@broadsheet/contracts';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatted } from '#formatted.js';
 import { frozenSchemas } from '#frozen/frozen-schemas.js';
+import { formatted, staleFiles } from '#generated-file.js';
 import { generatedFiles } from '#generated-files.js';
-import { staleFiles } from '#stale-files.js';
 
 /**
- * Writes the generated files; with `--check` it only says which are not current, and fails if there are any.
- * When an event changed in a way that its readers could not follow, it says which field, writes nothing and fails.
+ * Writes the generated files; with `--check` it only lists those that are not current, and fails if there are any.
+ * When an event changed incompatibly, it names the fields, writes nothing and fails.
  */
 const check = process.argv.includes('--check');
 const root = join(import.meta.dirname, '..', '..', '..');
 const { files, refusals } = await frozenSchemas(root, eventCatalogue);
-const wanted = await Promise.all([...(await generatedFiles(root)), ...files].map((file) => formatted(root, file)));
-const stale = await staleFiles(root, wanted);
+const current = await Promise.all([...(await generatedFiles(root)), ...files].map((file) => formatted(root, file)));
+const stale = await staleFiles(root, current);
 const mayWrite = !check && refusals.length === 0;
 
 for (const refusal of refusals) console.error(`${refusal}\n`);

@@ -7,7 +7,7 @@ import { typedDocument } from '#client/typed-document.js';
 const FOLDER = 'libs/client/src/generated';
 const NOTICE = '// Generated from openapi.json by `npm run generate`. Do not edit.\n';
 
-/** The generated part of the client: types of every operation, and where each is asked. */
+/** The generated part of the client: the types and the address of every operation. */
 export async function clientFiles(document: OpenApiDocument): Promise<readonly GeneratedFile[]> {
   const types = await openapiTS(typedDocument(document) as OpenAPI3, { defaultNonNullable: false, silent: true });
   return [
@@ -16,7 +16,7 @@ export async function clientFiles(document: OpenApiDocument): Promise<readonly G
   ];
 }
 
-/** Each code has an example of its problem under its name. */
+/** The document has an example for each code, under its name. */
 function errorCode({ components }: OpenApiDocument): string {
   const codes = Object.keys(components['examples'] as object).map((code) => `| '${code}'`);
   return [

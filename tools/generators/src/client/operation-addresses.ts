@@ -8,7 +8,7 @@ interface Operation {
 
 const MERGE_PATCH = 'application/merge-patch+json';
 
-/** The source of the addresses of all operations, which the client needs at run time. */
+/** The source code of the addresses of all operations, which the client needs at run time. */
 export function operationAddresses({ paths }: OpenApiDocument): string {
   const lines = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => line(method.toUpperCase(), path, operation as Operation)),

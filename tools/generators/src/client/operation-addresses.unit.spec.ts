@@ -10,7 +10,7 @@ describe('operationAddresses', () => {
     expect(lines).toHaveLength(routeCatalogue.length);
   });
 
-  it('says how a change is sent, and what takes a key', () => {
+  it('names the media type of a change, and the operations that take an idempotency key', () => {
     expect(sut).toContain(
       'editArticle: {"method":"PATCH","path":"/v1/articles/{article}","mediaType":"application/merge-patch+json"}',
     );

@@ -4,13 +4,13 @@ interface JsonMembers {
 }
 
 const EXAMPLES = ['example', 'examples'];
-/** Below these stand names of the API's own, which no word of OpenAPI is to be looked for in. */
+/** The keys of these objects are names of the API, not keywords of OpenAPI. */
 const OF_NAMES = ['properties', 'schemas'];
 
 /**
- * The OpenAPI document as far as types are made from it: without examples, which would fill the file, and without
- * refusals, which are all of one shape. Of an answer whose members can be chosen it keeps the whole one; the client
- * picks from its type.
+ * The part of the OpenAPI document that types are generated from: without examples, which would fill the file, and
+ * without problem responses, which all have one shape. Of a response whose members can be chosen it keeps the complete
+ * schema; the client picks from its type.
  */
 export function typedDocument(document: object): object {
   return reduced(document as JsonMembers) as object;
@@ -19,7 +19,7 @@ export function typedDocument(document: object): object {
 function reduced(value: Json, isOfNames = false): Json {
   if (isList(value)) return value.map((item) => reduced(item));
   if (typeof value !== 'object' || value === null) return value;
-  const whole = isOfNames ? value : wholeAnswer(value);
+  const whole = isOfNames ? value : completeSchema(value);
   const kept = Object.entries(whole).filter(([name]) => isOfNames || !EXAMPLES.includes(name));
   return Object.fromEntries(kept.map(([name, member]) => [name, memberOf(name, member, isOfNames)]));
 }
@@ -37,7 +37,7 @@ const withoutSelections = (schemas: JsonMembers): JsonMembers =>
   Object.fromEntries(Object.entries(schemas).filter(([name]) => !name.endsWith('Selection')));
 
 /** `{ anyOf: [ArticleList, ArticleListSelection] }` is `ArticleList`. */
-function wholeAnswer(schema: JsonMembers): JsonMembers {
+function completeSchema(schema: JsonMembers): JsonMembers {
   const [whole, selection] = (schema['anyOf'] ?? []) as readonly (JsonMembers | undefined)[];
   const name = whole?.['$ref'];
   return whole && typeof name === 'string' && selection?.['$ref'] === `${name}Selection` ? whole : schema;

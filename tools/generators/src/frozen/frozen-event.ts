@@ -1,8 +1,8 @@
 import type { EventDefinition, Topic } from '@broadsheet/contracts';
 import { z } from 'zod';
-import type { JsonSchema } from '#frozen/json-schema.js';
+import type { JsonSchema } from '#frozen/schema-changes.js';
 
-/** What readers of an event version rely on: a JSON Schema of its data, and where it is filed. */
+/** What readers of an event version rely on: a JSON Schema of its data, and its topic and key. */
 export interface FrozenEvent extends JsonSchema {
   /** The same as `ce_dataschema`. */
   readonly $id: string;
@@ -12,14 +12,14 @@ export interface FrozenEvent extends JsonSchema {
   readonly 'x-companion': boolean;
 }
 
-/** Words that change nothing about which data is valid. */
-const SAYS_NOTHING = new Set(['title', 'description', 'examples', '$defs', '$schema']);
+/** Keywords that do not affect which data is valid. */
+const ANNOTATIONS = new Set(['title', 'description', 'examples', '$defs', '$schema']);
 
-/** Keywords that hold schemas: several, or one. */
+/** Keywords that hold a list of schemas, and those that hold one. */
 const LISTS = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems']);
-const ONES = new Set(['items', 'additionalProperties', 'propertyNames']);
+const SINGLES = new Set(['items', 'additionalProperties', 'propertyNames']);
 
-/** The definition as it is frozen: references replaced by what they name, so that only the shape counts. */
+/** The frozen form of the definition: references are replaced by the schemas they name, so that only the shape counts. */
 export function freeze({ type, topic, companion, schema }: EventDefinition): FrozenEvent {
   const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
   return {
@@ -36,8 +36,8 @@ export function freeze({ type, topic, companion, schema }: EventDefinition): Fro
 function inlined({ $ref, ...rest }: JsonSchema, definitions: Record<string, JsonSchema>): JsonSchema {
   const named = typeof $ref === 'string' ? definitions[$ref.replace('#/$defs/', '')] : undefined;
   const whole: JsonSchema = { ...named, ...rest };
-  const said = Object.entries(whole).filter(([keyword]) => !SAYS_NOTHING.has(keyword));
-  return Object.fromEntries(said.map(([keyword, value]) => [keyword, inside(keyword, value, definitions)]));
+  const kept = Object.entries(whole).filter(([keyword]) => !ANNOTATIONS.has(keyword));
+  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, inside(keyword, value, definitions)]));
 }
 
 function inside(keyword: string, value: unknown, definitions: Record<string, JsonSchema>): unknown {
@@ -46,7 +46,7 @@ function inside(keyword: string, value: unknown, definitions: Record<string, Jso
   if (keyword === 'properties' && isObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, whole(schema)]));
   }
-  return ONES.has(keyword) ? whole(value) : value;
+  return SINGLES.has(keyword) ? whole(value) : value;
 }
 
 function isObject(value: unknown): value is JsonSchema {

@@ -25,7 +25,7 @@ describe('frozenSchemas', () => {
 
   afterAll(() => rm(root, { recursive: true }));
 
-  it('finds nothing to refuse where nothing changed, and freezes a new event', async () => {
+  it('refuses nothing when nothing changed, and freezes a new event', async () => {
     const { files, refusals } = await sut(sailed, moored, sank);
     expect(refusals).toEqual([]);
     expect(files.map(({ path }) => path)).toEqual(
@@ -33,7 +33,7 @@ describe('frozenSchemas', () => {
     );
   });
 
-  it('takes a compatible change over', async () => {
+  it('updates the frozen schema after a compatible change', async () => {
     const { files, refusals } = await sut(
       event('sailed', z.object({ id: z.uuid(), flag: z.string().optional() })),
       moored,
@@ -42,7 +42,7 @@ describe('frozenSchemas', () => {
     expect(files[0]?.content).toContain('"flag"');
   });
 
-  it('refuses an incompatible change, says which field and what to do, and does not write it', async () => {
+  it('refuses an incompatible change, names the field and the remedy, and does not write the file', async () => {
     const { files, refusals } = await sut(event('sailed', z.object({ id: z.int() })), moored);
     expect(refusals).toEqual([
       'news.boat.sailed.v1 is published and cannot change like this:\n' +
@@ -56,7 +56,7 @@ describe('frozenSchemas', () => {
     ['another topic', { name: 'news.harbour' }, 'x-topic was "news.article", is "news.harbour"'],
     ['another key', { key: 'boat id' }, 'x-key was "article id", is "boat id"'],
     ['another cleanup', { cleanup: { kind: 'compact' } }, 'x-cleanup was {"kind":"keep"}, is {"kind":"compact"}'],
-  ])('refuses %s: what is written stays where and as it is', async (_what, topic, change) => {
+  ])('refuses %s: published records stay where they are', async (_what, topic, change) => {
     const { refusals } = await sut(event('sailed', sailed.schema, { ...topics.article, ...topic }), moored);
     expect(refusals).toHaveLength(1);
     expect(refusals[0]).toContain(change);

@@ -2,33 +2,29 @@ import type { EventDefinition } from '@broadsheet/contracts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeze, type FrozenEvent } from '#frozen/frozen-event.js';
-import { refusalOf, removalRefusal } from '#frozen/refusal.js';
+import { schemaChanges } from '#frozen/schema-changes.js';
 import type { GeneratedFile } from '#generated-file.js';
 
 const FOLDER = 'test/contracts/schemas';
 const SUFFIX = '.schema.json';
 
 export interface FrozenSchemas {
-  /** As they ought to be: new events, and compatible changes of others. An incompatible one is not among them. */
+  /** The current files of all events but the refused ones. */
   readonly files: readonly GeneratedFile[];
-  /** One for each event that changed in a way that its readers could not follow. */
+  /** One for each event that was removed or changed incompatibly. */
   readonly refusals: readonly string[];
 }
 
-/** Compares the events with what is frozen of them below `root`. */
+/** Compares the events with their frozen schemas below `root`. */
 export async function frozenSchemas(root: string, events: readonly EventDefinition[]): Promise<FrozenSchemas> {
   const frozen = await readFrozen(join(root, FOLDER));
-  const refused = new Map(events.map((event) => [event.type, refusalFor(event, frozen.get(event.type))]));
+  const refused = new Map(events.map((event) => [event.type, refusalOf(event, frozen.get(event.type))]));
   const types = events.map(({ type }) => type);
   const removed = [...frozen.keys()].filter((type) => !types.includes(type)).map(removalRefusal);
   return {
     files: events.filter(({ type }) => refused.get(type) === undefined).map(fileOf),
     refusals: [...[...refused.values()].filter((refusal) => refusal !== undefined), ...removed],
   };
-}
-
-function refusalFor(event: EventDefinition, frozen: FrozenEvent | undefined): string | undefined {
-  return frozen && refusalOf(event, frozen);
 }
 
 function fileOf(event: EventDefinition): GeneratedFile {
@@ -42,4 +38,36 @@ async function readFrozen(folder: string): Promise<ReadonlyMap<string, FrozenEve
     return [name.slice(0, -SUFFIX.length), JSON.parse(text) as FrozenEvent] as const;
   });
   return new Map(await Promise.all(read));
+}
+
+/** Which fields changed incompatibly, and what to do; `undefined` if there are none or the event is new. */
+function refusalOf(definition: EventDefinition, frozen: FrozenEvent | undefined): string | undefined {
+  if (frozen === undefined) return undefined;
+  const incompatible = schemaChanges(frozen, freeze(definition)).filter(({ compatible }) => !compatible);
+  if (incompatible.length === 0) return undefined;
+  const { type } = definition;
+  const next = nextVersion(type);
+  return [
+    `${type} is published and cannot change like this:`,
+    ...incompatible.map(({ field, what }) => `  ${field}: ${what}`),
+    `Leave it as it was, and define ${next} in a new file: libs/contracts/src/events/${sourceFileOf(next)}.`,
+  ].join('\n');
+}
+
+/** The refusal of a frozen event that has no definition. */
+function removalRefusal(type: string): string {
+  return [
+    `${type} is published and has no definition any more.`,
+    `Its records are in the log for ever: put it back into libs/contracts/src/event-catalogue.ts.`,
+  ].join('\n');
+}
+
+function nextVersion(type: string): string {
+  return type.replace(/\d+$/, (version) => String(Number(version) + 1));
+}
+
+/** `news.article.published.v2` is defined in `article-published.v2.ts`. */
+function sourceFileOf(type: string): string {
+  const [, subject, happened, version] = type.split('.');
+  return `${subject}-${happened}.${version}.ts`;
 }

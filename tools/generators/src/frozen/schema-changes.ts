@@ -1,20 +1,28 @@
-import type { JsonSchema } from '#frozen/json-schema.js';
+/** The part of a JSON Schema that the comparison reads. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
 
-/** One difference between a schema as it was and as it is. */
+/** One difference between the old and the new schema. */
 export interface SchemaChange {
   /** For example `article.content.headings[].level`; `(all of it)` for the data as a whole. */
   readonly field: string;
   readonly what: string;
-  /** Whether readers of either schema read what was written by the other. */
+  /** Whether readers with either schema can read records that were written with the other. */
   readonly compatible: boolean;
 }
 
-/** Compared member by member; every other keyword must stay as it is. */
+/** These are compared member by member; the value of every other keyword must stay the same. */
 const STRUCTURE = new Set(['properties', 'required', 'items', 'anyOf', 'type']);
 
 /**
- * What changed, field by field. A new optional field is compatible, because readers ignore what they do not know.
- * Everything else is not: who reads by the old schema would refuse new records, or the other way round.
+ * The changes, field by field. A new optional field is compatible, because readers ignore unknown fields.
+ * Everything else is incompatible: readers with one of the schemas would refuse records written with the other.
  */
 export function schemaChanges(before: JsonSchema, after: JsonSchema, field = ''): readonly SchemaChange[] {
   const [was, is] = [kindOf(before), kindOf(after)];
@@ -60,7 +68,7 @@ const BECAME_REQUIRED = 'was optional, is required';
 
 function added(field: string, required: boolean, closed: boolean): SchemaChange {
   if (required) return refused(field, 'is new and required');
-  if (closed) return refused(field, 'is new in an object that refuses what it does not know');
+  if (closed) return refused(field, 'is new in an object that refuses unknown fields');
   return { field, what: 'is new and optional', compatible: true };
 }
 

@@ -26,7 +26,7 @@ describe('schemaChanges', () => {
     ['a new field with a default', before.extend({ flag: z.string().default('red') }), 'flag'],
     ['a new optional field in a list', sailing(Sail.extend({ reefs: z.int().optional() })), 'sails[].reefs'],
     [
-      'a new optional field in what may be null',
+      'a new optional field in a nullable object',
       before.extend({ main: Sail.extend({ reefs: z.int().optional() }).nullable() }),
       'main.reefs',
     ],
@@ -35,10 +35,10 @@ describe('schemaChanges', () => {
   });
 
   it.each<[string, z.ZodType]>([
-    ['other words', before.extend({ name: shape.name.describe('painted on the stern') })],
+    ['another description', before.extend({ name: shape.name.describe('painted on the stern') })],
     ['a name for a shape that several events share', sailing(Sail.extend({}).meta({ id: 'SailOfTheTest' }))],
     ['another order of fields', z.object(Object.fromEntries(Object.entries(shape).reverse()))],
-  ])('sees nothing in %s', (_what, after) => {
+  ])('finds no change in %s', (_what, after) => {
     expect(sut(after)).toEqual([]);
   });
 
@@ -47,16 +47,16 @@ describe('schemaChanges', () => {
     ['a removed optional field', before.omit({ nick: true }), 'nick', 'was removed'],
     ['a new required field', before.extend({ flag: z.string() }), 'flag', 'is new and required'],
     [
-      'a field that may be absent now',
+      'a field that is now optional',
       before.extend({ name: shape.name.optional() }),
       'name',
       'was required, is optional',
     ],
-    ['a field that must be there now', before.extend({ nick: z.string() }), 'nick', 'was optional, is required'],
+    ['a field that is now required', before.extend({ nick: z.string() }), 'nick', 'was optional, is required'],
     ['another type', before.extend({ name: z.number() }), 'name', 'was string, is number'],
     ['whole numbers only', sailing(Sail.extend({ area: z.int() })), 'sails[].area', 'was number, is integer'],
-    ['null where none was', before.extend({ name: shape.name.nullable() }), 'name', 'was string, is string or null'],
-    ['no null any more', before.extend({ main: Sail }), 'main', 'was object or null, is object'],
+    ['null newly allowed', before.extend({ name: shape.name.nullable() }), 'name', 'was string, is string or null'],
+    ['null no longer allowed', before.extend({ main: Sail }), 'main', 'was object or null, is object'],
     [
       'a list of something else',
       before.extend({ crew: z.array(z.int()) }),
@@ -65,7 +65,7 @@ describe('schemaChanges', () => {
     ],
     ['a wider limit', before.extend({ name: z.string().max(99) }), 'name', 'maxLength was 60, is 99'],
     ['a narrower limit', before.extend({ name: z.string().max(9) }), 'name', 'maxLength was 60, is 9'],
-    ['no limit any more', before.extend({ name: z.string() }), 'name', 'maxLength was 60, is not there'],
+    ['a removed limit', before.extend({ name: z.string() }), 'name', 'maxLength was 60, is not there'],
     ['a first limit', before.extend({ nick: z.string().min(1).optional() }), 'nick', 'minLength was not there, is 1'],
     ['a longer list', before.extend({ crew: z.array(z.string()).max(10) }), 'crew', 'maxItems was 9, is 10'],
     [
@@ -75,7 +75,7 @@ describe('schemaChanges', () => {
       'enum was ["red","tan"], is ["red","tan","white"]',
     ],
     [
-      'a lost value of an enumeration',
+      'a removed value of an enumeration',
       before.extend({ main: Sail.extend({ colour: z.enum(['red']) }).nullable() }),
       'main.colour',
       'enum was ["red","tan"], is ["red"]',
@@ -91,12 +91,12 @@ describe('schemaChanges', () => {
     expect(changes[0]?.what).toMatch(/^pattern was .+, is /);
   });
 
-  it('refuses even an optional field in an object that refuses what it does not know', () => {
+  it('refuses even an optional field in an object that refuses unknown fields', () => {
     const changes = sut(
       z.strictObject({ id: z.uuid(), flag: z.string().optional() }),
       z.strictObject({ id: z.uuid() }),
     );
-    const what = 'is new in an object that refuses what it does not know';
+    const what = 'is new in an object that refuses unknown fields';
     expect(changes).toEqual([{ field: 'flag', what, compatible: false }]);
   });
 

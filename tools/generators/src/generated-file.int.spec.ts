@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { staleFiles } from '#stale-files.js';
+import { staleFiles } from '#generated-file.js';
 
 describe('staleFiles', () => {
   let root: string;
@@ -14,7 +14,7 @@ describe('staleFiles', () => {
 
   afterAll(() => rm(root, { recursive: true }));
 
-  it('finds what is missing and what is different', async () => {
+  it('returns missing and different files', async () => {
     const files = ['same.json', 'other.json', 'missing.json'].map((path) => ({ path, content: '{}\n' }));
     const stale = await staleFiles(root, files);
     expect(stale.map(({ path }) => path)).toEqual(['other.json', 'missing.json']);
