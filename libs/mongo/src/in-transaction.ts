@@ -1,12 +1,17 @@
 import { isDatabaseUnavailable } from './database-unavailable.js';
 import { TooMuchContention } from './mongo.errors.js';
-import { isCommitUnknown, isTransientInTransaction } from './transient-transaction.js';
 import type { ClientSession, Connection } from 'mongoose';
 import { retry } from '@broadsheet/platform';
 
+const WRITE_CONFLICT = 112;
 const ATTEMPTS = 8;
 const COMMIT_ATTEMPTS = 3;
 const BACKOFF = { firstMs: 5, maxMs: 200 };
+
+interface Labelled {
+  readonly code?: unknown;
+  hasErrorLabel?(label: string): boolean;
+}
 
 /**
  * Runs `work` in a transaction (snapshot reads, majority and journal writes) and returns its result once it is committed.
@@ -47,4 +52,16 @@ async function once<T>(session: ClientSession, work: (session: ClientSession) =>
 
 function commit(session: ClientSession): Promise<void> {
   return retry(() => session.commitTransaction(), { attempts: COMMIT_ATTEMPTS, isRetryable: isCommitUnknown });
+}
+
+/** True when a transaction failed for a temporary reason: another writer, or a lost connection. */
+export function isTransientInTransaction(error: unknown): boolean {
+  const labelled = (error ?? {}) as Labelled;
+  return labelled.code === WRITE_CONFLICT || (labelled.hasErrorLabel?.('TransientTransactionError') ?? false);
+}
+
+/** True when the response to a commit was lost: committing again is safe and shows the outcome. */
+export function isCommitUnknown(error: unknown): boolean {
+  const labelled = (error ?? {}) as Labelled;
+  return labelled.hasErrorLabel?.('UnknownTransactionCommitResult') ?? false;
 }

@@ -20,7 +20,6 @@ export { MongoIdempotencyRecords } from './idempotency/mongo-idempotency-records
 export { inTransaction } from './in-transaction.js';
 export { Lease } from './lease.js';
 export { loadBy } from './load-by.js';
-export { migrateModels } from './migrate-models.js';
 export type { Migration } from './migration.js';
 export { MONGO_CONNECTION } from './mongo-connection.js';
 export { OpsRefused, ReadModelsHeld, TooMuchContention } from './mongo.errors.js';
@@ -28,6 +27,7 @@ export { MongoModule } from './mongo.module.js';
 export { NumberSequence } from './number-sequence.js';
 export { openDatabase } from './open-database.js';
 export { projectionOf } from './projection.js';
+export { migrateModels } from './run-migrations.js';
 export { type OpsCommand, type OpsOptions, runOps } from './run-ops.js';
 export { saveNewest } from './save-newest.js';
 export { SEQUENCE, type SequenceDocument, sequenceSchema } from './sequence.schema.js';

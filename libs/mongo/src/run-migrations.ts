@@ -1,8 +1,8 @@
 import { Lease } from './lease.js';
 import type { Migration } from './migration.js';
-import { pendingMigrations } from './pending-migrations.js';
 import { poll } from '@broadsheet/platform';
 import { Logger } from '@nestjs/common';
+import type { ModelDefinition } from '@nestjs/mongoose';
 import type { Connection, Model } from 'mongoose';
 
 interface MigrationRecord {
@@ -23,8 +23,8 @@ const COLLECTION = 'migrations';
 const logger = new Logger('Migrations');
 
 /**
- * Creates collections and the indexes that schemas declare, then runs what has not run yet.
- * Several replicas may call it at once: one works, the others wait for it and then find nothing to do.
+ * Creates the collections and indexes that schemas declare, then runs the pending migrations.
+ * Several replicas may call it at once: one works; the others wait for it and then find nothing to do.
  */
 export async function runMigrations(
   connection: Connection,
@@ -44,6 +44,16 @@ export async function runMigrations(
   }
 }
 
+/** Creates the collections and indexes of a connection's models, then migrates. Safe to repeat, and to run twice at once. */
+export function migrateModels(
+  connection: Connection,
+  models: readonly ModelDefinition[],
+  migrations: readonly Migration[] = [],
+): Promise<MigrationReport> {
+  const all = models.map(({ name }) => connection.model(name));
+  return runMigrations(connection, all, migrations);
+}
+
 async function createCollectionWithIndexes(model: Pick<Model<never>, 'createCollection' | 'createIndexes'>) {
   await model.createCollection();
   await model.createIndexes();
@@ -59,4 +69,10 @@ async function migrate(connection: Connection, migrations: readonly Migration[])
     await records.insertOne({ _id: migration.name, at: new Date() });
   }
   return pending.map(({ name }) => name);
+}
+
+/** The migrations that have not run yet, sorted by name. Throws if two have the same name. */
+export function pendingMigrations(all: readonly Migration[], done: ReadonlySet<string>): Migration[] {
+  if (new Set(all.map(({ name }) => name)).size < all.length) throw new Error('Two migrations have the same name.');
+  return all.filter(({ name }) => !done.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

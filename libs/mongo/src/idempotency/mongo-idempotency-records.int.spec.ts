@@ -1,6 +1,6 @@
 import { connectionSettings } from '#connection-settings.js';
 import { createConnection } from '#create-connection.js';
-import { migrateModels } from '#migrate-models.js';
+import { migrateModels } from '#run-migrations.js';
 import {
   IDEMPOTENCY_RECORD,
   idempotencyRecordSchema,

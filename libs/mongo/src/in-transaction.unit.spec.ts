@@ -1,4 +1,4 @@
-import { isCommitUnknown, isTransientInTransaction } from './transient-transaction.js';
+import { isCommitUnknown, isTransientInTransaction } from './in-transaction.js';
 
 const labelled = (label: string) =>
   Object.assign(new Error('no'), { hasErrorLabel: (asked: string) => asked === label });
@@ -8,7 +8,7 @@ describe('isTransientInTransaction', () => {
     expect(isTransientInTransaction(Object.assign(new Error('no'), { code: 112 }))).toBe(true);
   });
 
-  it('is true for what the driver labels so', () => {
+  it('is true for an error that the driver labels transient', () => {
     expect(isTransientInTransaction(labelled('TransientTransactionError'))).toBe(true);
   });
 
