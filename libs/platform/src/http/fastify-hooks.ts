@@ -1,7 +1,7 @@
 import { runInContext } from '#context/request-context.js';
-import { chosenMembers, linkNext } from '#http/answer-page.js';
+import { chosenMembers, linkNext } from '#http/page-response.js';
 import { observeRequest } from '#http/request-metrics.js';
-import { tagContent, tagVersion } from '#http/tag-answer.js';
+import { tagContent, tagVersion } from '#http/tag-response.js';
 import { traceRequest } from '#tracing/request-trace.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { finished } from 'node:stream/promises';
@@ -40,7 +40,7 @@ export function addHooks(fastify: FastifyInstance, { headers, trustsCallers, acc
   });
   fastify.addHook('onSend', (request, reply, payload, done) => done(null, tagContent(request, reply, payload)));
   fastify.addHook('onSend', (request, reply) => discardBody(request, reply));
-  closeWhatIsAnswered(fastify);
+  closeConnectionsOnStop(fastify);
   fastify.addHook('onResponse', (request, reply, done) => {
     observeRequest(request, reply);
     accessLog?.({
@@ -62,7 +62,7 @@ function withoutQuery(url: string): string {
  * Fastify closes connections that are idle when a stop begins. One that is in use then would stay open until its client
  * sends the next request, and the stop would wait for it; so the response closes it.
  */
-function closeWhatIsAnswered(fastify: FastifyInstance): void {
+function closeConnectionsOnStop(fastify: FastifyInstance): void {
   let closing = false;
   fastify.addHook('preClose', (done) => {
     closing = true;

@@ -3,7 +3,7 @@ import { Histogram } from 'prom-client';
 
 const duration = new Histogram({
   name: 'broadsheet_http_request_duration_seconds',
-  help: 'Time from the request to the end of its answer.',
+  help: 'Time from the request to the end of its response.',
   labelNames: ['method', 'route', 'status'],
   buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
 });

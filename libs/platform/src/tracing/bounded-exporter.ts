@@ -1,13 +1,19 @@
-import { countSpans } from '#tracing/trace-metrics.js';
 import { Logger } from '@nestjs/common';
 import { ExportResultCode } from '@opentelemetry/core';
 import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace';
+import { Counter } from 'prom-client';
+
+const spans = new Counter({
+  name: 'broadsheet_trace_spans_total',
+  help: 'Spans by what became of them: exported, failed (the collector did not take them), dropped (too many waited).',
+  labelNames: ['outcome'],
+});
 
 type Done = Parameters<SpanExporter['export']>[1];
 
 /**
- * Counts what becomes of spans, and knows how many have ended and wait. Spans are lost where the collector takes none;
- * that is counted, logged once, and touches nothing else.
+ * Counts exported, failed and dropped spans, and limits how many wait. Spans are lost while the collector takes none;
+ * that is counted, logged once, and affects nothing else.
  */
 export class BoundedExporter implements SpanExporter {
   private readonly logger = new Logger('Tracing');
@@ -16,12 +22,12 @@ export class BoundedExporter implements SpanExporter {
 
   constructor(
     private readonly exporter: SpanExporter,
-    private readonly mostWaiting: number,
+    private readonly maxWaiting: number,
   ) {}
 
   /** Whether one more span may wait; one that may not is counted as dropped. */
   admits(): boolean {
-    if (this.waiting >= this.mostWaiting) {
+    if (this.waiting >= this.maxWaiting) {
       countSpans('dropped', 1);
       return false;
     }
@@ -53,4 +59,8 @@ export class BoundedExporter implements SpanExporter {
     if (failed) this.logger.warn(`The collector takes no spans; they are lost: ${error?.message ?? 'no reason given'}`);
     else this.logger.log('The collector takes spans again.');
   }
+}
+
+function countSpans(outcome: 'exported' | 'failed' | 'dropped', number: number): void {
+  spans.inc({ outcome }, number);
 }

@@ -1,4 +1,4 @@
-import { isDeeperThan } from './json-depth.js';
+import { isDeeperThan } from './json-body.js';
 
 describe('isDeeperThan', () => {
   it.each([
