@@ -1,6 +1,6 @@
 import { EventStrategy, type EventStrategyOptions } from './event.strategy.js';
 import { Joining } from './joining.js';
-import { brokerAnswers } from '#kafka/broker-answers.js';
+import { brokerResponds } from '#kafka/broker-responds.js';
 import { LivenessMonitor } from '#liveness/liveness-monitor.js';
 
 export interface GroupConsumerOptions extends Omit<EventStrategyOptions, 'onSignOfLife' | 'onObstacle'> {
@@ -29,7 +29,7 @@ export class GroupConsumer {
     this.monitor = new LivenessMonitor({
       name: group,
       hangAfterMs,
-      brokerAnswers: () => brokerAnswers(options),
+      brokerResponds: () => brokerResponds(options),
       handlingMs: () => this.strategy.progress.handlingMs,
       onHang: onFatal,
     });

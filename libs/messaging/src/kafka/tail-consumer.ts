@@ -1,6 +1,6 @@
 import { CLIENT_RETRY, kafkaClient } from './kafka-client.js';
 import { atMost } from './at-most.js';
-import { brokerAnswers } from './broker-answers.js';
+import { brokerResponds } from './broker-responds.js';
 import type { FetchedRecord, KafkaConsumer } from './kafka-consumer.js';
 import { withAdmin } from './with-admin.js';
 import { LivenessMonitor } from '#liveness/liveness-monitor.js';
@@ -41,7 +41,7 @@ export class TailConsumer {
     this.monitor = new LivenessMonitor({
       name: `${name}.tail`,
       hangAfterMs,
-      brokerAnswers: () => brokerAnswers(connection),
+      brokerResponds: () => brokerResponds(connection),
       onHang: (reason) => this.died.resolve(new Error(reason)),
     });
     this.consumer = kafkaClient(connection).consumer({

@@ -30,7 +30,7 @@ export interface LivenessMonitorParts {
   /** The name of the consumer or relay, for logs and metrics. */
   readonly name: string;
   readonly hangAfterMs?: number | undefined;
-  readonly brokerAnswers: () => Promise<boolean>;
+  readonly brokerResponds: () => Promise<boolean>;
   /** Milliseconds since the longest running handler call began. */
   readonly handlingMs?: () => number;
   readonly onHang: (reason: string) => void;
@@ -46,7 +46,7 @@ export class LivenessMonitor {
   private liveness: Liveness = { state: 'alive', quietChecks: 0 };
   private hasSign = true;
   private signAt = performance.now();
-  private answeredAt = performance.now();
+  private respondedAt = performance.now();
 
   constructor(private readonly parts: LivenessMonitorParts) {}
 
@@ -57,7 +57,7 @@ export class LivenessMonitor {
   /** What an operator should know: a silent broker, or a consumer without signs of life. */
   get warning(): string | null {
     const seconds = (since: number) => Math.round((performance.now() - since) / 1000);
-    if (this.state === 'broker-silent') return `Kafka has not answered for ${seconds(this.answeredAt)} s.`;
+    if (this.state === 'broker-silent') return `Kafka has not answered for ${seconds(this.respondedAt)} s.`;
     if (this.state === 'alive' || this.liveness.quietChecks < CHECKS_UNTIL_WARNING) return null;
     return `No sign of life for ${seconds(this.signAt)} s, although Kafka answers.`;
   }
@@ -95,11 +95,11 @@ export class LivenessMonitor {
 
   private async check(): Promise<void> {
     const stuck = (this.parts.handlingMs?.() ?? 0) > STUCK_AFTER_MS;
-    const answers = this.hasSign || (await this.parts.brokerAnswers());
+    const responds = this.hasSign || (await this.parts.brokerResponds());
     // It may have given a sign while the broker was asked.
-    const observation = { signOfLife: this.hasSign, stuck, brokerAnswers: answers };
+    const observation = { signOfLife: this.hasSign, stuck, brokerResponds: responds };
     this.hasSign = false;
-    if (answers) this.answeredAt = performance.now();
+    if (responds) this.respondedAt = performance.now();
     const before = this.state;
     this.liveness = assess(this.liveness, observation, CHECKS);
     this.publish(before);
@@ -108,7 +108,7 @@ export class LivenessMonitor {
   private publish(before: LivenessState): void {
     const { state, parts } = this;
     const watched = parts.name;
-    const silentMs = state === 'broker-silent' ? performance.now() - this.answeredAt : 0;
+    const silentMs = state === 'broker-silent' ? performance.now() - this.respondedAt : 0;
     silenceGauge.set({ watched }, silentMs / 1000);
     for (const one of ['alive', 'quiet', 'broker-silent', 'hangs'] as const)
       stateGauge.set({ watched, state: one }, one === state ? 1 : 0);

@@ -16,18 +16,18 @@ export interface Observation {
   /** A handler call has exceeded the time limit. */
   readonly stuck: boolean;
   /** Whether the broker responded to a separate client; asked only when there was no sign of life. */
-  readonly brokerAnswers: boolean;
+  readonly brokerResponds: boolean;
 }
 
 /** The result of a check. A silent broker resets the count: its consumers need time once it is back. */
 export function assess(
   before: Liveness,
-  { signOfLife, stuck, brokerAnswers }: Observation,
+  { signOfLife, stuck, brokerResponds }: Observation,
   maxQuietChecks: number,
 ): Liveness {
   if (stuck) return { state: 'hangs', quietChecks: before.quietChecks };
   if (signOfLife) return { state: 'alive', quietChecks: 0 };
-  if (!brokerAnswers) return { state: 'broker-silent', quietChecks: 0 };
+  if (!brokerResponds) return { state: 'broker-silent', quietChecks: 0 };
   const quietChecks = before.quietChecks + 1;
   return { state: quietChecks >= maxQuietChecks ? 'hangs' : 'quiet', quietChecks };
 }

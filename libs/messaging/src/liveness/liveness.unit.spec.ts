@@ -1,9 +1,9 @@
 import { assess, type Liveness, type Observation } from './liveness.js';
 
 const NEW: Liveness = { state: 'alive', quietChecks: 0 };
-const lively: Observation = { signOfLife: true, stuck: false, brokerAnswers: false };
-const quiet: Observation = { signOfLife: false, stuck: false, brokerAnswers: true };
-const silent: Observation = { signOfLife: false, stuck: false, brokerAnswers: false };
+const lively: Observation = { signOfLife: true, stuck: false, brokerResponds: false };
+const quiet: Observation = { signOfLife: false, stuck: false, brokerResponds: true };
+const silent: Observation = { signOfLife: false, stuck: false, brokerResponds: false };
 
 const sut = (...looks: Observation[]) => looks.map(afterEach()).at(-1)?.state;
 

@@ -3,7 +3,7 @@ import { OutboxGauge } from './outbox-gauge.js';
 import { outboxModels } from './outbox-models.js';
 import { Relay } from './relay.js';
 import { WakeUp } from './wake-up.js';
-import { brokerAnswers } from '#kafka/broker-answers.js';
+import { brokerResponds } from '#kafka/broker-responds.js';
 import { KafkaPublisher } from '#kafka/kafka-publisher.js';
 import { MESSAGING_OPTIONS, type MessagingOptions } from '#messaging-options.js';
 import { LivenessMonitor } from '#liveness/liveness-monitor.js';
@@ -42,7 +42,7 @@ export class RelayRunner implements OnApplicationBootstrap, OnApplicationShutdow
     const monitor = new LivenessMonitor({
       name: `${service}.relay`,
       hangAfterMs: HANG_AFTER_MS,
-      brokerAnswers: () => brokerAnswers(kafka),
+      brokerResponds: () => brokerResponds(kafka),
       onHang: onFatal,
     });
     const relay = new Relay({
