@@ -194,13 +194,14 @@ export default {
       'node_modules/@nestjs/(common|mongoose)/',
     ]),
     room('ops', 'An operator’s command calls use cases on a database that is open; it serves no requests.', [
-      own('ops', 'use-cases', 'domain', 'secrets', 'mongo'),
+      own('ops', 'use-cases', 'domain', 'mongo'),
       CONTRACTS,
       PLATFORM,
       MONGO,
       MESSAGING,
       '^stream/consumers$',
       'node_modules/(mongoose|zod)/',
+      'node_modules/@nestjs/(common|mongoose)/',
     ]),
     room(
       'evaluation',

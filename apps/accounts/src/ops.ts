@@ -1,26 +1,36 @@
 import { readConfig } from './accounts.config.js';
+import { AccountsOpsModule } from './accounts-ops.module.js';
 import { models } from '#mongo/models.js';
-import { accountOps } from '#ops/account-ops.js';
-import { apiKeyOps } from '#ops/api-key-ops.js';
-import { auditOps } from '#ops/audit-ops.js';
-import { signingKeyOps } from '#ops/signing-key-ops.js';
-import { withRefusals } from '#ops/with-refusals.js';
-import { outboxOps } from '@broadsheet/messaging';
-import { runOps } from '@broadsheet/mongo';
+import { AccountsCreateCommand } from '#ops/accounts-create.command.js';
+import { ApiKeysCreateCommand } from '#ops/api-keys-create.command.js';
+import { ApiKeysListCommand } from '#ops/api-keys-list.command.js';
+import { ApiKeysRevokeCommand } from '#ops/api-keys-revoke.command.js';
+import { OperatorActionsCommand } from '#ops/operator-actions.command.js';
+import { SigningKeysListCommand } from '#ops/signing-keys-list.command.js';
+import { SigningKeysRotateCommand } from '#ops/signing-keys-rotate.command.js';
+import { OutboxBlockedCommand, OutboxReleaseCommand } from '@broadsheet/messaging';
+import { OpsModule, runOps } from '@broadsheet/mongo';
 import { databaseName } from '@broadsheet/platform';
 
 const config = readConfig();
-const { ACCOUNTS_KEY: key } = config;
 
-await runOps(process.argv, {
-  uri: config.MONGODB_URI,
-  dbName: databaseName('accounts', config),
-  models,
-  commands: withRefusals({
-    ...outboxOps,
-    ...accountOps(key),
-    ...apiKeyOps(key),
-    ...signingKeyOps(key),
-    ...auditOps(key),
+await runOps(
+  process.argv,
+  OpsModule.forRoot({
+    uri: config.MONGODB_URI,
+    dbName: databaseName('accounts', config),
+    models,
+    needs: AccountsOpsModule.forRoot(config),
+    commands: [
+      OutboxBlockedCommand,
+      OutboxReleaseCommand,
+      AccountsCreateCommand,
+      ApiKeysCreateCommand,
+      ApiKeysListCommand,
+      ApiKeysRevokeCommand,
+      SigningKeysRotateCommand,
+      SigningKeysListCommand,
+      OperatorActionsCommand,
+    ],
   }),
-});
+);

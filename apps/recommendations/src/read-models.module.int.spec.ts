@@ -5,7 +5,7 @@ import { ARTICLE_STATS, type ArticleStatsDocument } from '#mongo/article-stats.s
 import { FIRST_READS } from '#mongo/first-read.schema.js';
 import { ownModels, readModels } from '#mongo/models.js';
 import { activityReadV1 } from '@broadsheet/contracts';
-import { rebuildOps } from '@broadsheet/messaging';
+import { RebuildCommand } from '@broadsheet/messaging';
 import { CurrentGeneration, type Generation, Lease, NextGeneration, openDatabase } from '@broadsheet/mongo';
 import { databaseName } from '@broadsheet/platform';
 import { until } from '@broadsheet/testing';
@@ -40,12 +40,12 @@ describe('read models that are rebuilt', () => {
     const activities = articles.map((article) => ({ type: 'read', articleId: anId(article) }));
     expect(await sut.send('POST', '/v1/activities', { body: { readerId, activities } })).toMatchObject({ status: 202 });
   };
-  const rebuild = async (...args: string[]): Promise<void> => {
+  const rebuild = async (flags: { switchAnyway?: true } = {}, args: string[] = []): Promise<void> => {
     const { KAFKA_BROKERS: brokers, NAME_PREFIX: prefix } = sut.config;
     const say = (line: string): void => void said.push(line);
     const module = ReadModelsModule.forRoot(sut.config);
     const settings = { brokers, prefix, clientId: 'rebuild', group: GROUP, readModels, module, say, waits: WAITS };
-    await rebuildOps(settings)['rebuild']?.(database, args);
+    await new RebuildCommand(database, settings).run(args, flags);
   };
   const current = (): Promise<Generation> => new CurrentGeneration(database, readModels).toRead();
   const statsIn = async () => (await current()).collection<ArticleStatsDocument>(ARTICLE_STATS);
@@ -88,7 +88,7 @@ describe('read models that are rebuilt', () => {
     await read('reader-f', 5);
     await until(async () => (await stats(5))?.readers === 2, { what: 'writes to continue' });
 
-    await rebuild('--switch-anyway');
+    await rebuild({ switchAnyway: true });
     expect([(await stats(1))?.readers, (await stats(3))?.readers]).toEqual([4, 3]);
     expect((await stats(5))?.readers).toBe(2);
   }, 120_000);
@@ -127,6 +127,8 @@ describe('read models that are rebuilt', () => {
   }, 60_000);
 
   it('say what of the command they do not understand', async () => {
-    await expect(rebuild('--force')).rejects.toThrow('Unknown argument --force; the only option is --switch-anyway.');
+    await expect(rebuild({}, ['--force'])).rejects.toThrow(
+      'Unknown argument --force; the only option is --switch-anyway.',
+    );
   });
 });

@@ -26,8 +26,11 @@ export { OpsRefused, ReadModelsHeld, TooMuchContention } from './mongo.errors.js
 export { MongoModule } from './mongo.module.js';
 export { NumberSequence } from './number-sequence.js';
 export { openDatabase } from './open-database.js';
+export { OpsCommand, type OpsFlags } from './ops/ops-command.js';
+export { OpsModule } from './ops/ops.module.js';
+export type { OpsOptions } from './ops/ops-options.js';
+export { runOps } from './ops/run-ops.js';
 export { projectionOf } from './projection.js';
 export { migrateModels } from './run-migrations.js';
-export { type OpsCommand, type OpsOptions, runOps } from './run-ops.js';
 export { saveNewest } from './save-newest.js';
 export { SEQUENCE, type SequenceDocument, sequenceSchema } from './sequence.schema.js';

@@ -15,10 +15,10 @@ describe('MongoAccountRepository', () => {
   });
   afterEach(() => database.close());
 
-  const accounts = () => database.tools.accounts;
+  const accounts = () => database.accounts;
   const add = async (email: string, ...roles: Role[]): Promise<Account | null> => {
     added += 1;
-    const id = database.tools.ids.next();
+    const id = database.ids.next();
     const change = createAccount({ id, username: `somebody-${added}`, roles, by: BY }, new Date());
     await accounts().add(change, { accountId: id, email, passwordHash: 'hash' });
     return accounts().find(id);
@@ -40,7 +40,7 @@ describe('MongoAccountRepository', () => {
   it('does not let the last admin leave', async () => {
     const admin = await anAdmin();
     await expect(accounts().remove(deleteAccount(admin))).rejects.toMatchObject({ code: 'LAST_ADMIN' });
-    expect(await database.tools.credentials.find(admin.id)).not.toBeNull();
+    expect(await database.credentials.find(admin.id)).not.toBeNull();
   });
 
   it('keeps one of two admins, and of ten, who take the role from each other at the same moment', async () => {
@@ -65,7 +65,7 @@ describe('MongoAccountRepository', () => {
       accounts().add(createAccount({ id, username: `again-${id.slice(-12)}`, roles: [], by: BY }, new Date()), {
         ...{ accountId: id, email, passwordHash: 'hash' },
       });
-    const [taken, own] = [database.tools.ids.next(), database.tools.ids.next()];
+    const [taken, own] = [database.ids.next(), database.ids.next()];
     expect([await attempt(taken, 'ada@harbour.example'), await attempt(taken, 'ada@harbour.example')]).toEqual([
       false,
       false,

@@ -14,14 +14,14 @@ describe('MongoApiKeyRepository', () => {
   afterEach(() => database.close());
 
   const add = async (hash: string, made = NOW): Promise<string> => {
-    const given = { id: database.tools.ids.next(), name: 'nightly', hash, scopes: ['import' as const] };
+    const given = { id: database.ids.next(), name: 'nightly', hash, scopes: ['import' as const] };
     const change = createApiKey({ ...given, expiresAt: new Date(made.getTime() + HOUR_MS) }, BY, made);
-    await database.tools.apiKeys.add(change);
+    await database.apiKeys.add(change);
     return given.id;
   };
 
   it('finds a key by its hash while it is good, and notes that it was used', async () => {
-    const { apiKeys } = database.tools;
+    const { apiKeys } = database;
     const id = await add('one');
     expect(await apiKeys.use('one', later(0.5))).toMatchObject({ id, lastUsedAt: later(0.5), version: 1 });
     expect(await apiKeys.use('other', later(0.5))).toBeNull();
@@ -29,7 +29,7 @@ describe('MongoApiKeyRepository', () => {
   });
 
   it('finds no key that was revoked, and saves a revocation once', async () => {
-    const { apiKeys } = database.tools;
+    const { apiKeys } = database;
     const id = await add('one');
     const found = await apiKeys.find(id);
     if (!found) throw new Error('the key was not stored');
@@ -40,7 +40,7 @@ describe('MongoApiKeyRepository', () => {
   });
 
   it('lists from new to old, a page at a time, also where several were made at one moment', async () => {
-    const { apiKeys } = database.tools;
+    const { apiKeys } = database;
     const made = [await add('a'), await add('b'), await add('c', later(1)), await add('d', later(1))];
     const first = await apiKeys.list({ limit: 3, after: null });
     const second = await apiKeys.list({ limit: 3, after: first.at(-1) ?? null });

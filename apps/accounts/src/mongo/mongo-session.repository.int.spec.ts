@@ -14,7 +14,7 @@ describe('MongoSessionRepository', () => {
   afterEach(() => database.close());
 
   it('forgets what has expired, but nothing whose end is not published yet', async () => {
-    const { sessions, ids } = database.tools;
+    const { sessions, ids } = database;
     const [old, ended, young] = [NOW, NOW, daysLater(20)].map((start) => {
       return beginSession({ id: ids.next(), accountId: ids.next(), client: null }, start);
     });

@@ -1,22 +1,21 @@
 import { OPERATOR_ACTION, type OperatorActionDocument } from '#mongo/operator-action.schema.js';
-import type { Clock, Ids } from '@broadsheet/platform';
-import type { Connection, Model } from 'mongoose';
+import { Clock, Ids } from '@broadsheet/platform';
+import { Injectable } from '@nestjs/common';
+import { InjectModel } from '@nestjs/mongoose';
+import type { Model } from 'mongoose';
 
 const SHOWN = 100;
 
 /** Who did what by the command line. A line is written before anything is done, and completed afterwards. */
+@Injectable()
 export class OperatorLog {
-  private readonly actions: Model<OperatorActionDocument>;
-
   constructor(
-    connection: Connection,
+    @InjectModel(OPERATOR_ACTION) private readonly actions: Model<OperatorActionDocument>,
     private readonly ids: Ids,
     private readonly clock: Clock,
-  ) {
-    this.actions = connection.model<OperatorActionDocument>(OPERATOR_ACTION);
-  }
+  ) {}
 
-  /** `work` returns the ids of what it made or changed. */
+  /** `work` returns the ids of what it created or changed. */
   async note(operator: string, action: string, work: () => Promise<readonly string[]>): Promise<readonly string[]> {
     const _id = this.ids.next();
     await this.actions.create({ _id, operator, action, begunAt: this.clock.now(), subjects: [] });

@@ -19,7 +19,7 @@ export function createAccounts(
   accounts: readonly AccountToCreate[],
   { operator, existing = false }: CreateOptions,
 ): Promise<string[]> {
-  const command = ['accounts-create', operator, ...(existing ? ['existing'] : [])];
+  const command = ['accounts-create', '--', operator, ...(existing ? ['existing'] : [])];
   return linesOfServiceOps({ service: 'accounts', command, input: accounts });
 }
 
@@ -33,7 +33,7 @@ interface ApiKeyToCreate {
 /** Creates an API key by the service's own tool, and returns it with a line about it. Throws CommandFailed. */
 export async function createApiKey(wanted: ApiKeyToCreate): Promise<{ about: string; key: string }> {
   const { name, scopes, expiresAt, operator } = wanted;
-  const command = ['api-keys-create', operator, name, expiresAt.toISOString(), ...scopes];
+  const command = ['api-keys-create', '--', operator, name, expiresAt.toISOString(), ...scopes];
   const [about = '', key = ''] = await linesOfServiceOps({ service: 'accounts', command });
   return { about, key };
 }

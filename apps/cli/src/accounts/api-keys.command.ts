@@ -32,7 +32,9 @@ export function apiKeysCommand(): Command {
     .description('revokes an API key and its access tokens at once')
     .argument('<id>', 'as `list` prints it')
     .option(...AS_OPERATOR)
-    .action((id: string, by: ByOperator) => runServiceOps('accounts', ['api-keys-revoke', operatorOf(by), id], say));
+    .action((id: string, by: ByOperator) =>
+      runServiceOps('accounts', ['api-keys-revoke', '--', operatorOf(by), id], say),
+    );
   return new Command('api-keys')
     .description('API keys of machines')
     .addCommand(create)

@@ -11,6 +11,6 @@ export function signingKeysCommand(): Command {
   const rotate = new Command('rotate')
     .description('signs with a new key from now on; tokens of the old key stay valid until they expire')
     .option(...AS_OPERATOR)
-    .action((by: ByOperator) => runServiceOps('accounts', ['signing-keys-rotate', operatorOf(by)], say));
+    .action((by: ByOperator) => runServiceOps('accounts', ['signing-keys-rotate', '--', operatorOf(by)], say));
   return new Command('signing-keys').description('keys that sign access tokens').addCommand(list).addCommand(rotate);
 }

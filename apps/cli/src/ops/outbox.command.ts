@@ -18,7 +18,7 @@ export function outboxCommand(): Command {
       if (!OWNERS.some((owner) => owner === service)) {
         throw new CommandFailed(`${service} has no outbox. Services with an outbox: ${OWNERS.join(', ')}.`);
       }
-      await runServiceOps(service, ['outbox-release', id], say);
+      await runServiceOps(service, ['outbox-release', '--', id], say);
     });
   return new Command('outbox').description('events that wait to be published').addCommand(blocked).addCommand(release);
 }

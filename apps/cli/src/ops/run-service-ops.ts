@@ -10,6 +10,7 @@ export const OWNERS = ['articles', 'comments', 'recommendations', 'accounts'] as
 
 interface ServiceOps {
   readonly service: string;
+  /** Name, options, `--`, arguments: a name that an operator chose may begin with `-`. */
   readonly command: readonly string[];
   /** Sent to its standard input as JSON: secrets, because every user of the machine can see arguments. */
   readonly input?: unknown;

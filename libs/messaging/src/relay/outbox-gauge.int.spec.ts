@@ -1,6 +1,7 @@
 import { MongoOutboxCollection } from './mongo-outbox-collection.js';
 import { OutboxGauge } from './outbox-gauge.js';
-import { outboxOps } from './outbox-ops.js';
+import { OutboxBlockedCommand } from './outbox-blocked.command.js';
+import { OutboxReleaseCommand } from './outbox-release.command.js';
 import { Notes } from '#fixtures/notes.fixture.spec.js';
 import { aRelay, nothingWaits } from '#fixtures/relays.fixture.spec.js';
 import { createTopics, freshPrefix, readTopic, until } from '@broadsheet/testing';
@@ -23,7 +24,8 @@ describe('OutboxGauge', () => {
   });
 
   const block = (id: string) => new MongoOutboxCollection(notes.model as never).block(id, LIMIT);
-  const ops = (name: string, ...args: string[]) => outboxOps[name]?.(notes.connection, args);
+  const blocked = () => new OutboxBlockedCommand(notes.connection).run();
+  const release = (id: string) => new OutboxReleaseCommand(notes.connection).run([id]);
   const valueOf = async (name: string) =>
     (await register.getSingleMetric(`broadsheet_outbox_${name}`)?.get())?.values.map(({ value }) => value);
 
@@ -54,10 +56,10 @@ describe('OutboxGauge', () => {
     await sut.read();
     expect([await valueOf('blocked'), await valueOf('pending_events')]).toEqual([[1], [0]]);
     expect(sut.warning).toContain('ops -- outbox blocked');
-    expect(await ops('outbox-blocked')).toEqual([`Note a: 1 events wait behind news.note.written.v1: ${LIMIT}`]);
+    expect(await blocked()).toEqual([`Note a: 1 events wait behind news.note.written.v1: ${LIMIT}`]);
 
     await notes.update('a', 1, 'while it was blocked');
-    expect(await ops('outbox-release', 'a')).toEqual([expect.stringContaining('Note a is released') as string]);
+    expect(await release('a')).toEqual([expect.stringContaining('Note a is released') as string]);
     const relay = aRelay(notes, prefix);
     relay.start();
     expect(await readTopic(topic, { atLeast: 2 })).toHaveLength(2);
@@ -65,12 +67,12 @@ describe('OutboxGauge', () => {
     await relay.stop();
     await sut.read();
     expect([await valueOf('blocked'), sut.warning]).toEqual([[0], null]);
-    expect(await ops('outbox-blocked')).toEqual(['no aggregate is blocked']);
+    expect(await blocked()).toEqual(['no aggregate is blocked']);
   });
 
   it('refuses to release what is not blocked', async () => {
     await notes.insert('a');
-    await expect(ops('outbox-release', 'a')).rejects.toThrow('No aggregate a is blocked.');
+    await expect(release('a')).rejects.toThrow('No aggregate a is blocked.');
   });
 
   it('finds both by an index', async () => {

@@ -1,10 +1,20 @@
 import { DiscussionRecount, type Recount } from './discussion-recount.js';
-import { type OpsCommand, OpsRefused } from '@broadsheet/mongo';
+import { OpsCommand, OpsRefused } from '@broadsheet/mongo';
+import { Injectable } from '@nestjs/common';
+import { InjectConnection } from '@nestjs/mongoose';
+import type { Connection } from 'mongoose';
 
-/** What operators do with the counters of discussions, for the service's second entry. */
-export const countOps: Readonly<Record<string, OpsCommand>> = {
-  'counts-check': async (connection) => {
-    const recount = new DiscussionRecount(connection);
+/** Checks the counters of all discussions against their comments; changes nothing. */
+@Injectable()
+export class CountsCheckCommand extends OpsCommand {
+  readonly syntax = 'counts-check';
+
+  constructor(@InjectConnection() private readonly connection: Connection) {
+    super();
+  }
+
+  async run(): Promise<string[]> {
+    const recount = new DiscussionRecount(this.connection);
     const wrong: string[] = [];
     let checked = 0;
     for await (const articleId of recount.articles()) {
@@ -13,8 +23,8 @@ export const countOps: Readonly<Record<string, OpsCommand>> = {
     }
     if (wrong.length > 0) throw new OpsRefused([`of ${checked} discussions:`, ...wrong].join('\n'));
     return [`${checked} discussions: every counter is what the rows say`];
-  },
-};
+  }
+}
 
 function complaintsOf(articleId: string, { published, counted, wrongReplies }: Recount): string[] {
   const providers = [...new Set([...published.keys(), ...counted.keys()])];

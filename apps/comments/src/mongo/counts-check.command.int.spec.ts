@@ -1,5 +1,5 @@
 import { COUNTER_SLOT } from './counter-slot.schema.js';
-import { countOps } from './count-ops.js';
+import { CountsCheckCommand } from './counts-check.command.js';
 import { CommentsUnderTest, reader } from '#comments-under-test.spec.js';
 import { getConnectionToken } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
@@ -7,7 +7,7 @@ import type { Connection } from 'mongoose';
 describe('counts-check', () => {
   let service: CommentsUnderTest;
   let connection: Connection;
-  const sut = () => countOps['counts-check']?.(connection, []);
+  const sut = () => new CountsCheckCommand(connection).run();
 
   beforeAll(async () => {
     service = await CommentsUnderTest.start();

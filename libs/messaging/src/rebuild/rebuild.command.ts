@@ -2,8 +2,16 @@ import { RebuildApplication } from './rebuild-application.js';
 import { Rebuild, REBUILD_WAITS, type RebuildWaits } from './rebuild.js';
 import { isKafkaError } from '#kafka/kafka.errors.js';
 import type { KafkaConnection } from '#messaging-options.js';
-import { Lease, NextGeneration, type OpsCommand, type OpsOptions, OpsRefused } from '@broadsheet/mongo';
-import type { DynamicModule } from '@nestjs/common';
+import {
+  Lease,
+  MONGO_CONNECTION,
+  NextGeneration,
+  OpsCommand,
+  type OpsFlags,
+  type OpsOptions,
+  OpsRefused,
+} from '@broadsheet/mongo';
+import type { DynamicModule, FactoryProvider } from '@nestjs/common';
 import type { Connection } from 'mongoose';
 
 export interface RebuildSettings extends KafkaConnection {
@@ -20,22 +28,35 @@ export interface RebuildSettings extends KafkaConnection {
 const ANYWAY = '--switch-anyway';
 const LEASE_MS = 15_000;
 
-/** The command that rebuilds a service's read models while it serves (ADR 41). */
-export function rebuildOps(settings: RebuildSettings): Readonly<Record<string, OpsCommand>> {
-  return {
-    rebuild: async (connection, args) => {
-      const unknown = args.find((arg) => arg !== ANYWAY);
-      if (unknown !== undefined) throw new OpsRefused(`Unknown argument ${unknown}; the only option is ${ANYWAY}.`);
-      try {
-        await withLease(connection, (throwIfLost) =>
-          rebuild(connection, settings, { switchAnyway: args.length > 0, throwIfLost }),
-        );
-      } catch (error) {
-        throw isKafkaError(error) ? new OpsRefused(`Kafka cannot be read: ${error.message}`) : error;
-      }
-      return [];
-    },
-  };
+/** Rebuilds a service's read models while it serves (ADR 41). */
+export class RebuildCommand extends OpsCommand {
+  readonly syntax = 'rebuild';
+  override readonly options = [[ANYWAY, 'switch even if the old and the new read models differ']] as const;
+  override readonly checksArguments = true;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly settings: RebuildSettings,
+  ) {
+    super();
+  }
+
+  static with(settings: RebuildSettings): FactoryProvider<RebuildCommand> {
+    const useFactory = (connection: Connection): RebuildCommand => new RebuildCommand(connection, settings);
+    return { provide: RebuildCommand, inject: [MONGO_CONNECTION], useFactory };
+  }
+
+  async run([unknown]: readonly string[], { switchAnyway = false }: OpsFlags): Promise<string[]> {
+    if (unknown !== undefined) throw new OpsRefused(`Unknown argument ${unknown}; the only option is ${ANYWAY}.`);
+    try {
+      await withLease(this.connection, (throwIfLost) =>
+        rebuild(this.connection, this.settings, { switchAnyway: switchAnyway === true, throwIfLost }),
+      );
+    } catch (error) {
+      throw isKafkaError(error) ? new OpsRefused(`Kafka cannot be read: ${error.message}`) : error;
+    }
+    return [];
+  }
 }
 
 interface RebuildRun {
