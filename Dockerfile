@@ -18,7 +18,7 @@ RUN npm ci --include=dev --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN node scripts/build.mjs \
   && mkdir /out && cp -r --parents apps/*/dist libs/*/dist /out \
-  && rm -r /out/libs/testing && cp asyncapi.json /out \
+  && rm -r /out/libs/testing && find /out -name '*.d.ts' -delete && cp asyncapi.json /out \
   && find apps -path '*/src/*' -type d -name assets -exec cp -r --parents {} /out ';'
 
 # What the apps need to run. Types and source maps of packages are for editors.
