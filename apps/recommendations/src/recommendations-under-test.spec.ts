@@ -78,8 +78,10 @@ export class RecommendationsUnderTest extends ServiceUnderTest<RecommendationsCo
     return told;
   }
 
-  /** Resolves once the group has committed everything that is in its topics. */
+  /** Resolves once the relay has sent every report, and the group has committed everything that is in its topics. */
   async caughtUp(): Promise<void> {
+    const isRelayed = async (): Promise<boolean> => (await this.state()).includes('["activity_reports",[]]');
+    await until(isRelayed, { what: 'every report to be relayed' });
     const admin = testKafka().admin();
     await admin.connect();
     try {
